@@ -1,0 +1,48 @@
+// The failures of Newsdesk: each has a stable code and a message that says what to do about it.
+// An outcome that a person should see in the thread (an abstention) is a value, never one of these.
+
+interface NewsdeskErrorOptions {
+  readonly retryable?: boolean
+  readonly cause?: unknown
+}
+
+/** Base of every failure that Newsdesk raises on purpose. `message` is one line that is safe to print. */
+export abstract class NewsdeskError extends Error {
+  abstract readonly code: string
+  /** True where the same call may succeed later without a change by anybody. */
+  readonly retryable: boolean
+
+  constructor(message: string, options: NewsdeskErrorOptions = {}) {
+    super(message, { cause: options.cause })
+    this.name = new.target.name
+    this.retryable = options.retryable ?? false
+  }
+}
+
+/** The environment or a flag is wrong. `faults` holds every fault found, each naming its variable. */
+export class ConfigurationError extends NewsdeskError {
+  readonly code = 'configuration'
+  readonly faults: readonly string[]
+
+  constructor(faults: readonly string[]) {
+    super(
+      `The configuration has ${faults.length === 1 ? 'a fault' : `${faults.length} faults`}: ${faults.join('; ')}`,
+    )
+    this.faults = faults
+  }
+}
+
+/** Something that a person handed over cannot be used: a path, a date, an empty corpus. */
+export class InputError extends NewsdeskError {
+  readonly code = 'input'
+}
+
+/** The index is there but cannot be read: damaged, or written by another version. It is never emptied silently. */
+export class IndexUnreadableError extends NewsdeskError {
+  readonly code = 'index-unreadable'
+}
+
+/** The model could not answer: unreachable, refused, over its limits, or not in the asked form. */
+export class ModelError extends NewsdeskError {
+  readonly code = 'model'
+}

@@ -1,0 +1,50 @@
+// An article of the corpus, as ingestion leaves it and everything after relies on it.
+import { z } from 'zod'
+import { newsDateSchema } from './news-date.ts'
+
+/** Where a reader finds and judges the article: what every citation and source line shows. */
+export const articleCardSchema = z.object({
+  /** First 16 hexadecimal digits of the SHA-256 of the normalised URL. */
+  id: z.string().regex(/^[0-9a-f]{16}$/),
+  /** The article's original address, as its publisher serves it. */
+  url: z.url({ protocol: /^https?$/ }),
+  headline: z.string().min(1),
+  publisher: z.string().min(1),
+  /** The agency that wrote it, where another outlet printed it: `AFP`. */
+  agency: z.string().optional(),
+  publishedAt: newsDateSchema,
+  updatedAt: newsDateSchema.optional(),
+  kind: z.enum(['report', 'analysis', 'opinion', 'press-release']),
+  section: z.string().optional(),
+  /** `summary` where the corpus holds a retelling: its links carry no text fragment. */
+  text: z.enum(['full', 'summary']),
+  /** The publisher's correction, in one sentence. */
+  correction: z.string().optional(),
+})
+
+export const articleSchema = articleCardSchema.extend({
+  /** Persons named as authors. */
+  byline: z.string().optional(),
+  /** Where it was written (text, not a date). */
+  dateline: z.string().optional(),
+  /** BCP 47, for example `en`. */
+  language: z.string().min(2),
+  /** Photo captions with their credits; not part of the text. */
+  captions: z.array(z.string()).readonly(),
+  paragraphs: z.array(z.string().min(1)).min(1).readonly(),
+  /** Changes whenever anything above does: SHA-256 of the content, 16 hexadecimal digits. */
+  version: z.string(),
+})
+
+export type ArticleCard = Readonly<z.infer<typeof articleCardSchema>>
+export type Article = Readonly<z.infer<typeof articleSchema>>
+
+/** The text that all offsets count in: the paragraphs, joined by an empty line. */
+export function articleText(article: Article): string {
+  return article.paragraphs.join('\n\n')
+}
+
+/** The card of an article, without its text. */
+export function cardOf(article: Article): ArticleCard {
+  return articleCardSchema.parse(article)
+}

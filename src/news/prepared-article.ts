@@ -1,0 +1,11 @@
+// An article ready for the index: with its passages, and where it came from.
+import type { Article } from './article.ts'
+import type { Passage } from './passage.ts'
+
+export interface PreparedArticle {
+  readonly article: Article
+  /** All passages of the article, in order of position. */
+  readonly passages: readonly Passage[]
+  /** The file it was read from, as an absolute path. */
+  readonly source: string
+}

@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config'
+
+/** CI reads the true counts from this file. */
+const counted: [string, Record<string, unknown>][] = process.env['CI'] ? [['json', { outputFile: 'test-results.json' }]] : []
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    reporters: ['default', ...counted],
+  },
+})
