@@ -1,0 +1,103 @@
+// The gate to the corpus: the fields of one source record become an Article, or are rejected with the reason.
+import { createHash } from 'node:crypto'
+import { type Article, articleSchema } from '../news/article.ts'
+import { articleId } from './article-id.ts'
+import { articleKind } from './article-kind.ts'
+import { cleanText } from './clean-text.ts'
+import { normaliseArticleUrl } from './normalise-article-url.ts'
+import { publisherOf } from './publisher-of.ts'
+import type { RawArticle } from './raw-article.ts'
+import { readNewsDate } from './read-news-date.ts'
+
+export type ArticleOutcome =
+  | { readonly kind: 'article'; readonly article: Article }
+  | { readonly kind: 'rejected'; readonly reason: string }
+
+/** BCP 47. The stages that follow are built for English, and sources seldom name their language. */
+const DEFAULT_LANGUAGE = 'en'
+
+/** Characters of a faulty value that a reason repeats. */
+const SHOWN_VALUE = 80
+
+/** An article that its schema accepts, with its text cleaned by `cleanText`; or every reason against it. */
+export function toArticle(raw: RawArticle): ArticleOutcome {
+  const paragraphs = paragraphsOf(raw)
+  const faults = [...faultsOf(raw), ...(paragraphs.length === 0 ? ['no body'] : [])]
+  if (faults.length > 0) return { kind: 'rejected', reason: faults.join('; ') }
+  const content = contentOf(raw, paragraphs)
+  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)
+  const article = articleSchema.safeParse({ ...content, version })
+  if (article.success) return { kind: 'article', article: article.data }
+  const [issue] = article.error.issues
+  return { kind: 'rejected', reason: `invalid ${String(issue?.path[0])}: ${issue?.message}` }
+}
+
+function faultsOf(raw: RawArticle): readonly string[] {
+  const [url, published, updated] = [raw.url, raw.published, raw.updated].map((value) => value?.trim() ?? '')
+  const faults: readonly (readonly [boolean, string])[] = [
+    [!url, 'no URL'],
+    [isFaulty(url, normaliseArticleUrl), `the URL ${shown(url)} is not http or https`],
+    [!cleaned(raw.headline), 'no headline'],
+    [!published, 'no date'],
+    [isFaulty(published, readNewsDate), `invalid date ${shown(published)}`],
+    [isFaulty(updated, readNewsDate), `invalid update date ${shown(updated)}`],
+    [isFaulty(raw.text?.trim(), textKind), `text is ${shown(raw.text)} and must be full or summary`],
+  ]
+  return faults.flatMap(([isFound, reason]) => (isFound ? reason : []))
+}
+
+/** A value is given, and nothing can be read from it. */
+function isFaulty(value: string | undefined, read: (value: string) => unknown): boolean {
+  return Boolean(value) && read(value ?? '') === undefined
+}
+
+/** In a fixed order, which the version depends on. */
+function contentOf(raw: RawArticle, paragraphs: readonly string[]): Readonly<Record<string, unknown>> {
+  const url = raw.url?.trim() ?? ''
+  const section = cleaned(raw.section)
+  const publisher = cleaned(raw.publisher) ?? publisherOf(url)
+  const [agency, byline] = [cleaned(raw.agency), cleaned(raw.byline)]
+  return {
+    id: articleId(normaliseArticleUrl(url) ?? url),
+    url,
+    headline: cleaned(raw.headline),
+    publisher,
+    agency: agency === publisher ? undefined : agency,
+    byline: isSameName(byline, publisher) ? undefined : byline,
+    dateline: cleaned(raw.dateline),
+    publishedAt: readNewsDate(raw.published ?? ''),
+    updatedAt: readNewsDate(raw.updated ?? ''),
+    kind: articleKind({ kind: raw.kind, section, url }),
+    section,
+    text: textKind(raw.text ?? '') ?? 'full',
+    correction: cleaned(raw.correction),
+    language: cleaned(raw.language) ?? DEFAULT_LANGUAGE,
+    captions: (raw.captions ?? []).flatMap((caption) => cleaned(caption) ?? []),
+    paragraphs,
+  }
+}
+
+/** Rows of asterisks and dashes are no paragraphs: a paragraph holds a letter or a digit. */
+function paragraphsOf(raw: RawArticle): readonly string[] {
+  return raw.paragraphs.map(cleanText).filter((paragraph) => /[\p{L}\p{N}]/u.test(paragraph))
+}
+
+function textKind(text: string): string | undefined {
+  const kind = text.trim().toLowerCase()
+  return kind === 'full' || kind === 'summary' ? kind : undefined
+}
+
+/** "By The Moscow Times" names no person. */
+function isSameName(name: string | undefined, publisher: string): boolean {
+  const bare = (text: string) => text.toLowerCase().replace(/^the /, '')
+  return name !== undefined && bare(name) === bare(publisher)
+}
+
+function cleaned(text: string | undefined): string | undefined {
+  return cleanText(text ?? '') || undefined
+}
+
+function shown(value = ''): string {
+  const text = cleanText(value)
+  return `“${text.length > SHOWN_VALUE ? `${text.slice(0, SHOWN_VALUE)}…` : text}”`
+}
