@@ -1,0 +1,69 @@
+// Opens the passage table of an index, making an empty one where there is none; refuses what it cannot trust.
+import { type Connection, connect, Index, type Table } from '@lancedb/lancedb'
+import { IndexUnreadableError, NewsdeskError } from '../errors.ts'
+import { FORMAT_KEY, INDEX_FORMAT, passageSchema } from './passage-schema.ts'
+
+const TABLE = 'passages'
+
+/** Seconds after which a reader looks for what another process has written since. */
+const READ_CONSISTENCY_SECONDS = 2
+
+/** Stemmed English full text with positions, so that phrases can be asked for. */
+const fullText = () =>
+  Index.fts({
+    language: 'English',
+    stem: true,
+    removeStopWords: true,
+    asciiFolding: true,
+    withPosition: true,
+  })
+
+export interface OpenTable {
+  readonly connection: Connection
+  readonly table: Table
+}
+
+export interface OpenTableOptions {
+  /** A folder, `s3://…` or `db://…`: whatever LanceDB connects to. */
+  readonly uri: string
+  /** Drop the passages that are there and begin with an empty table. */
+  readonly rebuild?: boolean
+}
+
+/** @throws IndexUnreadableError where the index is damaged or of another format; it is left as it is. */
+export async function openTable({ uri, rebuild = false }: OpenTableOptions): Promise<OpenTable> {
+  try {
+    const connection = await connect(uri, { readConsistencyInterval: READ_CONSISTENCY_SECONDS })
+    const exists = (await connection.tableNames()).includes(TABLE)
+    if (exists && rebuild) await connection.dropTable(TABLE)
+    const table = exists && !rebuild ? await connection.openTable(TABLE) : await createTable(connection)
+    await checkReadable(uri, table)
+    return { connection, table }
+  } catch (error) {
+    if (error instanceof NewsdeskError) throw error
+    throw new IndexUnreadableError(`The index ${uri} cannot be read; ${REBUILD_HINT}`, { cause: error })
+  }
+}
+
+const REBUILD_HINT =
+  'rebuild it with: npm run ingest -- --rebuild PATH… (this replaces the index by the articles at PATH)'
+
+async function createTable(connection: Connection): Promise<Table> {
+  const table = await connection.createEmptyTable(TABLE, passageSchema)
+  await table.createIndex('text', { config: fullText() })
+  await table.createIndex('headline', { config: fullText() })
+  await table.createIndex('publishedAt', { config: Index.btree() })
+  await table.createIndex('articleId', { config: Index.btree() })
+  return table
+}
+
+async function checkReadable(uri: string, table: Table): Promise<void> {
+  const schema = await table.schema()
+  const format = schema.metadata.get(FORMAT_KEY)
+  if (format !== INDEX_FORMAT) {
+    const found =
+      format === undefined ? 'was not written by Newsdesk' : `has format ${format}, not ${INDEX_FORMAT}`
+    throw new IndexUnreadableError(`The index ${uri} ${found}; ${REBUILD_HINT}`)
+  }
+  await table.query().limit(1).toArray()
+}

@@ -1,0 +1,132 @@
+// The passage index: what ingestion writes and retrieval searches, over one LanceDB table.
+import { type Connection, makeArrowTable, type Table } from '@lancedb/lancedb'
+import { IndexUnreadableError } from '../errors.ts'
+import { type Article, articleSchema } from '../news/article.ts'
+import type { Coverage } from '../news/coverage.ts'
+import type { PreparedArticle } from '../news/prepared-article.ts'
+import { type OpenTableOptions, openTable } from './open-table.ts'
+import { type FoundPassage, foundPassage, passageRows } from './passage-row.ts'
+import { passageSchema } from './passage-schema.ts'
+import { readCoverage } from './read-coverage.ts'
+import { type SearchOptions, searchQuery } from './search-query.ts'
+import { sqlText } from './sql-text.ts'
+
+/**
+ * Rows that full text finds by scanning before they are merged into its index. At this many the scan still costs
+ * under 10 ms; a merge on every write would cost more than it saves.
+ */
+const UNMERGED_ROWS_MAX = 2_000
+
+/**
+ * Holds an open index. Several processes may read; one writes. Every method that touches the table throws
+ * `IndexUnreadableError` where the engine fails.
+ */
+export class PassageIndex {
+  readonly #connection: Connection
+  readonly #table: Table
+  #coverage: { readonly version: number; readonly value: Coverage } | undefined
+
+  private constructor(connection: Connection, table: Table) {
+    this.#connection = connection
+    this.#table = table
+  }
+
+  /** Opens the index at a URI, or makes an empty one there. */
+  static async open(options: OpenTableOptions): Promise<PassageIndex> {
+    const { connection, table } = await openTable(options)
+    return new PassageIndex(connection, table)
+  }
+
+  /**
+   * Adds the articles, or replaces those with the same id with all their passages, in one version of the table.
+   * The first rows of an index are merged at once: full text takes its word statistics from merged rows, and without
+   * any it finds only part of what is there.
+   */
+  async put(prepared: readonly PreparedArticle[]): Promise<void> {
+    if (prepared.length === 0) return
+    const ids = prepared.map(({ article }) => sqlText(article.id)).join(', ')
+    const rows = prepared.flatMap(passageRows)
+    await this.#run('written', () =>
+      this.#table
+        .mergeInsert('id')
+        .whenMatchedUpdateAll()
+        .whenNotMatchedInsertAll()
+        .whenNotMatchedBySourceDelete({ where: `\`articleId\` IN (${ids})` })
+        .execute(makeArrowTable(rows, { schema: passageSchema })),
+    )
+    if ((await this.#mergeState()).merged === 0) await this.#merge()
+  }
+
+  async remove(articleIds: readonly string[]): Promise<void> {
+    if (articleIds.length === 0) return
+    const ids = articleIds.map(sqlText).join(', ')
+    await this.#run('written', () => this.#table.delete(`\`articleId\` IN (${ids})`))
+  }
+
+  /** Version and source of every article held, by article id. */
+  async known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>> {
+    const rows = await this.#run('read', () =>
+      this.#table.query().where('position = 0').select(['articleId', 'version', 'source']).toArray(),
+    )
+    return new Map(rows.map((row) => [row.articleId, { version: row.version, source: row.source }]))
+  }
+
+  /** The passages that match best, best first; in no order where there are no words to match. */
+  async search(options: SearchOptions): Promise<readonly FoundPassage[]> {
+    const rows = await this.#run('searched', () => searchQuery(this.#table, options).toArray())
+    return rows.map(foundPassage)
+  }
+
+  /** The whole article, or undefined where the index does not hold it (any more). */
+  async article(id: string): Promise<Article | undefined> {
+    const rows = await this.#run('read', () =>
+      this.#table
+        .query()
+        .where(`\`articleId\` = ${sqlText(id)} AND position = 0`)
+        .select(['article'])
+        .toArray(),
+    )
+    return rows[0] ? articleSchema.parse(JSON.parse(rows[0].article)) : undefined
+  }
+
+  /** How much is held, and from when to when; computed once for each version of the table. */
+  async coverage(): Promise<Coverage> {
+    const version = await this.#run('read', () => this.#table.version())
+    if (this.#coverage?.version !== version) {
+      this.#coverage = { version, value: await this.#run('read', () => readCoverage(this.#table)) }
+    }
+    return this.#coverage.value
+  }
+
+  /** Merges what was written lately into the full-text index, once it is worth it, and drops versions nobody reads. */
+  async maintain(): Promise<void> {
+    if ((await this.#mergeState()).unmerged >= UNMERGED_ROWS_MAX) await this.#merge()
+  }
+
+  close(): void {
+    this.#table.close()
+    this.#connection.close()
+  }
+
+  async #mergeState() {
+    const stats = await this.#run('read', () => this.#table.indexStats('text_idx'))
+    return { merged: stats?.numIndexedRows ?? 0, unmerged: stats?.numUnindexedRows ?? 0 }
+  }
+
+  #merge() {
+    return this.#run('written', () => this.#table.optimize())
+  }
+
+  async #run<T>(what: string, work: () => Promise<T>): Promise<T> {
+    try {
+      return await work()
+    } catch (error) {
+      throw new IndexUnreadableError(
+        `The index could not be ${what}; LOG_LEVEL=debug shows why, and npm run ingest -- --rebuild PATH… makes it anew`,
+        {
+          cause: error,
+        },
+      )
+    }
+  }
+}

@@ -1,0 +1,19 @@
+// A question as it reaches retrieval: the words, the conversation before them, and the moment they are asked at.
+
+/** One earlier exchange of the conversation that a follow-up may lean on. */
+export interface EarlierTurn {
+  readonly standaloneQuestion: string
+  /** The posted sentences, joined; empty where the bot abstained. */
+  readonly answer: string
+}
+
+export interface AskedQuestion {
+  readonly text: string
+  /** Oldest first. */
+  readonly earlier: readonly EarlierTurn[]
+  /** Nothing published after this instant is used. */
+  readonly asOf: Date
+  /** IANA name, for "yesterday" and the like. */
+  readonly timeZone: string
+  readonly signal?: AbortSignal
+}
