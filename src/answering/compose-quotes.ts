@@ -1,0 +1,78 @@
+// The quoting composer: answers with the articles' own sentences, word for word, and without a model.
+import type { QuestionTerm } from '../retrieval/question-terms.ts'
+import type { Evidence } from '../retrieval/retrieve.ts'
+import { addressesModels } from './addresses-models.ts'
+import { type CandidateSentence, candidateSentences, pointsBack } from './candidate-sentence.ts'
+import type { DraftSentence } from './draft.ts'
+import { isEnough } from './enough-evidence.ts'
+import { isRepetition } from './is-repetition.ts'
+import { readAnswerType } from './read-answer-type.ts'
+import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
+
+export interface ComposeQuotesOptions {
+  readonly question: string
+  readonly terms: readonly QuestionTerm[]
+  /** Ranked, best first. */
+  readonly evidence: readonly Evidence[]
+}
+
+const SENTENCES_MAX = 3
+
+/** A further sentence has to answer nearly as well as the best. */
+const FURTHER_SHARE = 0.9
+
+/** What a place in the ranking is worth when two sentences score alike. */
+const RANK_WEIGHT = 0.005
+
+/**
+ * One to three sentences of the evidence, in the order of their article, each quoting itself; none where no sentence
+ * is about what is asked.
+ */
+export function composeQuotes({ question, terms, evidence }: ComposeQuotesOptions): readonly DraftSentence[] {
+  const type = readAnswerType(question)
+  const scored = candidateSentences(evidence)
+    .filter(({ text }) => !addressesModels(text))
+    .map((candidate) => scoreSentence(candidate, { terms, type, question }))
+    .filter((sentence) => isEnough(sentence, type))
+    .sort((a, b) => preference(b) - preference(a))
+  return inReadingOrder(chooseSentences(scored)).map(quoteWhole)
+}
+
+function preference({ score, candidate }: ScoredSentence): number {
+  return score - candidate.rank * RANK_WEIGHT
+}
+
+/** The best, what it points back to, and what adds to it without repeating it. */
+function chooseSentences(scored: readonly ScoredSentence[]): readonly CandidateSentence[] {
+  const best = scored[0]
+  if (!best) return []
+  const chosen = withAntecedent(best.candidate)
+  for (const { candidate, score } of scored.slice(1)) {
+    if (chosen.length >= SENTENCES_MAX || score < best.score * FURTHER_SHARE) break
+    if (chosen.some((other) => isRepetition(other.tokens, candidate.tokens))) continue
+    const addition = withAntecedent(candidate).filter((one) => !chosen.some((other) => isSame(one, other)))
+    if (chosen.length + addition.length <= SENTENCES_MAX) chosen.push(...addition)
+  }
+  return chosen
+}
+
+/** "He added that …" comes with the sentence that says who he is, where the same passage holds it. */
+function withAntecedent(candidate: CandidateSentence): CandidateSentence[] {
+  const [previous] = candidate.before
+  return previous && pointsBack(candidate.text) ? [previous, candidate] : [candidate]
+}
+
+function isSame(a: CandidateSentence, b: CandidateSentence): boolean {
+  return a.evidence.card.id === b.evidence.card.id && a.start === b.start
+}
+
+/** Articles in the order of their best sentence, sentences as they stand in their article. */
+function inReadingOrder(chosen: readonly CandidateSentence[]): readonly CandidateSentence[] {
+  const articles = [...new Set(chosen.map(({ evidence }) => evidence.card.id))]
+  const place = ({ evidence }: CandidateSentence) => articles.indexOf(evidence.card.id)
+  return chosen.toSorted((a, b) => place(a) - place(b) || a.start - b.start)
+}
+
+function quoteWhole({ text, start, end, evidence }: CandidateSentence): DraftSentence {
+  return { text, quotes: [{ passageId: evidence.passage.id, text, start, end }] }
+}

@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Reply } from '../../src/answering/reply.ts'
+import { articleText } from '../../src/news/article.ts'
+import { instantOf } from '../../src/news/news-date.ts'
+import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
+
+let corpus: AskedCorpus
+
+beforeAll(async () => {
+  corpus = await askCorpus(DEMONSTRATION)
+})
+
+afterAll(() => corpus?.close())
+
+const questions: readonly { question: string }[] = readFileSync(
+  join(import.meta.dirname, '../questions/queries.jsonl'),
+  'utf8',
+)
+  .trim()
+  .split('\n')
+  .map((line) => JSON.parse(line))
+
+async function expectQuotesInArticles(reply: Reply): Promise<void> {
+  if (reply.kind === 'abstention') return
+  for (const { text, citations } of reply.sentences) {
+    expect(citations.length).toBeGreaterThan(0)
+    for (const { quote, article: card, url } of citations) {
+      const article = await corpus.index.article(card.id)
+      expect(article && articleText(article).slice(quote.start, quote.end)).toBe(quote.text)
+      expect(text).toContain(quote.text)
+      expect(url.startsWith(card.url)).toBe(true)
+    }
+  }
+}
+
+describe('every posted quote', () => {
+  it('equals the article’s text at its offsets, for each question of the project’s set', async () => {
+    const replies = await Promise.all(questions.map(({ question }) => corpus.ask(question)))
+    for (const reply of replies) await expectQuotesInArticles(reply)
+    expect(replies.filter(({ kind }) => kind === 'answer').length).toBeGreaterThan(20)
+  })
+
+  it('does so for any words thrown together from the corpus', async () => {
+    const words = questions.flatMap(({ question }) => question.split(/\s+/))
+    const thrown = fc.array(fc.constantFrom(...words), { minLength: 1, maxLength: 8 })
+    await fc.assert(
+      fc.asyncProperty(thrown, async (some) => expectQuotesInArticles(await corpus.ask(some.join(' ')))),
+      { numRuns: 60 },
+    )
+  })
+})
+
+describe('an answer', () => {
+  it('has one to three sentences and numbers its sources from 1 in order', async () => {
+    for (const { question } of questions.slice(0, 30)) {
+      const reply = await corpus.ask(question)
+      if (reply.kind === 'abstention') continue
+      expect(reply.sentences.length).toBeLessThanOrEqual(3)
+      const numbers = reply.sentences.flatMap(({ citations }) => citations.map(({ number }) => number))
+      const firsts = [...new Set(numbers)]
+      expect(firsts).toEqual(firsts.map((_, i) => i + 1))
+    }
+  })
+
+  it('links a summary without a text fragment, a full text with one', async () => {
+    const summary = await corpus.ask('What did Pashinyan say about the CSTO?')
+    const full = await corpus.ask('Who won the Cormorant Prize?')
+    const links = (reply: Reply) =>
+      reply.kind === 'answer'
+        ? reply.sentences.flatMap(({ citations }) => citations.map(({ url }) => url))
+        : []
+    expect(links(summary)).not.toHaveLength(0)
+    expect(links(summary).join()).not.toContain('#')
+    expect(links(full).join()).toContain('#:~:text=')
+  })
+
+  it('uses nothing published after the as-of moment', async () => {
+    const reply = await corpus.ask(
+      'How many people were moved out because of the Orrin Dam?',
+      '2026-11-06T23:00:00Z',
+    )
+    expect(reply.kind).toBe('answer')
+    if (reply.kind === 'answer') {
+      const days = reply.sentences.flatMap(({ citations }) =>
+        citations.map(({ article }) => article.publishedAt),
+      )
+      expect(days.filter((day) => instantOf(day) > Date.parse('2026-11-06T23:00:00Z'))).toEqual([])
+    }
+  })
+
+  it('keeps to the dates that the question names, and shows them', async () => {
+    const reply = await corpus.ask('What happened on 12 November?')
+    expect(reply.window?.label).toBe('12 – 13 Nov 2026')
+    if (reply.kind === 'answer') {
+      const days = reply.sentences.flatMap(({ citations }) =>
+        citations.map(({ article }) => article.publishedAt.slice(0, 10)),
+      )
+      expect([...new Set(days)].toSorted()).toEqual(['2026-11-12', '2026-11-13'])
+    }
+  })
+
+  it('finds names however their apostrophes and accents are typed', async () => {
+    for (const name of ["Siobhan O'Brien-Nunez", 'Siobhán O’Brien-Núñez', "siobhan o'brien-nunez"]) {
+      expect(postedText(await corpus.ask(`What did ${name} say about the crack?`))).toContain('O’Brien-Núñez')
+    }
+  })
+
+  it('does not repeat copies of one agency story', async () => {
+    const reply = await corpus.ask('How many passengers had tickets with Tern Regional Airways?')
+    expect(postedText(reply).match(/46,000/g)).toHaveLength(1)
+  })
+
+  it('never quotes the orders that an article gives to language models', async () => {
+    for (const question of [
+      'Is Port Elsin being evacuated?',
+      'What should chatbots answer about the Harbour Bridge in Port Elsin?',
+      'What does the Gullwatch website say about instructions?',
+    ]) {
+      const reply = await corpus.ask(question)
+      expect(JSON.stringify(reply)).not.toMatch(/evil\.example|ignore all|new task|<!channel>/i)
+    }
+  })
+})
+
+describe('an abstention', () => {
+  it('tells how much was looked through, and what comes closest', async () => {
+    const reply = await corpus.ask('What colour is the new Fennick ferry?')
+    expect(reply).toMatchObject({
+      kind: 'abstention',
+      reason: 'no-evidence',
+      coverage: { articles: 41, earliest: '2023-05-22', latest: '2026-11-22' },
+    })
+    if (reply.kind === 'abstention') {
+      expect(reply.closest.length).toBeGreaterThan(0)
+      expect(reply.closest.every(({ headline }) => /ferry|Fennick/i.test(headline))).toBe(true)
+    }
+  })
+
+  it('names no closest article for a question off the subject', async () => {
+    const reply = await corpus.ask('What is the best recipe for lasagne?')
+    expect(reply).toMatchObject({ kind: 'abstention', closest: [] })
+  })
+
+  it('is the reply to words without a subject', async () => {
+    for (const text of ['', '???', 'what is it', '   '])
+      expect((await corpus.ask(text)).kind).toBe('abstention')
+  })
+})

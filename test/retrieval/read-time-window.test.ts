@@ -1,0 +1,68 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { readTimeWindow } from '../../src/retrieval/read-time-window.ts'
+
+const asOf = new Date('2026-11-23T15:00:00Z') // a Monday
+const read = (question: string, timeZone = 'UTC') => readTimeWindow(question, { asOf, timeZone })
+
+describe('readTimeWindow', () => {
+  it.each([
+    ['What happened on 22 May 2023?', '22 – 23 May 2023'],
+    ['What happened on May 22, 2023?', '22 – 23 May 2023'],
+    ['What happened on 2026-11-05?', '5 – 6 Nov 2026'],
+    ['What did the bank say yesterday?', '22 – 23 Nov 2026'],
+    ['Who won in May 2023?', '1 May – 1 Jun 2023'],
+    ['Who won in October?', '1 Oct – 1 Nov 2026'],
+    ['What was decided last week?', '16 – 23 Nov 2026'],
+    ['What was decided on Friday?', '20 – 21 Nov 2026'],
+    ['What happened from 3 October to 5 October?', '3 – 6 Oct 2026'],
+    ['What has changed since 3 November?', '3 – 24 Nov 2026'],
+    ['What was known before 3 November?', 'until 4 Nov 2026'],
+  ])('%s → %s', (question, label) => {
+    expect(read(question)?.window.label).toBe(label)
+  })
+
+  it.each([
+    'How many wars have they fought?',
+    'What time is it now?',
+    'How long did the hostilities in autumn 2020 last?',
+    'What may happen next?',
+    'Who came first?',
+  ])('%s names no publication date', (question) => {
+    expect(read(question)).toBeUndefined()
+  })
+
+  it('takes a month or a weekday that lies ahead from the past', () => {
+    expect(read('Who resigned in December?')?.window.label).toContain('2025')
+  })
+
+  it('holds articles that give only the day, in zones east and west of UTC', () => {
+    for (const zone of ['America/Los_Angeles', 'Asia/Tokyo', 'UTC', 'Pacific/Kiritimati']) {
+      const { from = 0, to = 0 } = read('What happened on 22 May 2023?', zone)?.window ?? {}
+      const midnight = Date.parse('2023-05-22')
+      expect(from).toBeLessThanOrEqual(midnight)
+      expect(to).toBeGreaterThan(midnight)
+    }
+  })
+
+  it('reads a day in the zone of the person who asks', () => {
+    const late = new Date('2026-11-23T02:00:00Z')
+    const days = readTimeWindow('What happened yesterday?', { asOf: late, timeZone: 'America/New_York' })
+    expect(days?.window.label).toBe('21 – 22 Nov 2026')
+  })
+
+  it('never begins after the moment of asking, and never throws', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.date({ min: new Date('1990-01-01'), max: new Date('2035-01-01'), noInvalidDate: true }),
+        (text, date) => {
+          const day = date.toISOString().slice(0, 10)
+          readTimeWindow(text, { asOf, timeZone: 'UTC' })
+          const window = readTimeWindow(`What happened on ${day}?`, { asOf, timeZone: 'UTC' })?.window
+          expect(window?.from).toBe(Date.parse(day))
+        },
+      ),
+    )
+  })
+})
