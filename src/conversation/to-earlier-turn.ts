@@ -1,0 +1,9 @@
+// From what was said in a thread to what a follow-up may lean on.
+import type { EarlierTurn } from '../retrieval/asked-question.ts'
+import type { Turn } from './turn.ts'
+
+/** The answer is the posted sentences, joined; empty where the bot abstained. */
+export function toEarlierTurn({ reply }: Turn): EarlierTurn {
+  const answer = reply.kind === 'answer' ? reply.sentences.map(({ text }) => text).join(' ') : ''
+  return { standaloneQuestion: reply.standaloneQuestion, answer }
+}

@@ -1,0 +1,62 @@
+// One exchange of a conversation, and the form it is stored in.
+import { z } from 'zod'
+import type { Abstention, Answer, Reply } from '../answering/reply.ts'
+import { articleCardSchema } from '../news/article.ts'
+import type { Citation } from '../news/citation.ts'
+import { newsDateSchema } from '../news/news-date.ts'
+
+/** What somebody asked and what was posted in return, whole. */
+export interface Turn {
+  /** As the person wrote it; the reply holds the question as it was understood. */
+  readonly question: string
+  /** The asker's Slack user id. */
+  readonly asker: string
+  /** ISO 8601. */
+  readonly askedAt: string
+  readonly reply: Reply
+}
+
+/** A schema for every field of a type, optional ones too: a new field of `Reply` does not compile until it is here. */
+type Shape<Value> = { readonly [Field in keyof Value]-?: z.ZodType }
+
+// Loose objects, so that a field which a later version has added passes through an older one unharmed.
+const citationSchema = z.looseObject({
+  number: z.number(),
+  quote: z.looseObject({ passageId: z.string(), text: z.string(), start: z.number(), end: z.number() }),
+  article: articleCardSchema,
+  url: z.string(),
+} satisfies Shape<Citation>)
+
+const replyBase = {
+  standaloneQuestion: z.string(),
+  asOf: z.string(),
+  window: z
+    .looseObject({ from: z.exactOptional(z.number()), to: z.exactOptional(z.number()), label: z.string() })
+    .exactOptional(),
+}
+
+const answerSchema = z.looseObject({
+  ...replyBase,
+  kind: z.literal('answer'),
+  sentences: z.array(z.looseObject({ text: z.string(), citations: z.array(citationSchema) })),
+  notice: z.string().exactOptional(),
+} satisfies Shape<Answer>)
+
+const abstentionSchema = z.looseObject({
+  ...replyBase,
+  kind: z.literal('abstention'),
+  reason: z.enum(['no-evidence', 'empty-corpus']),
+  closest: z.array(articleCardSchema),
+  coverage: z.looseObject({
+    articles: z.number(),
+    earliest: newsDateSchema.exactOptional(),
+    latest: newsDateSchema.exactOptional(),
+  }),
+} satisfies Shape<Abstention>)
+
+export const turnSchema: z.ZodType<Turn> = z.looseObject({
+  question: z.string(),
+  asker: z.string(),
+  askedAt: z.iso.datetime(),
+  reply: z.discriminatedUnion('kind', [answerSchema, abstentionSchema]),
+} satisfies Shape<Turn>)
