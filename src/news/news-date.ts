@@ -19,8 +19,10 @@ export function dayOf(date: NewsDate): string {
   return date.slice(0, 10)
 }
 
-/** The day as a reader expects it, for example `22 May 2023`. */
+const month = new Intl.DateTimeFormat('en-US', { month: 'short', timeZone: 'UTC' })
+
+/** The day as a reader expects it, for example `22 May 2023`; months have three letters. */
 export function formatDay(date: NewsDate): string {
   const day = new Date(`${dayOf(date)}T00:00:00Z`)
-  return day.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' })
+  return `${day.getUTCDate()} ${month.format(day)} ${day.getUTCFullYear()}`
 }

@@ -1,0 +1,124 @@
+// The Bolt app with its listeners: the same for Slack and for the local one.
+import { App, LogLevel } from '@slack/bolt'
+import type { AnswerQuestion } from '../answering/reply.ts'
+import type { Conversations } from '../conversation/conversations.ts'
+import { ConfigurationError } from '../errors.ts'
+import type { Logger } from '../logger.ts'
+import { createAnswerCommand } from './answer-command.ts'
+import { createAnswerInThread } from './answer-in-thread.ts'
+import { createAskerTimeZone } from './asker-time-zone.ts'
+import { createBoltLogger } from './bolt-logger.ts'
+import { clientOptions } from './client-options.ts'
+import { describeError } from './describe-error.ts'
+import { createGiveAnswer } from './give-answer.ts'
+import { httpLink } from './http-link.ts'
+import { listenToMentions } from './listeners/listen-to-mentions.ts'
+import { listenToMessages } from './listeners/listen-to-messages.ts'
+import { listenToNewsCommand } from './listeners/listen-to-news-command.ts'
+import { refusalOf } from './refusal-of.ts'
+import type { SeenEvents } from './seen-events.ts'
+import { SerialQueue } from './serial-queue.ts'
+import type { SlackLink } from './slack-link.ts'
+import { socketLink } from './socket-link.ts'
+
+/** How long answers under way may take when the app stops; most are done within seconds. */
+const STOP_GRACE_MS = 10_000
+
+export type SlackConnection =
+  | {
+      readonly kind: 'socket'
+      readonly botToken: string
+      readonly appToken: string
+      /** Where Slack's Web API is, when it is not Slack's own. */
+      readonly slackApiUrl?: string
+    }
+  | {
+      readonly kind: 'http'
+      readonly botToken: string
+      readonly signingSecret: string
+      /** 0 for any free one. */
+      readonly port: number
+      readonly host?: string
+      readonly slackApiUrl?: string
+    }
+
+export interface SlackAppOptions {
+  readonly connection: SlackConnection
+  readonly answerQuestion: AnswerQuestion
+  readonly conversations: Conversations
+  readonly seen: SeenEvents
+  readonly logger: Logger
+  /** Milliseconds since 1970: what "now" means in a question. */
+  readonly clock?: () => number
+  /** Names a failure, for a person to quote. */
+  readonly newFailureId?: () => string
+  /** Milliseconds until the asker is told that there is no answer. */
+  readonly answerTimeout?: number
+}
+
+export interface SlackApp {
+  /**
+   * Resolves once questions are taken; `eventsUrl` is where Slack's requests go, for HTTP.
+   * @throws ConfigurationError in one line where a token, the port or the network does not allow it.
+   */
+  start(): Promise<{ readonly eventsUrl?: string }>
+  /** Takes no more questions, and waits some seconds for the answers under way. */
+  stop(): Promise<void>
+}
+
+export function createSlackApp(options: SlackAppOptions): SlackApp {
+  const { connection, logger } = options
+  const queue = new SerialQueue()
+  const boltLogger = createBoltLogger(logger)
+  const link = linkOf(connection, boltLogger)
+  const app = new App({
+    token: connection.botToken,
+    receiver: link.receiver,
+    clientOptions: clientOptions(connection.slackApiUrl).calls,
+    logger: boltLogger,
+    logLevel: LogLevel.WARN,
+    // Else a refused token becomes an unhandled rejection in the constructor.
+    deferInitialization: true,
+    convoStore: false,
+  })
+  app.error(async (error) => logger.error(describeError(error), 'A listener failed'))
+  listen(app, { ...options, queue })
+  return {
+    async start() {
+      await app.init().catch((error: unknown) => {
+        throw explain(error, connection)
+      })
+      return link.open()
+    },
+    async stop() {
+      await link.close()
+      const isDone = await queue.idle({ timeout: STOP_GRACE_MS })
+      if (!isDone) logger.warn('Stopped before every question was answered')
+    },
+  }
+}
+
+function linkOf(connection: SlackConnection, logger: ReturnType<typeof createBoltLogger>): SlackLink {
+  if (connection.kind === 'http') return httpLink({ ...connection, logger })
+  const { connections } = clientOptions(connection.slackApiUrl)
+  return socketLink({ appToken: connection.appToken, clientOptions: connections, logger })
+}
+
+function listen(app: App, options: SlackAppOptions & { readonly queue: SerialQueue }): void {
+  const { answerTimeout, ...rest } = options
+  const askerTimeZone = createAskerTimeZone(options)
+  const timeout = answerTimeout === undefined ? {} : { timeout: answerTimeout }
+  const giveAnswer = createGiveAnswer({ ...rest, ...timeout, askerTimeZone })
+  const answerInThread = createAnswerInThread({ ...options, giveAnswer })
+  listenToMentions(app, answerInThread)
+  listenToMessages(app, answerInThread)
+  listenToNewsCommand(app, createAnswerCommand({ ...options, giveAnswer }))
+}
+
+function explain(error: unknown, { slackApiUrl = 'https://slack.com/api/' }: SlackConnection): Error {
+  const refusal = refusalOf(error)
+  const fault = refusal
+    ? `SLACK_BOT_TOKEN is refused by Slack (${refusal})`
+    : `Slack cannot be reached at ${slackApiUrl}: check the network, then start again`
+  return new ConfigurationError([fault])
+}

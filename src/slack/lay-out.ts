@@ -1,0 +1,90 @@
+// From an outline to the message that is posted; the one place where foreign text enters blocks and text.
+import type { ContextBlock, KnownBlock, RichTextBlock } from '@slack/types'
+import { cleanText } from './clean-text.ts'
+import { escapeMarkup } from './escape-markup.ts'
+import { escapeText } from './escape-text.ts'
+import { limits } from './limits.ts'
+import type { Line, ListItem, Outline } from './outline.ts'
+import { safeUrl } from './safe-url.ts'
+import { shorten } from './shorten.ts'
+
+/** `text` reads as the whole message, for notifications, screen readers and a refusal of the blocks. */
+export interface SlackMessage {
+  readonly text: string
+  readonly blocks: readonly KnownBlock[]
+}
+
+type RichTextPart = RichTextBlock['elements'][number]
+type RichTextSection = Extract<RichTextPart, { type: 'rich_text_section' }>
+
+/**
+ * Blocks hold foreign text only in `rich_text` and `plain_text`, which know no markup; in `text` it is escaped.
+ * Addresses that are not safe are not linked.
+ */
+export function layOut({ paragraph, list, footnotes }: Outline): SlackMessage {
+  const items = list?.items ?? []
+  const blocks: KnownBlock[] = [richText([section(paragraph)])]
+  if (list && items.length > 0)
+    blocks.push(richText([section([{ text: list.title, bold: true }]), ...bulletLists(items)]))
+  if (footnotes.length > 0) blocks.push(context(footnotes))
+  const texts = [
+    [plain(paragraph)],
+    list && items.length > 0 ? [escapeText(list.title), ...items.flatMap(plainItem)] : [],
+    footnotes.map((note) => plain([{ text: note }])),
+  ]
+  return {
+    text: texts
+      .filter((lines) => lines.length > 0)
+      .map((lines) => lines.join('\n'))
+      .join('\n\n'),
+    blocks,
+  }
+}
+
+function richText(elements: RichTextPart[]): RichTextBlock {
+  return { type: 'rich_text', elements }
+}
+
+function section(line: Line): RichTextSection {
+  const elements = line.map(({ text, link, bold }) => {
+    const url = link === undefined ? undefined : safeUrl(link)
+    const words = cleanText(text)
+    if (url !== undefined) return { type: 'link' as const, url, text: words.trim() || url }
+    return { type: 'text' as const, text: words, ...(bold && { style: { bold } }) }
+  })
+  // Slack refuses an element without text.
+  return { type: 'rich_text_section', elements: elements.filter(({ text }) => text !== '') }
+}
+
+/** Slack indents a whole list, so a remark ends the list above it and is a list of its own. */
+function bulletLists(items: readonly ListItem[]): readonly RichTextPart[] {
+  return items.flatMap(({ line, remark }) => {
+    const item = { type: 'rich_text_list' as const, style: 'bullet' as const, elements: [section(line)] }
+    return remark === undefined
+      ? [item]
+      : [item, { ...item, indent: 1, elements: [section([{ text: remark }])] }]
+  })
+}
+
+function context(footnotes: readonly string[]): ContextBlock {
+  return {
+    type: 'context',
+    elements: footnotes.map((note) => ({
+      type: 'plain_text',
+      text: shorten(cleanText(note), limits.contextText),
+      emoji: false,
+    })),
+  }
+}
+
+function plainItem({ line, remark }: ListItem): readonly string[] {
+  return remark === undefined ? [plain(line)] : [plain(line), `    ${plain([{ text: remark }])}`]
+}
+
+function plain(line: Line): string {
+  const words = line.map(({ text, link, spellOut }) => {
+    const url = spellOut && link !== undefined ? safeUrl(link) : undefined
+    return `${escapeText(cleanText(text))}${url === undefined ? '' : ` ${escapeMarkup(url)}`}`
+  })
+  return words.join('').trim()
+}

@@ -1,0 +1,42 @@
+// Every size that Slack sets for a message, and what Newsdesk allows itself within them.
+
+/** Lengths in UTF-16 units. */
+interface TextLimits {
+  readonly sentence: number
+  readonly headline: number
+  /** A publisher's or an agency's name. */
+  readonly name: number
+  /** A correction, or the notice under an answer. */
+  readonly remark: number
+}
+
+/** Generous: a headline or a sentence of this length is no longer one that an editor would pass. */
+const usual: TextLimits = { sentence: 2_000, headline: 300, name: 120, remark: 600 }
+
+/**
+ * Used where not even the first sentence fits: with these, one sentence, its link and its source, each link at
+ * its longest and each character escaped, stay under `blocksTotal` and `text`.
+ */
+const tight: TextLimits = { sentence: 500, headline: 120, name: 60, remark: 120 }
+
+export const limits = {
+  /** chat.postMessage: blocks in one message. */
+  blocks: 50,
+  /**
+   * All blocks of a message, as JSON. Slack documents no number and counts more than the text; it was seen to
+   * refuse 11,341 characters of rich text and to accept 13,200 of markdown (slackapi/bolt-js#2867 and #2509).
+   */
+  blocksTotal: 11_500,
+  /** chat.postMessage: `text` is cut off beyond this. */
+  text: 40_000,
+  /** The longest address of a link that Slack documents, that of a button. */
+  url: 3_000,
+  /** Text of one element in a context block. */
+  contextText: 3_000,
+  /** assistant.threads.setStatus: `loading_messages`. */
+  loadingMessages: 10,
+  /** A longer message is a pasted document: its beginning is taken for the question. */
+  question: 2_000,
+  usual,
+  tight,
+} as const

@@ -1,0 +1,26 @@
+// What a message says, before it is laid out twice: as blocks and as text.
+
+/** Words of one look. Text and addresses may come from anywhere: `layOut` makes them safe. */
+export interface Words {
+  readonly text: string
+  /** Where a click leads. */
+  readonly link?: string
+  /** Spells the address out behind the words where the message is read as text. */
+  readonly spellOut?: true
+  readonly bold?: true
+}
+
+export type Line = readonly Words[]
+
+export interface ListItem {
+  readonly line: Line
+  /** Shown indented under the line. */
+  readonly remark?: string
+}
+
+export interface Outline {
+  readonly paragraph: Line
+  readonly list?: { readonly title: string; readonly items: readonly ListItem[] }
+  /** Small print, one line each. */
+  readonly footnotes: readonly string[]
+}

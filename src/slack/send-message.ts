@@ -1,0 +1,27 @@
+// Sends a message so that it arrives: with its blocks, or at least as text.
+import type { KnownBlock } from '@slack/types'
+import type { Logger } from '../logger.ts'
+import { describeError } from './describe-error.ts'
+import type { SlackMessage } from './lay-out.ts'
+
+export interface SendMessageOptions {
+  readonly send: (text: string, blocks?: KnownBlock[]) => Promise<unknown>
+  readonly logger: Logger
+}
+
+/** Tries once more without blocks when Slack refuses the message; rejects when that is refused too. */
+export async function sendMessage(
+  { text, blocks }: SlackMessage,
+  { send, logger }: SendMessageOptions,
+): Promise<void> {
+  if (blocks.length === 0) {
+    await send(text)
+    return
+  }
+  try {
+    await send(text, [...blocks])
+  } catch (error) {
+    logger.warn(describeError(error), 'A message was refused and is sent again as plain text')
+    await send(text)
+  }
+}

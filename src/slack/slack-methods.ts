@@ -1,0 +1,30 @@
+// The part of Slack's Web API that Newsdesk uses, and what each method needs.
+import type { WebClient } from '@slack/web-api'
+
+/**
+ * The bot scope of every method that the code may call. `SlackClient` is made from this table, so a method that
+ * is missing here does not compile, and the manifest is tested against it.
+ */
+export const methodScopes = {
+  'assistant.threads.setStatus': 'chat:write',
+  'chat.postMessage': 'chat:write',
+  'users.info': 'users:read',
+} as const
+
+type Method = keyof typeof methodScopes
+
+/** `{ a: { b: … } }` for `a.b`. */
+type Reach<From, Path extends string> = Path extends `${infer Head}.${infer Rest}`
+  ? Head extends keyof From
+    ? { readonly [Key in Head]: Reach<From[Key], Rest> }
+    : never
+  : Path extends keyof From
+    ? { readonly [Key in Path]: From[Key] }
+    : never
+
+type All<Union> = (Union extends unknown ? (value: Union) => void : never) extends (value: infer Each) => void
+  ? Each
+  : never
+
+/** Bolt's client, narrowed to the methods of the table. */
+export type SlackClient = All<{ [Each in Method]: Reach<WebClient, Each> }[Method]>

@@ -1,0 +1,41 @@
+// Every word of its own that the bot says in Slack, in English.
+
+const count = (number: number, one: string, many: string): string =>
+  number === 1 ? `1 ${one}` : `${number.toLocaleString('en-GB')} ${many}`
+
+export const strings = {
+  /** Behind the bot's name: "Newsdesk is searching the articles…". */
+  status: 'is searching the articles…',
+  loadingMessages: ['Searching the articles…', 'Reading what was reported…', 'Checking every quote…'],
+
+  sources: 'Sources',
+  closest: 'The closest articles',
+  correction: (text: string) => `Correction: ${text}`,
+  addressTooLong: 'its address is too long to link',
+  asOf: (day: string) => `As of ${day}`,
+  searched: (span: string) => `searched ${span}`,
+
+  nothingFound: (articles: number, span: string | undefined) =>
+    `I found nothing in the ${count(articles, 'article', 'articles')} I hold${span ? ` (${span})` : ''} that answers this.`,
+  emptyCorpus: 'I hold no articles yet. Add some with “npm run ingest -- PATH”, then ask again.',
+
+  leftOut: ({ sentences, sources }: { readonly sentences: number; readonly sources: number }) => {
+    const parts = [
+      ...(sentences > 0 ? [count(sentences, 'sentence', 'sentences')] : []),
+      ...(sources > 0 ? [count(sources, 'source', 'sources')] : []),
+    ]
+    return `Left out, to fit into one message: ${parts.join(' and ')}.`
+  },
+  closestLeftOut: (articles: number) =>
+    `Left out, to fit into one message: ${count(articles, 'article', 'articles')}.`,
+
+  help:
+    'Ask me something about the news, for example “What is the latest on the dam repairs?” or ' +
+    '“What did the prime minister say about the CSTO?”',
+  commandHelp:
+    'Type a question behind the command, for example “/news What is the latest on the dam repairs?” or ' +
+    '“/news What did the prime minister say about the CSTO?”',
+  /** The id stands in the log line of the failure. */
+  failed: (id: string) =>
+    `Sorry, I could not answer this just now: please ask again, and if it keeps failing, quote ${id} to whoever runs me.`,
+} as const

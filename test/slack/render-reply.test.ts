@@ -1,0 +1,152 @@
+// What a person reads in an answer and in an abstention.
+import { describe, expect, it } from 'vitest'
+import type { Answer, Reply } from '../../src/answering/reply.ts'
+import type { ArticleCard } from '../../src/news/article.ts'
+import { renderReply } from '../../src/slack/render-reply.ts'
+import { expectWithinLimits, type Node, nodes, readLines as read } from './read-blocks.ts'
+import { abstention, agencyCard, citationOf, damAnswer, damCard } from './sample-replies.ts'
+
+const render = (reply: Reply, timeZone = 'UTC') => renderReply(reply, { timeZone })
+describe('an answer', () => {
+  it('reads as sentences with linked markers, sources, the as-of line and the notice', () => {
+    expect(read(render(damAnswer, 'Europe/Berlin'))).toEqual([
+      'Engineers said a crack was found. [1]<https://harbour-post.example/2026/11/06/dam?page=1&view=full#:~:text=a%20crack%20was%20found> ' +
+        'Armenia weighs its alliances. [2]<https://north-times.example/pashinyan>' +
+        '[1]<https://harbour-post.example/2026/11/06/dam?page=1&view=full#:~:text=spillway>',
+      'Sources',
+      '[1] The Harbour Post · 6 Nov 2026 · Crack found in spillway of Orrin dam<https://harbour-post.example/2026/11/06/dam?page=1&view=full>',
+      '[2] AFP via The North Times · 22 May 2023 · updated 23 May 2023 · Opinion · summary · Armenia weighs its alliances<https://north-times.example/pashinyan>',
+      'Correction: An earlier version misspelt O’Brien.',
+      'As of 24 Nov 2026 · searched 1-7 Nov 2026These are quotes; nothing was rewritten.',
+    ])
+  })
+
+  it('reads the same as text, with the addresses spelt out and escaped', () => {
+    expect(render(damAnswer).text).toBe(
+      [
+        'Engineers said a crack was found. [1] Armenia weighs its alliances. [2][1]',
+        '',
+        'Sources',
+        '[1] The Harbour Post · 6 Nov 2026 · Crack found in spillway of Orrin dam https://harbour-post.example/2026/11/06/dam?page=1&amp;view=full',
+        '[2] AFP via The North Times · 22 May 2023 · updated 23 May 2023 · Opinion · summary · Armenia weighs its alliances https://north-times.example/pashinyan',
+        '    Correction: An earlier version misspelt O’Brien.',
+        '',
+        'As of 23 Nov 2026 · searched 1-7 Nov 2026',
+        'These are quotes; nothing was rewritten.',
+      ].join('\n'),
+    )
+  })
+
+  it('takes the day of the as-of line from the asker’s time zone', () => {
+    const day = (timeZone: string) => read(render(damAnswer, timeZone)).at(-1)?.slice(0, 17)
+    expect([day('America/Los_Angeles'), day('Pacific/Auckland')]).toEqual([
+      'As of 23 Nov 2026',
+      'As of 24 Nov 2026',
+    ])
+  })
+
+  it('keeps a long headline whole, and cuts an endless one at a word', () => {
+    const headline = 'Ministers agree on a plan for the dams of the north after a night of talks '
+      .repeat(3)
+      .trim()
+    const shown = (words: string) => lastLink(withCard({ ...damCard, headline: words }))?.text
+    expect(shown(headline)).toBe(headline)
+    expect(shown(headline.repeat(3))).toMatch(/^.{250,299}\b…$/)
+  })
+
+  it('does not link an address that is too long, and says so', () => {
+    const url = `https://harbour-post.example/${'x'.repeat(3_000)}`
+    const message = render(withCard({ ...damCard, url }))
+    expect(message.text).toContain('dam (its address is too long to link)')
+    expect(nodes(message.blocks).filter(({ type }) => type === 'link')).toEqual([])
+  })
+
+  it('links the article alone where the quote makes the address too long', () => {
+    const citations = [citationOf(damCard, 1, 'crack '.repeat(600))]
+    const message = render({ ...damAnswer, sentences: [{ text: 'A crack was found.', citations }] })
+    const links = nodes(message.blocks).filter(({ type }) => type === 'link')
+    expect(links.map(({ url }) => url)).toEqual([damCard.url, damCard.url])
+  })
+
+  it('says how many sentences and sources were left out of an answer too long for one message', () => {
+    const message = render(longAnswer(60))
+    const sources = nodes(message.blocks).filter(({ url }) => /\/\d+$/.test(url ?? '')).length / 2
+    const left = 60 - sources
+    expect(sources).toBeGreaterThan(10)
+    expect(read(message).at(-1)).toContain(
+      `Left out, to fit into one message: ${left} sentences and ${left} sources.`,
+    )
+    expect(message.text).toContain(`${left} sentences and ${left} sources.`)
+  })
+
+  it('shortens a sentence that would fill the message alone, and still cites it', () => {
+    const answer = withCard({ ...damCard, headline: '"'.repeat(2_000), correction: '"'.repeat(9_000) })
+    const [sentence] = answer.sentences
+    const message = render({
+      ...answer,
+      notice: '"'.repeat(9_000),
+      sentences: [{ text: '"'.repeat(20_000), citations: sentence?.citations ?? [] }],
+    })
+    expect(nodes(message.blocks).filter(({ url }) => url?.startsWith(damCard.url))).toHaveLength(2)
+    expectWithinLimits(message)
+  })
+})
+
+describe('an abstention', () => {
+  it('says what was looked through and which articles come closest', () => {
+    const message = render(abstention)
+    expect(read(message)).toEqual([
+      'I found nothing in the 41 articles I hold (1 Oct - 22 Nov 2026) that answers this.',
+      'The closest articles',
+      'The Harbour Post · 6 Nov 2026 · Crack found in spillway of Orrin dam<https://harbour-post.example/2026/11/06/dam?page=1&view=full>',
+      'AFP via The North Times · 22 May 2023 · updated 23 May 2023 · Opinion · summary · Armenia weighs its alliances<https://north-times.example/pashinyan>',
+      'Correction: An earlier version misspelt O’Brien.',
+      'As of 23 Nov 2026',
+    ])
+    expect(message.text).toMatch(/^I found nothing .+\n\nThe closest articles\nThe Harbour Post/)
+  })
+
+  it.each([
+    [{ articles: 1, earliest: '2026-11-22', latest: '2026-11-22' }, 'the 1 article I hold (22 Nov 2026)'],
+    [
+      { articles: 1_041, earliest: '2026-11-01', latest: '2026-11-22' },
+      'the 1,041 articles I hold (1-22 Nov 2026)',
+    ],
+    [{ articles: 2, earliest: '2023-05-22', latest: '2026-11-22' }, 'hold (22 May 2023 - 22 Nov 2026)'],
+    [{ articles: 2 }, 'the 2 articles I hold that answers'],
+  ])('names the coverage %o', (coverage, words) => {
+    expect(render({ ...abstention, coverage }).text).toContain(words)
+  })
+
+  it('shows no list where nothing comes close', () => {
+    expect(render({ ...abstention, closest: [] }).blocks).toHaveLength(2)
+  })
+
+  it('says how to add articles where there are none', () => {
+    const message = render({
+      ...abstention,
+      reason: 'empty-corpus',
+      closest: [],
+      coverage: { articles: 0 },
+    })
+    expect(message.text).toContain('npm run ingest')
+  })
+})
+
+function withCard(card: ArticleCard): Answer {
+  return { ...damAnswer, sentences: [{ text: 'A crack was found.', citations: [citationOf(card, 1)] }] }
+}
+
+function lastLink(answer: Answer): Node | undefined {
+  return nodes(render(answer).blocks).findLast(({ type }) => type === 'link')
+}
+
+function longAnswer(sentences: number): Answer {
+  return {
+    ...damAnswer,
+    sentences: Array.from({ length: sentences }, (_, index) => ({
+      text: `Sentence ${index + 1} of many that say a little more than is needed to fill a line.`,
+      citations: [citationOf({ ...agencyCard, url: `https://north-times.example/${index}` }, index + 1)],
+    })),
+  }
+}

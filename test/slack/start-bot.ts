@@ -1,0 +1,82 @@
+// The whole bot against a local Slack: everything is real but the answers.
+import { Keyv } from 'keyv'
+import { pino } from 'pino'
+import { onTestFinished } from 'vitest'
+import { Conversations } from '../../src/conversation/conversations.ts'
+import { LocalSlack } from '../../src/playground/local-slack.ts'
+import type { PageMessage } from '../../src/playground/page-protocol.ts'
+import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts'
+import { SeenEvents } from '../../src/slack/seen-events.ts'
+import { SqliteStore } from '../../src/state/sqlite-store.ts'
+import type { ScriptedAnswers } from './script-answers.ts'
+
+const signingSecret = '0123456789abcdef0123456789abcdef'
+const botToken = 'xoxb-local-bot-token'
+const appToken = 'xapp-local-app-token'
+
+export interface BotOptions {
+  readonly answers: ScriptedAnswers
+  /** Of the state; in memory where absent. */
+  readonly file?: string
+  readonly mode?: 'http' | 'socket'
+  /** In place of the local Slack's own. */
+  readonly apiUrl?: string
+  readonly answerTimeout?: number
+}
+
+export interface Bot {
+  readonly app: SlackApp
+  /** Every line of the log, as it would be written. */
+  readonly log: readonly string[]
+  /** What the bot said in a thread, a channel or a direct message, once nothing is under way any more. */
+  saidWhenDone(where: {
+    readonly channel: string
+    readonly threadTs?: string
+  }): Promise<readonly PageMessage[]>
+}
+
+export async function startSlack(): Promise<LocalSlack> {
+  const slack = await LocalSlack.start({
+    signingSecret,
+    botToken,
+    appToken,
+    timeZone: 'Europe/Berlin',
+    // Tests deliver again themselves.
+    retryDelays: [],
+  })
+  onTestFinished(() => slack.close())
+  return slack
+}
+
+export async function startBot(slack: LocalSlack, options: BotOptions): Promise<Bot> {
+  const { answers, file = ':memory:', mode = 'http', apiUrl = slack.apiUrl, answerTimeout } = options
+  const log: string[] = []
+  const logger = pino({ level: 'debug', base: null }, { write: (line: string) => void log.push(line) })
+  const keyv = (namespace: string) =>
+    new Keyv({ store: new SqliteStore({ file }), namespace, throwOnErrors: true })
+  const credentials = { botToken, slackApiUrl: apiUrl }
+  const app = createSlackApp({
+    connection:
+      mode === 'http'
+        ? { kind: 'http', ...credentials, signingSecret, port: 0, host: '127.0.0.1' }
+        : { kind: 'socket', ...credentials, appToken },
+    answerQuestion: answers,
+    conversations: new Conversations({ keyv: keyv('conversations'), logger }),
+    seen: new SeenEvents({ keyv: keyv('seen-events') }),
+    logger,
+    clock: () => Date.parse('2026-11-23T23:30:00Z'),
+    newFailureId: () => 'f00dcafe',
+    ...(answerTimeout !== undefined && { answerTimeout }),
+  })
+  const { eventsUrl } = await app.start()
+  if (eventsUrl !== undefined) slack.connect(eventsUrl)
+  onTestFinished(() => app.stop())
+  return {
+    app,
+    log,
+    async saidWhenDone(where) {
+      await app.stop()
+      return slack.messages(where).filter(({ user }) => user === slack.workspace.botUserId)
+    },
+  }
+}
