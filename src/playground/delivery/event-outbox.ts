@@ -1,0 +1,47 @@
+// What happens in the workspace, out to the app as events.
+import type { Message } from '../message.ts'
+import type { Change, Workspace } from '../workspace.ts'
+import { createEventDelivery, type EventDeliveryOptions } from './create-event-delivery.ts'
+import { messageEvents } from './message-events.ts'
+import { type EventEnvelope, wrapEvent } from './wrap-event.ts'
+
+export interface EventOutboxOptions extends EventDeliveryOptions {
+  readonly workspace: Workspace
+  readonly createSlackId: (prefix: string) => string
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+}
+
+/** Delivers the events of every change from when it is made, those of one change side by side. */
+export class EventOutbox {
+  readonly #options: EventOutboxOptions
+  readonly #deliverEvent: ReturnType<typeof createEventDelivery>
+  readonly #events: EventEnvelope[] = []
+  readonly #deliveries = new WeakMap<Message, Promise<unknown>>()
+
+  constructor(options: EventOutboxOptions) {
+    this.#options = options
+    this.#deliverEvent = createEventDelivery(options)
+    options.workspace.subscribe((change) => this.#deliver(change))
+  }
+
+  /** Every envelope so far, oldest first; each once, however often it was sent. */
+  get events(): readonly EventEnvelope[] {
+    return this.#events
+  }
+
+  /** Resolves when the events of this message, as it was posted, are acknowledged or given up. */
+  async delivered(message: Message): Promise<void> {
+    await this.#deliveries.get(message)
+  }
+
+  #deliver(change: Change): void {
+    const { workspace, createSlackId, clock } = this.#options
+    const envelopes = messageEvents(change, workspace).map((event) =>
+      wrapEvent(event, { eventId: createSlackId('Ev'), now: clock() }),
+    )
+    this.#events.push(...envelopes)
+    const deliveries = Promise.all(envelopes.map((envelope) => this.#deliverEvent(envelope)))
+    if (change.kind === 'posted') this.#deliveries.set(change.message, deliveries)
+  }
+}

@@ -1,0 +1,42 @@
+// Which events a change in the workspace sends to the app.
+
+import type { Message } from '../message.ts'
+import { slackMessage } from '../slack-message.ts'
+import type { Change, Workspace } from '../workspace.ts'
+import { workspaceIds } from '../workspace-ids.ts'
+import type { SlackEvent } from './wrap-event.ts'
+
+/**
+ * Those of an app that subscribes to `message.channels`, `message.im` and `app_mention`: a mention in a channel
+ * comes as both `message` and `app_mention`, in a direct message as `message` alone; the bot's own messages,
+ * edits and deletions come back to it too. Ephemeral messages, reactions and statuses send nothing.
+ */
+export function messageEvents(change: Change, workspace: Workspace): readonly SlackEvent[] {
+  if (change.kind === 'status' || change.kind === 'reacted') return []
+  const { message } = change
+  if (message.recipient !== undefined) return []
+  const isDirect = workspace.channel(message.channel)?.kind === 'im'
+  const place = { channel: message.channel, channel_type: isDirect ? 'im' : 'channel' }
+  if (change.kind !== 'posted') return [{ ...hiddenEvent(change, workspace), ...place }]
+  const event = { ...slackMessage(message, workspace), event_ts: message.ts }
+  const asMessage = { ...event, type: 'message', ...place }
+  const asMention = { ...event, type: 'app_mention', channel: message.channel }
+  return !isDirect && mentionsBot(message) ? [asMessage, asMention] : [asMessage]
+}
+
+function mentionsBot(message: Message): boolean {
+  const { botUserId } = workspaceIds
+  return message.user !== botUserId && message.text.includes(`<@${botUserId}>`)
+}
+
+/** An edit or a deletion is an event of its own, with its own time. */
+function hiddenEvent(change: Change & { kind: 'changed' | 'deleted' }, workspace: Workspace): SlackEvent {
+  const ts = workspace.nextTimestamp()
+  const base = { type: 'message', hidden: true, ts, event_ts: ts }
+  const message = slackMessage(change.message, workspace)
+  if (change.kind === 'deleted') {
+    return { ...base, subtype: 'message_deleted', deleted_ts: change.message.ts, previous_message: message }
+  }
+  const previous = slackMessage(change.previous, workspace)
+  return { ...base, subtype: 'message_changed', message, previous_message: previous }
+}

@@ -1,0 +1,201 @@
+// A small Slack on this machine: the page where a newcomer meets the bot, and the bench that the whole bot is
+// tested on. The very same Bolt app runs against it as against Slack.
+import { randomUUID } from 'node:crypto'
+import type { Server } from 'node:http'
+import { fileURLToPath } from 'node:url'
+import type { Logger } from '../logger.ts'
+import { createSlackIds } from './create-slack-ids.ts'
+import type { Delivery } from './delivery/app-connection.ts'
+import { AppLink } from './delivery/app-link.ts'
+import { EventOutbox } from './delivery/event-outbox.ts'
+import { type Command, SlashCommands } from './delivery/slash-commands.ts'
+import type { Message } from './message.ts'
+import type { PageMessage, PageState } from './page-protocol.ts'
+import { pageMessages, pageState } from './page-view.ts'
+import { postTypedMessage, type TypedMessage } from './post-typed-message.ts'
+import { requireMember } from './require-member.ts'
+import { acceptUpgrade } from './server/accept-upgrade.ts'
+import { createPageActions } from './server/create-page-actions.ts'
+import { createRequestListener } from './server/create-request-listener.ts'
+import { type LocalServer, listenLocally } from './server/listen-locally.ts'
+import { PageFeed } from './server/page-feed.ts'
+import { ThreadStatuses } from './thread-statuses.ts'
+import { type WaitForMessageOptions, waitForMessage } from './wait-for-message.ts'
+import type { Rate } from './web-api/create-rate-limit.ts'
+import { type ApiCall, createWebApi } from './web-api/create-web-api.ts'
+import { Workspace } from './workspace.ts'
+import { workspaceIds } from './workspace-ids.ts'
+
+export interface LocalSlackOptions {
+  readonly signingSecret: string
+  readonly botToken: string
+  /** Without it no client can connect by Socket Mode. */
+  readonly appToken?: string | undefined
+  /** Default 0: any free one. It is always bound to 127.0.0.1 alone. */
+  readonly port?: number | undefined
+  /** What an empty channel says. */
+  readonly welcome?: PageState['welcome'] | undefined
+  /** Milliseconds before each redelivery of an unacknowledged event; default Slack's: at once, 1 and 5 minutes. */
+  readonly retryDelays?: readonly number[] | undefined
+  /** How long the app has to acknowledge; default Slack's three seconds. In milliseconds. */
+  readonly acknowledgeWithin?: number | undefined
+  /** Of `chat.postMessage`, for each channel; beyond it, 429. */
+  readonly postMessageRate?: Rate | undefined
+  /** Of all people, an IANA name; default that of this machine. */
+  readonly timeZone?: string | undefined
+  readonly pageFolder?: string | undefined
+  /** Milliseconds since 1970. */
+  readonly clock?: (() => number) | undefined
+  readonly createUuid?: (() => string) | undefined
+  readonly logger?: Logger | undefined
+}
+
+const PAGE_FOLDER = fileURLToPath(new URL('page', import.meta.url))
+
+const NO_WELCOME: PageState['welcome'] = { text: '', examples: [] }
+
+/** It runs from `start` to `close`, and keeps nothing beyond that. */
+export class LocalSlack {
+  /** The page: `http://127.0.0.1:PORT`. */
+  readonly url: string
+  /** For Bolt's `clientOptions.slackApiUrl`. */
+  readonly apiUrl: string
+  /** Ids: the same in every run. */
+  readonly workspace = workspaceIds
+  readonly #state: Workspace
+  readonly #link: AppLink
+  readonly #outbox: EventOutbox
+  readonly #statuses: ThreadStatuses
+  readonly #feed: PageFeed
+  readonly #calls: ApiCall[] = []
+  readonly #server: Server
+  readonly #createUuid: () => string
+  readonly #commands: SlashCommands
+
+  private constructor(options: LocalSlackOptions, local: LocalServer) {
+    const { clock = Date.now, createUuid = randomUUID } = options
+    const createSlackId = createSlackIds({ createUuid })
+    const workspace = new Workspace({ clock })
+    const link = new AppLink({ ...options, clock, createUuid })
+    const parts = { workspace, clock, createSlackId, send: (delivery: Delivery) => link.send(delivery) }
+    this.url = local.url
+    this.apiUrl = `${local.url}/api/`
+    this.#server = local.server
+    this.#createUuid = createUuid
+    this.#state = workspace
+    this.#link = link
+    this.#outbox = new EventOutbox({ ...options, ...parts, signal: link.signal })
+    this.#commands = new SlashCommands({ ...parts, url: local.url })
+    this.#statuses = new ThreadStatuses({ workspace })
+    this.#feed = new PageFeed({ workspace })
+    this.#serve({ ...options, clock }, local)
+  }
+
+  /** Listens when it resolves. A port that is taken is an `InputError`. */
+  static async start(options: LocalSlackOptions): Promise<LocalSlack> {
+    return new LocalSlack(options, await listenLocally(options.port ?? 0))
+  }
+
+  /** Where signed requests go: the app's `/slack/events`. A connected Socket Mode client gets them instead. */
+  connect(eventsUrl: string): void {
+    this.#link.connect(eventsUrl)
+  }
+
+  /**
+   * A person writes, as typed at the page: `@Newsdesk …` (or `<@U…>`) mentions the bot. Resolves when the events
+   * have been acknowledged or given up. An `InputError` where the person is not there, or the thread is not.
+   */
+  async post(message: TypedMessage): Promise<{ ts: string }> {
+    const posted = this.#post(message)
+    await this.#outbox.delivered(posted)
+    return { ts: posted.ts }
+  }
+
+  /** A person uses a slash command; its text goes out as typed. Resolves when it is acknowledged or has failed. */
+  async command(command: Command): Promise<void> {
+    await this.#run(command)
+  }
+
+  /**
+   * Sends any body as an event, signed, once: a duplicate, or a replay. The status is 0 where no answer came.
+   * Socket Mode knows no headers, and gives 200 for an acknowledgement.
+   */
+  async deliver(body: object, headers: Readonly<Record<string, string>> = {}): Promise<{ status: number }> {
+    const { status } = await this.#link.send({ kind: 'event', body, headers })
+    return { status }
+  }
+
+  /** Asks Socket Mode clients to reconnect, as Slack does now and then. */
+  refreshConnections(): void {
+    this.#link.socketMode.refresh()
+  }
+
+  /** Calls of the Web API, oldest first, refused ones too. */
+  get calls(): readonly ApiCall[] {
+    return this.#calls
+  }
+
+  /** Every event envelope, oldest first, each once: to look at, or to deliver again. */
+  get events(): readonly object[] {
+    return this.#outbox.events
+  }
+
+  /** Oldest first, replies and ephemeral messages to anybody included; with `threadTs`, that thread alone. */
+  messages(where: { channel: string; threadTs?: string | undefined }): readonly PageMessage[] {
+    return pageMessages(this.#state, where)
+  }
+
+  /** Resolves with a message that is there or comes, also as an update; rejects after `timeout` with what was there. */
+  waitForMessage(
+    matches: (message: PageMessage) => boolean,
+    options?: WaitForMessageOptions,
+  ): Promise<PageMessage> {
+    return waitForMessage(this.#state, matches, options)
+  }
+
+  /** Ends every connection, and deliveries that are under way. Closing again changes nothing. */
+  async close(): Promise<void> {
+    this.#link.close()
+    this.#feed.close()
+    this.#statuses.close()
+    this.#server.closeAllConnections()
+    if (this.#server.listening) await this.#server[Symbol.asyncDispose]()
+  }
+
+  #serve(options: LocalSlackOptions & { clock: () => number }, local: LocalServer): void {
+    const { server, port, url } = local
+    const {
+      timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
+      clock,
+      welcome = NO_WELCOME,
+    } = options
+    const [workspace, { socketMode }] = [this.#state, this.#link]
+    const host = { workspace, statuses: this.#statuses, socketMode, url, timeZone, clock }
+    const listener = createRequestListener({
+      port,
+      pageFolder: options.pageFolder ?? PAGE_FOLDER,
+      feed: this.#feed,
+      logger: options.logger,
+      readState: () => pageState(workspace, welcome),
+      callMethod: createWebApi({ ...options, host, onCall: (call) => this.#calls.push(call) }),
+      useResponseUrl: (id, body) => this.#commands.respond(id, body),
+      act: createPageActions({
+        post: (message) => ({ ts: this.#post({ ...message, user: workspaceIds.me }).ts }),
+        run: (command) => void this.#run({ ...command, user: workspaceIds.me }),
+      }),
+    })
+    server.on('request', listener)
+    server.on('upgrade', (request, socket, head) =>
+      acceptUpgrade(request, socket, head, { port, socketMode }),
+    )
+  }
+
+  #post(message: TypedMessage): Message {
+    return postTypedMessage(message, this.#state, this.#createUuid())
+  }
+
+  #run(command: Command): Promise<void> {
+    requireMember(command, this.#state)
+    return this.#commands.run(command)
+  }
+}

@@ -1,0 +1,85 @@
+// What the page and the local Slack say to each other, beside Slack's own Web API.
+//
+//   GET  /                        the page; its modules under /page/
+//   GET  /playground/state        → PageState
+//   GET  /playground/events       → server-sent events, each `data:` one PageEvent as JSON
+//   POST /playground/messages     PostMessage    → { ts }        a person writes
+//   POST /playground/commands     RunCommand     → { ok: true }  a person uses a slash command
+// A refused request answers 4xx with { error: string } in words for the page to show.
+import type { KnownBlock } from '@slack/types'
+
+export interface PagePerson {
+  readonly id: string
+  readonly name: string
+  readonly isBot: boolean
+}
+
+export interface PageChannel {
+  readonly id: string
+  /** `news` for a channel, the other person's name for a direct message. */
+  readonly name: string
+  readonly isDirect: boolean
+}
+
+export interface PageMessage {
+  readonly channel: string
+  /** Slack's message id, `1763938800.000100`: unique in the channel, and its time in seconds. */
+  readonly ts: string
+  /** Present on replies, and on a parent once it has any. */
+  readonly threadTs?: string
+  readonly user: string
+  readonly text: string
+  readonly blocks?: readonly KnownBlock[]
+  /** True where only the person at the page sees it. */
+  readonly ephemeral?: boolean
+  readonly edited?: boolean
+  /** The one person who sees an ephemeral message. */
+  readonly visibleTo?: string
+  /** On the bot's: whether Slack would show previews of its links. */
+  readonly unfurl?: { readonly links: boolean; readonly media: boolean }
+  readonly reactions?: readonly { readonly name: string; readonly users: readonly string[] }[]
+}
+
+export interface PageState {
+  readonly team: string
+  /** The person who uses the page. */
+  readonly me: string
+  readonly people: readonly PagePerson[]
+  readonly channels: readonly PageChannel[]
+  /** Oldest first, replies included. */
+  readonly messages: readonly PageMessage[]
+  /** The bot's "is searching…" lines that are up now. */
+  readonly statuses?: readonly {
+    readonly channel: string
+    readonly threadTs: string
+    readonly status: string
+  }[]
+  /** Questions that the bot offers in a direct message. */
+  readonly prompts?: readonly {
+    readonly channel: string
+    readonly title?: string | undefined
+    readonly prompts: readonly { readonly title: string; readonly message: string }[]
+  }[]
+  /** One line about what the bot answers from, and questions to try; shown in an empty channel. */
+  readonly welcome: { readonly text: string; readonly examples: readonly string[] }
+}
+
+export type PageEvent =
+  /** A new message, or the new form of one that the page already has (same channel and ts). */
+  | { readonly type: 'message'; readonly message: PageMessage }
+  | { readonly type: 'message_deleted'; readonly channel: string; readonly ts: string }
+  /** The bot's "is searching…" line in a thread; an empty status clears it. */
+  | { readonly type: 'status'; readonly channel: string; readonly threadTs: string; readonly status: string }
+
+export interface PostMessage {
+  readonly channel: string
+  readonly text: string
+  readonly threadTs?: string
+}
+
+export interface RunCommand {
+  readonly channel: string
+  /** With its slash: `/news`. */
+  readonly command: string
+  readonly text: string
+}

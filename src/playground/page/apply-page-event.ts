@@ -1,0 +1,83 @@
+// The page's model after one event from the server. Pure.
+import type { PageEvent, PageMessage, PageState } from '../page-protocol.ts'
+import { isReply } from './is-reply.ts'
+import type { PageModel, Place } from './page-model.ts'
+import { settlePlace } from './settle-place.ts'
+
+/**
+ * Applies `event`; applying it again changes nothing. Before the first state has been loaded there is nothing to
+ * apply it to and the model comes back as it is.
+ */
+export function applyPageEvent(model: PageModel, event: PageEvent): PageModel {
+  const { state } = model
+  if (!state) return model
+  switch (event.type) {
+    case 'message':
+      return applyMessage(model, state, event.message)
+    case 'message_deleted':
+      return applyDeletion(model, state, event)
+    case 'status':
+      return applyStatus(model, event)
+    default:
+      return model
+  }
+}
+
+function applyMessage(model: PageModel, state: PageState, message: PageMessage): PageModel {
+  const others = state.messages.filter((other) => !isSame(other, message))
+  const isNew = others.length === state.messages.length
+  const messages = [...others, message].sort((one, two) => compareTs(one.ts, two.ts))
+  const shown: PageModel = { ...model, state: { ...state, messages } }
+  if (!isNew) return shown
+  return message.user === state.me ? noteOwn(shown, message) : noteIncoming(shown, state, message)
+}
+
+function noteOwn(model: PageModel, message: PageMessage): PageModel {
+  if (isReply(message) || message.channel !== model.place.channel) return model
+  return { ...model, asked: { channel: message.channel, threadTs: message.ts } }
+}
+
+function noteIncoming(model: PageModel, state: PageState, message: PageMessage): PageModel {
+  const isElsewhere = message.channel !== model.place.channel && !model.unread.includes(message.channel)
+  const marked = isElsewhere ? { ...model, unread: [...model.unread, message.channel] } : model
+  if (!isReply(message)) return marked
+  const thread = { channel: message.channel, threadTs: message.threadTs }
+  const isBot = state.people.some((person) => person.id === message.user && person.isBot)
+  return openAnswer(isBot ? withoutStatus(marked, thread) : marked, thread)
+}
+
+function applyDeletion(model: PageModel, state: PageState, gone: { channel: string; ts: string }): PageModel {
+  const messages = state.messages.filter((message) => !isSame(message, gone))
+  const left = { ...state, messages }
+  return { ...model, state: left, place: settlePlace(model.place, left) }
+}
+
+function applyStatus(model: PageModel, { channel, threadTs, status }: Required<Place> & { status: string }) {
+  const others = withoutStatus(model, { channel, threadTs })
+  if (status === '') return others
+  const statuses = [...others.statuses, { channel, threadTs, status }]
+  return openAnswer({ ...others, statuses }, { channel, threadTs })
+}
+
+function withoutStatus(model: PageModel, thread: Required<Place>): PageModel {
+  return { ...model, statuses: model.statuses.filter((status) => !isSameThread(status, thread)) }
+}
+
+/** Opens the thread where it is the answer to what the person has just posted, once. */
+function openAnswer(model: PageModel, thread: Required<Place>): PageModel {
+  const { asked, ...rest } = model
+  return asked && isSameThread(asked, thread) ? { ...rest, place: thread } : model
+}
+
+function isSame(one: { channel: string; ts: string }, two: { channel: string; ts: string }): boolean {
+  return one.channel === two.channel && one.ts === two.ts
+}
+
+function isSameThread(one: Required<Place>, two: Required<Place>): boolean {
+  return one.channel === two.channel && one.threadTs === two.threadTs
+}
+
+/** As text: Slack's ids all have ten digits before the point and six after, and a number would lose the last ones. */
+function compareTs(one: string, two: string): number {
+  return one < two ? -1 : Number(one > two)
+}

@@ -1,0 +1,25 @@
+// The page's small drawings, as nodes that take the colour of the text around them.
+
+const SVG = 'http://www.w3.org/2000/svg'
+
+/** Paths on a square of 20 by 20, drawn with a line and not filled. */
+const PATHS = {
+  send: 'M3.5 10h7 M3.5 4 17 10 3.5 16 5.5 10z',
+  close: 'M5 5l10 10 M15 5 5 15',
+  menu: 'M3.5 6h13 M3.5 10h13 M3.5 14h13',
+  reply: 'M4 5.5h12v8H9.5L6 16.5v-3H4z',
+  eye: 'M2 10c2-3.6 4.7-5.4 8-5.4s6 1.8 8 5.4c-2 3.6-4.7 5.4-8 5.4S4 13.6 2 10z M10 7.6a2.4 2.4 0 1 0 0 4.8 2.4 2.4 0 0 0 0-4.8z',
+  back: 'M12 4.5 6.5 10l5.5 5.5',
+} as const
+
+/** The drawing `name`, hidden from assistive technology: say what it means in text beside it. */
+export function icon(name: keyof typeof PATHS): SVGSVGElement {
+  const svg = document.createElementNS(SVG, 'svg')
+  svg.setAttribute('class', 'icon')
+  svg.setAttribute('viewBox', '0 0 20 20')
+  svg.setAttribute('aria-hidden', 'true')
+  const path = document.createElementNS(SVG, 'path')
+  path.setAttribute('d', PATHS[name])
+  svg.append(path)
+  return svg
+}

@@ -1,0 +1,74 @@
+// The page: one model, drawn anew after each change, with the address and the keyboard kept in step.
+import { createChannelPart } from './channel-part.ts'
+import { connect } from './connect.ts'
+import { formatPlace } from './format-place.ts'
+import { moveFocus } from './move-focus.ts'
+import { startPage } from './page-model.ts'
+import type { PageActions } from './page-part.ts'
+import { parsePlace } from './parse-place.ts'
+import { readView } from './read-view.ts'
+import { sendText } from './send-text.ts'
+import { createSidebarPart } from './sidebar-part.ts'
+import { createThreadPart } from './thread-part.ts'
+import { type PageAction, updatePage } from './update-page.ts'
+
+/** The style sheet's own width, below which the thread covers the channel. */
+const narrow = matchMedia('(max-width: 820px)')
+
+const root = (id: string): HTMLElement => {
+  const found = document.getElementById(id)
+  if (!found) throw new Error(`The page has no #${id}`)
+  return found
+}
+const actions: PageActions = {
+  visit: (place) => dispatch({ type: 'visited', place }),
+  send: sendText,
+}
+const sidebar = createSidebarPart(root('sidebar'))
+const channel = createChannelPart(root('channel'), { ...actions, menuButton: sidebar.menuButton })
+const thread = createThreadPart(root('thread'), actions)
+let model = startPage(parsePlace(location.hash))
+
+function dispatch(action: PageAction): void {
+  const before = model
+  model = updatePage(before, action)
+  if (model === before) return
+  draw()
+  writeAddress(before.state === undefined)
+  moveFocus({
+    before,
+    after: model,
+    channelComposer: channel.composer,
+    threadComposer: thread.composer,
+    threadHeading: thread.heading,
+    isByItself: action.type === 'event',
+    isNarrow: narrow.matches,
+  })
+}
+
+function draw(): void {
+  const view = readView(model)
+  root('banner').hidden = model.connection !== 'lost'
+  root('desk').classList.toggle('loading', view === undefined)
+  root('channel').inert = narrow.matches && model.place.threadTs !== undefined
+  if (!view) return
+  document.title = `${model.unread.length > 0 ? '• ' : ''}${view.title} · ${view.state.team}`
+  for (const part of [sidebar, channel, thread]) part.show(view)
+}
+
+/** A step that the back button can undo, except for the address that the page itself begins with. */
+function writeAddress(isFirst: boolean): void {
+  const address = formatPlace(model.place)
+  if (model.state === undefined || address === location.hash) return
+  if (isFirst) history.replaceState(null, '', address)
+  else history.pushState(null, '', address)
+}
+
+function readAddress(): void {
+  const place = parsePlace(location.hash)
+  if (place) dispatch({ type: 'visited', place })
+}
+
+addEventListener('hashchange', readAddress)
+narrow.addEventListener('change', draw)
+connect({ dispatch })

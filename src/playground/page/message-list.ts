@@ -1,0 +1,76 @@
+// The scrolling list of a channel's or a thread's messages.
+import { element } from './element.ts'
+import type { ListItem } from './list-item.ts'
+import { type RenderMessageOptions, renderMessage } from './render-message.ts'
+import { createRowList, type Row } from './row-list.ts'
+
+export interface MessageListContent extends RenderMessageOptions {
+  /** The log's accessible name, `Messages in #news`. */
+  readonly label: string
+  /** Which conversation this is. Another one starts a new log, so that nothing old is read out as new. */
+  readonly conversation: string
+  readonly items: readonly ListItem[]
+}
+
+/** How far from its end a list may be scrolled and still follow new messages, in CSS pixels. */
+const FOLLOW_DISTANCE = 120
+/** Room kept above a long message when its beginning is scrolled to, in CSS pixels. */
+const TOP_ROOM = 12
+
+/** Fills `frame` with a log; the function it returns shows messages in it and follows them to the end. */
+export function createMessageList(frame: HTMLElement): (content: MessageListContent) => void {
+  let log = element('div')
+  let showRows = createRowList(log)
+  let conversation: string | undefined
+  let shownLatest: string | undefined
+
+  return function showMessages(content) {
+    const isFresh = conversation !== content.conversation
+    if (isFresh) {
+      log = element('div', { role: 'log', 'aria-label': content.label, class: 'log', tabindex: '0' })
+      showRows = createRowList(log)
+      conversation = content.conversation
+    }
+    const latest = content.items.at(-1)?.key
+    const isNew = isFresh || shownLatest !== latest
+    const follows = isFresh || isNearEnd(log) || isOwn(content)
+    showRows(content.items.map((item) => toRow(item, content)))
+    if (isFresh) frame.replaceChildren(log)
+    if (isNew && follows) scrollToLatest(log)
+    shownLatest = latest
+  }
+}
+
+/** What a person posts is shown, however far up the list was scrolled. */
+function isOwn({ items, directory }: MessageListContent): boolean {
+  const latest = items.at(-1)
+  return latest?.kind === 'message' && latest.message.user === directory.me
+}
+
+function isNearEnd(log: HTMLElement): boolean {
+  return log.scrollHeight - log.scrollTop - log.clientHeight < FOLLOW_DISTANCE
+}
+
+function toRow(item: ListItem, options: RenderMessageOptions): Row {
+  const signature = options.directory.signature + JSON.stringify(item)
+  return { key: item.key, signature, build: () => renderItem(item, options) }
+}
+
+function renderItem(item: ListItem, options: RenderMessageOptions): HTMLElement {
+  switch (item.kind) {
+    case 'message':
+      return renderMessage(item, options)
+    case 'divider':
+      return element('div', { class: 'list-divider' }, [element('span', {}, [item.label])])
+    case 'deleted':
+      return element('p', { class: 'unknown-part' }, ['This message was deleted.'])
+  }
+}
+
+/** The end of the list, but never past the beginning of the latest message: an answer is read from its top. */
+function scrollToLatest(log: HTMLElement): void {
+  const latest = log.lastElementChild
+  const end = log.scrollHeight - log.clientHeight
+  const top = latest instanceof HTMLElement ? latest.offsetTop - TOP_ROOM : end
+  log.scrollTop = Math.min(end, top)
+}

@@ -1,0 +1,81 @@
+// Drawing one message of a channel or a thread.
+import type { PageMessage } from '../page-protocol.ts'
+import type { Directory } from './directory.ts'
+import { element } from './element.ts'
+import { formatTime } from './format-time.ts'
+import { icon } from './icon.ts'
+import type { ListItem } from './list-item.ts'
+import { parseMrkdwn } from './parse-mrkdwn.ts'
+import { renderAvatar } from './render-avatar.ts'
+import { renderBlock } from './render-block.ts'
+import { renderReactions } from './render-reactions.ts'
+import { renderText } from './render-text.ts'
+import { renderThreadLink } from './render-thread-link.ts'
+import { tsToDate } from './ts-to-date.ts'
+
+export interface RenderMessageOptions {
+  readonly directory: Directory
+  /** Given in a channel: opens the thread under the message. */
+  readonly openThread?: (ts: string) => void
+}
+
+/** The message's article, named `Newsdesk at 9:41 AM`, with its blocks, or its text where it has none. */
+export function renderMessage(
+  item: ListItem & { kind: 'message' },
+  { directory, openThread }: RenderMessageOptions,
+): HTMLElement {
+  const { message, continued } = item
+  const person = directory.person(message.user)
+  const open = openThread && (() => openThread(message.ts))
+  const classes = ['message', continued && 'continued', message.ephemeral && 'ephemeral'].filter(Boolean)
+  const label = `${person.name} at ${formatTime(tsToDate(message.ts))}`
+  return element('article', { class: classes.join(' '), 'aria-label': label }, [
+    element('div', { class: 'message-margin' }, [
+      continued ? renderTime(message) : renderAvatar(person, { directory }),
+    ]),
+    element('div', { class: 'message-body' }, [
+      message.ephemeral &&
+        element('p', { class: 'ephemeral-note' }, [
+          icon('eye'),
+          element('span', {}, ['Only visible to you']),
+        ]),
+      !continued && renderByline(message, directory),
+      element('div', { class: 'message-content' }, renderContent(message, directory)),
+      message.edited && element('span', { class: 'edited' }, ['(edited)']),
+      renderReactions(message),
+      open && renderThreadLink(item, { directory, open }),
+    ]),
+    open && !message.ephemeral && renderTools(open),
+  ])
+}
+
+function renderByline(message: PageMessage, directory: Directory): HTMLElement {
+  const person = directory.person(message.user)
+  return element('div', { class: 'byline' }, [
+    element('span', { class: 'name' }, [person.name]),
+    person.isBot && element('span', { class: 'badge' }, ['APP']),
+    renderTime(message),
+  ])
+}
+
+function renderTime(message: PageMessage): HTMLElement {
+  const date = tsToDate(message.ts)
+  const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' }).format(date)
+  return element('time', { datetime: date.toISOString(), title: full }, [formatTime(date)])
+}
+
+function renderContent(message: PageMessage, directory: Directory): readonly HTMLElement[] {
+  if (message.blocks && message.blocks.length > 0) {
+    return message.blocks.map((block) => renderBlock(block, directory))
+  }
+  return renderText(parseMrkdwn(message.text), directory)
+}
+
+function renderTools(open: () => void): HTMLElement {
+  const reply = element('button', { type: 'button', class: 'tool', title: 'Reply in thread' }, [
+    icon('reply'),
+    element('span', { class: 'visually-hidden' }, ['Reply in thread']),
+  ])
+  reply.addEventListener('click', open)
+  return element('div', { class: 'message-tools' }, [reply])
+}

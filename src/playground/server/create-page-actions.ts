@@ -1,0 +1,56 @@
+// What the person at the page does: writes messages, uses commands.
+import { z } from 'zod'
+import { InputError } from '../../errors.ts'
+import type { PostMessage, RunCommand } from '../page-protocol.ts'
+import type { JsonAnswer } from './send-json.ts'
+
+/** The longest text that Slack's own composer takes, in characters. */
+const MAX_TYPED_CHARACTERS = 12_000
+
+const text = z.string().max(MAX_TYPED_CHARACTERS, `At most ${MAX_TYPED_CHARACTERS} characters fit.`)
+
+const messageSchema: z.ZodType<PostMessage> = z.strictObject({
+  channel: z.string(),
+  text,
+  threadTs: z.string().exactOptional(),
+})
+
+const commandSchema: z.ZodType<RunCommand> = z.strictObject({
+  channel: z.string(),
+  command: z.string().regex(/^\/[\w-]+$/, 'A command begins with a slash: /news'),
+  text,
+})
+
+export interface PageActionsOptions {
+  /** Each throws an `InputError` where it cannot be done. */
+  readonly post: (message: PostMessage) => { readonly ts: string }
+  readonly run: (command: RunCommand) => void
+}
+
+/** A function from a request of the page to its answer; deliveries to the app go on after it. */
+export function createPageActions({ post, run }: PageActionsOptions) {
+  const actions = new Map<string, (body: unknown) => unknown>([
+    ['messages', (body) => post(messageSchema.parse(body))],
+    [
+      'commands',
+      (body) => {
+        run(commandSchema.parse(body))
+        return { ok: true }
+      },
+    ],
+  ])
+
+  return function act(action: string, body: unknown): JsonAnswer {
+    try {
+      return { status: 200, body: actions.get(action)?.(body) }
+    } catch (error) {
+      if (error instanceof z.ZodError) return refuse(error.issues[0]?.message)
+      if (error instanceof InputError) return refuse(error.message)
+      throw error
+    }
+  }
+}
+
+function refuse(error = 'That is not what the local Slack expects.'): JsonAnswer {
+  return { status: 400, body: { error } }
+}

@@ -1,0 +1,109 @@
+// Every HTTP request to the local Slack, to whoever answers it. Plain node:http: a dozen fixed paths need no
+// router, and the same server must take WebSocket upgrades, which Express knows nothing of.
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
+import type { Logger } from '../../logger.ts'
+import type { PageState } from '../page-protocol.ts'
+import type { ApiAnswer } from '../web-api/create-web-api.ts'
+import type { ApiRequest } from '../web-api/read-arguments.ts'
+import { checkOrigin } from './check-origin.ts'
+import type { PageFeed } from './page-feed.ts'
+import { readBody } from './read-body.ts'
+import { readJson } from './read-json.ts'
+import { type JsonAnswer, sendJson } from './send-json.ts'
+import { servePageFile } from './serve-page-file.ts'
+
+/** What the page and the app may send: the page little, the app blocks by the dozen. */
+const MAX_PAGE_BYTES = 64 * 1024
+const MAX_API_BYTES = 1024 * 1024
+
+export interface RequestListenerOptions {
+  readonly port: number
+  readonly pageFolder: string
+  readonly feed: PageFeed
+  readonly logger?: Logger | undefined
+  readonly readState: () => PageState
+  readonly callMethod: (name: string, request: ApiRequest, authorization: string | undefined) => ApiAnswer
+  readonly useResponseUrl: (id: string, body: unknown) => JsonAnswer
+  /** A person's message or command, from the page; answers at once. */
+  readonly act: (action: string, body: unknown) => JsonAnswer
+}
+
+interface Visit {
+  readonly request: IncomingMessage
+  readonly response: ServerResponse
+  readonly query: URLSearchParams
+  /** What the path holds at the route's group. */
+  readonly name: string
+}
+
+interface Route {
+  readonly method: string
+  readonly path: RegExp
+  readonly visit: (visit: Visit) => void | Promise<void>
+}
+
+/** A listener for `createServer`; it answers every request and never throws. */
+export function createRequestListener(options: RequestListenerOptions): RequestListener {
+  const routes = createRoutes(options)
+
+  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const refusal = checkOrigin(request, options.port)
+    if (refusal) return sendJson(response, { status: 403, body: { error: refusal } })
+    const [path = '/', query = ''] = (request.url ?? '/').split('?', 2)
+    const route = routes.find((each) => each.method === request.method && each.path.test(path))
+    if (route) {
+      const name = route.path.exec(path)?.[1] ?? ''
+      return route.visit({ request, response, query: new URLSearchParams(query), name })
+    }
+    const isRead = request.method === 'GET' || request.method === 'HEAD'
+    if (isRead && (await servePageFile(request, response, { folder: options.pageFolder, path }))) return
+    sendJson(response, { status: 404, body: { error: 'There is nothing here.' } })
+  }
+
+  return function listen(request, response) {
+    answer(request, response).catch((error: unknown) => {
+      options.logger?.error(error, 'The local Slack could not answer a request')
+      if (response.headersSent) response.destroy()
+      else sendJson(response, { status: 500, body: { error: 'The local Slack failed; its log says why.' } })
+    })
+  }
+}
+
+function createRoutes({
+  feed,
+  readState,
+  callMethod,
+  useResponseUrl,
+  act,
+}: RequestListenerOptions): readonly Route[] {
+  async function visitApi({ request, response, query, name }: Visit) {
+    const body = await readBody(request, MAX_API_BYTES)
+    if (body === undefined)
+      return sendJson(response, { status: 413, body: { ok: false, error: 'request_too_large' } })
+    const { authorization, 'content-type': contentType = '' } = request.headers
+    sendJson(response, callMethod(name, { query, body, contentType }, authorization))
+  }
+
+  async function visitResponseUrl({ request, response, name }: Visit) {
+    const body = await readJson(request, MAX_API_BYTES)
+    sendJson(response, useResponseUrl(name, body.ok ? body.value : undefined))
+  }
+
+  async function visitAction({ request, response, name }: Visit) {
+    const body = await readJson(request, MAX_PAGE_BYTES)
+    sendJson(response, body.ok ? act(name, body.value) : { status: body.status, body: { error: body.error } })
+  }
+
+  return [
+    {
+      method: 'GET',
+      path: /^\/playground\/state$/,
+      visit: ({ response }) => sendJson(response, { status: 200, body: readState() }),
+    },
+    { method: 'GET', path: /^\/playground\/events$/, visit: ({ response }) => feed.open(response) },
+    { method: 'POST', path: /^\/playground\/(messages|commands)$/, visit: visitAction },
+    { method: 'POST', path: /^\/api\/([\w.]+)$/, visit: visitApi },
+    { method: 'GET', path: /^\/api\/([\w.]+)$/, visit: visitApi },
+    { method: 'POST', path: /^\/commands\/\w+\/(\w+)$/, visit: visitResponseUrl },
+  ]
+}

@@ -1,0 +1,91 @@
+// The Web API: one call after the other, checked as Slack checks it.
+import { assistantMethods } from './assistant-methods.ts'
+import { chatMethods } from './chat-methods.ts'
+import { connectionMethods } from './connection-methods.ts'
+import { conversationMethods } from './conversation-methods.ts'
+import { createRateLimit, POST_MESSAGE_RATE, type Rate } from './create-rate-limit.ts'
+import type { ApiHost, ApiMethod, Arguments } from './define-method.ts'
+import { reactionMethods } from './reaction-methods.ts'
+import { type ApiRequest, readArguments } from './read-arguments.ts'
+import { type ApiResult, refuse } from './refuse.ts'
+import { userMethods } from './user-methods.ts'
+
+/** A call that was made, for tests to look at. */
+export interface ApiCall {
+  readonly method: string
+  /** As the method understood them, without the token: blocks are a list, flags are booleans. */
+  readonly arguments: Arguments
+  /** Milliseconds since 1970. */
+  readonly at: number
+  /** Slack's error code, where the call was refused. */
+  readonly error?: string
+}
+
+export interface WebApiOptions {
+  readonly host: ApiHost
+  readonly botToken: string
+  readonly appToken?: string | undefined
+  /** Of `chat.postMessage`, for each channel. */
+  readonly postMessageRate?: Rate | undefined
+  readonly onCall: (call: ApiCall) => void
+}
+
+export interface ApiAnswer {
+  readonly status: number
+  readonly headers?: Readonly<Record<string, string>>
+  readonly body: ApiResult
+}
+
+const METHODS = new Map<string, ApiMethod>(
+  Object.entries({
+    ...assistantMethods,
+    ...chatMethods,
+    ...connectionMethods,
+    ...conversationMethods,
+    ...reactionMethods,
+    ...userMethods,
+  }),
+)
+
+/** A function that carries out a call; its errors are Slack's, in a body of status 200, or 429 over the rate. */
+export function createWebApi({ host, botToken, appToken, postMessageRate, onCall }: WebApiOptions) {
+  const takePost = createRateLimit({ rate: postMessageRate ?? POST_MESSAGE_RATE, clock: host.clock })
+
+  return function callMethod(
+    name: string,
+    request: ApiRequest,
+    authorization: string | undefined,
+  ): ApiAnswer {
+    const read = readArguments(request)
+    const { token: tokenArgument, ...given } = read ?? {}
+    const token = authorization?.replace(/^Bearer /i, '') ?? tokenArgument
+    const { understood, ...answer } = read
+      ? decide(name, given, token)
+      : { understood: given, status: 200, body: refuse('invalid_json') }
+    const { ok, error } = answer.body
+    onCall({ method: name, arguments: understood, at: host.clock(), ...(!ok && { error: String(error) }) })
+    return answer
+  }
+
+  function decide(name: string, given: Arguments, token: unknown): ApiAnswer & { understood: Arguments } {
+    const method = METHODS.get(name)
+    if (!method) return { understood: given, status: 200, body: refuse('unknown_method') }
+    const fault = checkToken(method, token)
+    if (fault) return { understood: given, status: 200, body: refuse(fault) }
+    const seconds = name === 'chat.postMessage' ? takePost(String(given.channel)) : 0
+    if (seconds > 0) {
+      const headers = { 'retry-after': String(seconds) }
+      return { understood: given, status: 429, headers, body: refuse('ratelimited') }
+    }
+    const { understood, result } = method.call(given, host)
+    return { understood, status: 200, body: result }
+  }
+
+  function checkToken(method: ApiMethod, token: unknown): string | undefined {
+    if (method.token === 'none') return undefined
+    if (token === undefined || token === '') return 'not_authed'
+    const kind = token === botToken ? 'bot' : token === appToken ? 'app' : 'unknown'
+    if (kind === 'unknown') return 'invalid_auth'
+    return kind === method.token ? undefined : 'not_allowed_token_type'
+  }
+}

@@ -1,0 +1,51 @@
+// A method of Slack's Web API: its arguments as a schema, and what it does.
+import { z } from 'zod'
+import { describeIssues } from '../content/describe-issues.ts'
+import type { SocketMode } from '../delivery/socket-mode.ts'
+import type { ThreadStatuses } from '../thread-statuses.ts'
+import type { Workspace } from '../workspace.ts'
+import { type ApiResult, refuse } from './refuse.ts'
+
+/** What methods work on. */
+export interface ApiHost {
+  readonly workspace: Workspace
+  readonly statuses: ThreadStatuses
+  readonly socketMode: SocketMode
+  /** Where this Slack is reached: `http://127.0.0.1:PORT`. */
+  readonly url: string
+  /** IANA name; the one time zone of all people. */
+  readonly timeZone: string
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+}
+
+export type Arguments = Readonly<Record<string, unknown>>
+
+export interface ApiMethod {
+  /** The kind of token that it asks for. */
+  readonly token: 'bot' | 'app' | 'none'
+  /** Gives the arguments as they were understood, and the result. */
+  call(given: Arguments, host: ApiHost): { readonly understood: Arguments; readonly result: ApiResult }
+}
+
+interface MethodDefinition<Shape extends z.ZodRawShape> {
+  readonly token?: ApiMethod['token']
+  readonly shape: Shape
+  readonly run: (given: z.output<z.ZodObject<Shape>>, host: ApiHost) => ApiResult
+}
+
+/** A method that answers `invalid_arguments` by itself where they do not fit its shape; unknown ones pass, as at Slack. */
+export function defineMethod<Shape extends z.ZodRawShape>(definition: MethodDefinition<Shape>): ApiMethod {
+  const schema = z.object(definition.shape)
+  return {
+    token: definition.token ?? 'bot',
+    call(given, host) {
+      const parsed = schema.safeParse(given)
+      if (parsed.success) {
+        return { understood: { ...given, ...parsed.data }, result: definition.run(parsed.data, host) }
+      }
+      const messages = describeIssues(parsed.error, given)
+      return { understood: given, result: refuse('invalid_arguments', messages) }
+    },
+  }
+}

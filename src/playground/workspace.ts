@@ -1,0 +1,140 @@
+// The state of the little workspace: people, channels, messages, statuses; and word of every change.
+import { createTimestamps } from './create-timestamps.ts'
+import type { Message, MessageContent, NewMessage, Reaction } from './message.ts'
+import { workspaceIds } from './workspace-ids.ts'
+import { CHANNELS, type Channel, PEOPLE, type Person } from './workspace-people.ts'
+
+/** What happened; a listener hears of it after the state has changed. */
+export type Change =
+  | { readonly kind: 'posted'; readonly message: Message }
+  | { readonly kind: 'changed'; readonly message: Message; readonly previous: Message }
+  | { readonly kind: 'reacted'; readonly message: Message }
+  | { readonly kind: 'deleted'; readonly message: Message }
+  | { readonly kind: 'status'; readonly status: ThreadStatus }
+
+export interface ThreadStatus {
+  readonly channel: string
+  readonly threadTs: string
+  /** Empty where it was cleared. */
+  readonly text: string
+}
+
+/** Questions to try, which the bot offers at the top of a direct message. */
+export interface SuggestedPrompts {
+  readonly channel: string
+  readonly title?: string | undefined
+  readonly prompts: readonly { readonly title: string; readonly message: string }[]
+}
+
+/** What the workspace says of itself; the bot never depends on it. */
+const TEAM_NAME = 'Local Slack'
+
+/** Holds the workspace in memory; every message is an immutable value that a change replaces. */
+export class Workspace {
+  readonly name = TEAM_NAME
+  readonly people = PEOPLE
+  readonly channels = CHANNELS
+  /** The next `ts`: also events that are no message carry one. */
+  readonly nextTimestamp: () => string
+  readonly #messages = new Map<string, Message>()
+  readonly #statuses = new Map<string, ThreadStatus>()
+  readonly #prompts = new Map<string, SuggestedPrompts>()
+  readonly #listeners = new Set<(change: Change) => void>()
+
+  constructor({ clock }: { readonly clock: () => number }) {
+    this.nextTimestamp = createTimestamps({ clock })
+  }
+
+  /** Returns how to stop listening. */
+  subscribe(listener: (change: Change) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+
+  person(id: string): Person | undefined {
+    return this.people.find((person) => person.id === id)
+  }
+
+  /** By its id, or by the id of the person whose direct message with the bot it is, as Slack's methods allow. */
+  channel(id: string): Channel | undefined {
+    return this.channels.find((channel) => channel.id === id) ?? this.#directMessageOf(id)
+  }
+
+  /** Oldest first; with `threadTs` only that parent and its replies. Deleted ones are gone. */
+  messages({ channel, threadTs }: { channel: string; threadTs?: string | undefined }): readonly Message[] {
+    return [...this.#messages.values()].filter(
+      (message) =>
+        message.channel === channel &&
+        (threadTs === undefined || message.ts === threadTs || message.threadTs === threadTs),
+    )
+  }
+
+  message(channel: string, ts: string): Message | undefined {
+    return this.#messages.get(keyOf(channel, ts))
+  }
+
+  /** The message that replies with this `thread_ts` hang on: it is there, is no reply itself, and all see it. */
+  threadParent(channel: string, ts: string): Message | undefined {
+    const message = this.message(channel, ts)
+    return message?.threadTs === undefined && message?.recipient === undefined ? message : undefined
+  }
+
+  post(draft: NewMessage): Message {
+    const message = { ...draft, ts: this.nextTimestamp(), reactions: [] }
+    return this.#keep({ kind: 'posted', message })
+  }
+
+  /** Replaces what the message says. */
+  edit(previous: Message, content: MessageContent & { readonly edited: boolean }): Message {
+    const { blocks: _, ...rest } = previous
+    return this.#keep({ kind: 'changed', message: { ...rest, ...content }, previous })
+  }
+
+  react(message: Message, reactions: readonly Reaction[]): void {
+    this.#keep({ kind: 'reacted', message: { ...message, reactions } })
+  }
+
+  remove(message: Message): void {
+    this.#messages.delete(keyOf(message.channel, message.ts))
+    this.#announce({ kind: 'deleted', message })
+  }
+
+  get statuses(): readonly ThreadStatus[] {
+    return [...this.#statuses.values()]
+  }
+
+  showStatus(status: ThreadStatus): void {
+    const key = keyOf(status.channel, status.threadTs)
+    if (status.text === '') this.#statuses.delete(key)
+    else this.#statuses.set(key, status)
+    this.#announce({ kind: 'status', status })
+  }
+
+  get prompts(): readonly SuggestedPrompts[] {
+    return [...this.#prompts.values()]
+  }
+
+  /** In the place of those that were offered before; a page that is open shows them when it loads anew. */
+  suggestPrompts(prompts: SuggestedPrompts): void {
+    this.#prompts.set(prompts.channel, prompts)
+  }
+
+  #keep(change: Change & { readonly message: Message }): Message {
+    this.#messages.set(keyOf(change.message.channel, change.message.ts), change.message)
+    this.#announce(change)
+    return change.message
+  }
+
+  #announce(change: Change): void {
+    for (const listener of this.#listeners) listener(change)
+  }
+
+  #directMessageOf(user: string): Channel | undefined {
+    if (user === workspaceIds.botUserId) return undefined
+    return this.channels.find((channel) => channel.kind === 'im' && channel.members.includes(user))
+  }
+}
+
+function keyOf(channel: string, ts: string): string {
+  return `${channel} ${ts}`
+}

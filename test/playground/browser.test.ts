@@ -1,0 +1,136 @@
+// What a newcomer does after `npm start`, in a real browser: asks, follows up, opens a citation.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { type RunningApp, startApp } from '../../src/app.ts'
+import { createLogger } from '../../src/logger.ts'
+import { articleText } from '../../src/news/article.ts'
+import { type OpenedCorpus, openCorpus } from '../../src/open-corpus.ts'
+import { browserIsMissing, openBrowser } from '../fixtures/open-browser.ts'
+
+/** With UPDATE_IMAGES set, the pictures that README and docs show are taken anew. */
+const images = join(
+  import.meta.dirname,
+  process.env.UPDATE_IMAGES ? '../../docs/images' : '../../.newsdesk/images',
+)
+
+describe.skipIf(browserIsMissing)('the local page', () => {
+  let folder: string
+  let corpus: OpenedCorpus
+  let app: RunningApp
+  let browser: Browser
+  let context: BrowserContext
+  let page: Page
+  let faults: string[]
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'newsdesk-page-'))
+    mkdirSync(images, { recursive: true })
+    const config = {
+      indexUri: join(folder, 'index'),
+      stateUri: 'memory:',
+      port: 0,
+      slack: { kind: 'local' },
+      logLevel: 'silent',
+    } as const
+    corpus = await openCorpus({ config })
+    app = await startApp({ config, corpus, logger: createLogger({ level: 'silent' }) })
+    browser = await openBrowser()
+  })
+
+  afterAll(async () => {
+    await browser?.close()
+    await app?.stop()
+    corpus?.index.close()
+    rmSync(folder, { recursive: true, force: true })
+  })
+
+  beforeEach(async () => {
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
+    page = await context.newPage()
+    faults = []
+    page.on('pageerror', (error) => faults.push(String(error)))
+    page.on('console', (message) => message.type() === 'error' && faults.push(message.text()))
+    await page.goto(/http:\S+/.exec(app.announcement)?.[0] ?? '')
+  })
+
+  afterEach(async () => {
+    expect(faults).toEqual([])
+    await context.close()
+  })
+
+  const thread = () => page.getByRole('region', { name: 'Thread' })
+  const answers = () => thread().getByRole('article', { name: /^Newsdesk/ })
+
+  async function ask(question: string): Promise<void> {
+    await page.getByRole('textbox', { name: 'Message #news' }).fill(question)
+    await page.getByRole('main').getByRole('button', { name: 'Send' }).click()
+  }
+
+  it('answers an example question at a click, with sources, in under a second', async () => {
+    const example = page.getByRole('button', { name: 'Who won the Cormorant Prize?' })
+    await example.waitFor()
+    const asked = performance.now()
+    await example.click()
+    await answers().first().waitFor()
+    const took = performance.now() - asked
+    expect(await answers().first().textContent()).toContain('Maëlle Ó Dálaigh won the Cormorant Prize')
+    expect(await answers().first().textContent()).toContain('The Evening Signal · 19 Nov 2026')
+    process.stderr.write(`first answer in the browser after ${Math.round(took)} ms\n`)
+  })
+
+  it('keeps the conversation of a thread, and answers there without a mention', async () => {
+    await ask('@Newsdesk What did Siobhán O’Brien-Núñez say about the crack?')
+    await answers().first().waitFor()
+    await thread().getByRole('textbox', { name: 'Reply in thread' }).fill('and when did she say that?')
+    await thread().getByRole('button', { name: 'Send' }).click()
+    await answers().nth(1).waitFor()
+    expect(await answers().nth(1).textContent()).toMatch(/said Siobhán O’Brien-Núñez.*20 Nov 2026/)
+    await page.screenshot({ path: join(images, 'local-slack.png') })
+  })
+
+  it('opens a citation at the quoted words', async () => {
+    const found = await corpus.index.search({ words: 'Cormorant Prize', limit: 1 })
+    const article = await corpus.index.article(found[0]?.card.id ?? '')
+    const paragraphs = articleText(article as NonNullable<typeof article>).split('\n\n')
+    const space = '<div style="height: 3000px"></div>'
+    await context.route(/\.example\//, (route) =>
+      route.fulfill({
+        contentType: 'text/html; charset=utf-8',
+        body: `${space}${paragraphs.map((text) => `<p>${text}</p>`).join('')}`,
+      }),
+    )
+    await ask('@Newsdesk Who won the Cormorant Prize?')
+    const marker = answers().last().getByRole('link', { name: '[1]' })
+    await marker.waitFor()
+    expect(await marker.getAttribute('href')).toMatch(new RegExp(`^${article?.url}#:~:text=`))
+    const [opened] = await Promise.all([context.waitForEvent('page'), marker.click()])
+    await opened.waitForLoadState()
+    expect(opened.url()).toContain(article?.url)
+    await expect.poll(() => opened.evaluate('window.scrollY'), { timeout: 5_000 }).toBeGreaterThan(1000)
+  })
+
+  it('answers a direct message and a slash command', async () => {
+    await ask('/news How many people were hurt in the tram crash?')
+    await page.getByText('Only visible to you').waitFor()
+    expect(await page.getByRole('log', { name: 'Messages in #news' }).textContent()).toContain(
+      'Seventeen people were hurt',
+    )
+    await page.getByRole('link', { name: /^Newsdesk/ }).click()
+    await page.getByRole('textbox', { name: 'Message Newsdesk' }).fill('What colour is the new ferry?')
+    await page.keyboard.press('Enter')
+    await answers().last().waitFor()
+    expect(await answers().last().textContent()).toContain('in the 41 articles I hold')
+  })
+
+  it('shows what a person or an article writes as text, never as markup', async () => {
+    await ask('@Newsdesk <img src=x onerror=alert(1)> <!channel> *Who* won the Cormorant Prize?')
+    await answers().last().waitFor()
+    expect(await page.getByRole('log', { name: 'Messages in #news' }).textContent()).toContain(
+      '<img src=x onerror=alert(1)> <!channel>',
+    )
+    expect(await page.locator('img[src="x"]').count()).toBe(0)
+  })
+})

@@ -1,0 +1,23 @@
+// The page's address names the open conversation.
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { formatPlace } from '../../../src/playground/page/format-place.ts'
+import { parsePlace } from '../../../src/playground/page/parse-place.ts'
+
+test('a place is read back from its address', () => {
+  const channel = fc.stringMatching(/^[CD][A-Z0-9]{1,10}$/)
+  const threadTs = fc.stringMatching(/^\d{10}\.\d{6}$/)
+  const places = fc.record({ channel, threadTs }, { requiredKeys: ['channel'] })
+  fc.assert(
+    fc.property(places, (place) => {
+      expect(parsePlace(formatPlace(place))).toEqual(place)
+    }),
+  )
+})
+
+test.each(['', '#', '#/', '#/news', '#/C1/', '#/C1/now', '#/C1/1.5/2', '#:~:text=a'])(
+  '“%s” names no place',
+  (fragment) => {
+    expect(parsePlace(fragment)).toBeUndefined()
+  },
+)
