@@ -1,7 +1,9 @@
 import { defineConfig } from 'vitest/config'
 
 /** CI reads the true counts from this file. */
-const counted: [string, Record<string, unknown>][] = process.env['CI'] ? [['json', { outputFile: 'test-results.json' }]] : []
+const counted: [string, Record<string, unknown>][] = process.env.CI
+  ? [['json', { outputFile: 'test-results.json' }]]
+  : []
 
 export default defineConfig({
   test: {

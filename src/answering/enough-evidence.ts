@@ -22,7 +22,7 @@ const SCORE_MIN_SPEECH = 0.5
 const TELLING = 0.3
 
 export function isEnough({ coverage, fit, unmet }: ScoredSentence, type: AnswerType): boolean {
-  const speech = type.kind === 'speech'
+  const speech = type.kind === 'speech' || type.kind === 'speech-time'
   if (!speech && unmet >= TELLING) return false
   if (!speech && type.kind !== 'reason' && coverage.told < TOLD_MIN) return false
   const enoughOthers = coverage.others >= (speech ? OTHERS_MIN_SPEECH : OTHERS_MIN)

@@ -37,6 +37,9 @@ const UNDERSTOOD = /^(?:people|persons|times|things|others|members)$/
 /** Words between a number and what it counts: "six long, hard weeks". */
 const COUNT_REACH = 5
 
+/** Words without a day of their own: the source beside them says when they were printed. */
+const DATED_BY_SOURCE = 0.75
+
 type Fit<Kind extends AnswerType['kind']> = (
   candidate: CandidateSentence,
   question: string,
@@ -45,6 +48,8 @@ type Fit<Kind extends AnswerType['kind']> = (
 
 const fits: { readonly [Kind in AnswerType['kind']]: Fit<Kind> } = {
   speech: (candidate, _, { speaker }) => (attributesTo(speaker, candidate) ? 1 : 0),
+  'speech-time': (candidate, _, { speaker }) =>
+    attributesTo(speaker, candidate) ? (TIME.test(candidate.text) ? 1 : DATED_BY_SOURCE) : 0,
   count: ({ tokens }, _, { counted }) => (counts(counted, tokens) ? 1 : 0),
   money: ({ text }) => (MONEY.test(text) ? 1 : 0),
   amount: ({ text }) => (AMOUNT.test(text) ? 1 : 0),
@@ -69,12 +74,14 @@ function isNumber({ word }: Token): boolean {
   return /^\d/.test(word) || NUMBER_WORD.test(word)
 }
 
+/** "how many short-haul flights …": what is counted is among the first words, with at most one before it. */
+const COUNTED_WORDS = 2
+
 function counts(counted: string, tokens: readonly Token[]): boolean {
-  const nouns = questionTerms(counted)
-  if (nouns.length === 0 || nouns.every(({ text }) => UNDERSTOOD.test(text))) return tokens.some(isNumber)
-  const head = nouns.at(-1)
+  const nouns = questionTerms(counted).slice(0, COUNTED_WORDS)
+  if (!nouns[0] || UNDERSTOOD.test(nouns[0].text)) return tokens.some(isNumber)
   return tokens.some((token, i) => {
-    if (!head || !meetsTerm(head, token.stem)) return false
+    if (!nouns.some((noun) => meetsTerm(noun, token.stem))) return false
     return tokens.slice(Math.max(0, i - COUNT_REACH), i + 3).some(isNumber)
   })
 }

@@ -9,10 +9,14 @@ export type AnswerType =
   /** `counted`: the words between "how many" and the verb, as written. */
   | { readonly kind: 'count'; readonly counted: string }
   /** `speaker`: whose words are asked for, as written. */
-  | { readonly kind: 'speech'; readonly speaker: string }
+  | { readonly kind: 'speech' | 'speech-time'; readonly speaker: string }
 
-const speech =
-  /\bwhat (?:did|does|do|has|have|had|was|were) (.+?) (?:say|said|saying|tell|told|claim|claimed|warn|warned|announce|announced|promise|promised|argue|argued)\b/i
+const SAY =
+  '(?:say|said|saying|tell|told|claim|claimed|warn|warned|announce|announced|promise|promised|argue|argued)'
+
+const speech = new RegExp(`\\bwhat (?:did|does|do|has|have|had|was|were) (.+?) ${SAY}\\b`, 'i')
+
+const speechTime = new RegExp(`\\bwhen (?:did|has|had|was|were) (.+?) ${SAY}\\b`, 'i')
 
 const count =
   /\bhow many (.+?)(?: (?:are|were|was|is|did|do|does|has|have|had|will|would|can|could|in|of)\b|[?.,]|$)/i
@@ -37,11 +41,18 @@ const forms: readonly (readonly [RegExp, PlainAnswerType['kind']])[] = [
 
 /** The first form that fits, the most particular first; `open` where none does (also for yes/no questions). */
 export function readAnswerType(question: string): AnswerType {
-  const speaker = speech.exec(question)?.[1]
-  if (speaker && !/^(?:you|i|we)$/i.test(speaker)) return { kind: 'speech', speaker }
+  const said = speakerIn(speech, question)
+  if (said) return { kind: 'speech', speaker: said }
+  const saidWhen = speakerIn(speechTime, question)
+  if (saidWhen) return { kind: 'speech-time', speaker: saidWhen }
   const counted = count.exec(question)?.[1]
   if (counted && !/^(?:days|weeks|months|years|hours|minutes)$/i.test(counted))
     return { kind: 'count', counted }
   const kind = forms.find(([form]) => form.test(question))?.[1]
   return { kind: counted ? 'duration' : (kind ?? 'open') }
+}
+
+function speakerIn(form: RegExp, question: string): string | undefined {
+  const speaker = form.exec(question)?.[1]
+  return speaker && !/^(?:you|i|we)$/i.test(speaker) ? speaker : undefined
 }

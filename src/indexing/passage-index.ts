@@ -12,10 +12,11 @@ import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
 
 /**
- * Rows that full text finds by scanning before they are merged into its index. At this many the scan still costs
- * under 10 ms; a merge on every write would cost more than it saves.
+ * Rows that are not yet merged are found by scanning, with word statistics of the merged ones alone: beside few merged
+ * rows, scores are far off and matches are missed; beside many, the scan costs time (under 10 ms at this number).
  */
 const UNMERGED_ROWS_MAX = 2_000
+const UNMERGED_SHARE_MAX = 0.01
 
 /**
  * Holds an open index. Several processes may read; one writes. Every method that touches the table throws
@@ -98,9 +99,10 @@ export class PassageIndex {
     return this.#coverage.value
   }
 
-  /** Merges what was written lately into the full-text index, once it is worth it, and drops versions nobody reads. */
+  /** Merges what was written lately into the full-text index, once it is worth it; call it at the end of a run. */
   async maintain(): Promise<void> {
-    if ((await this.#mergeState()).unmerged >= UNMERGED_ROWS_MAX) await this.#merge()
+    const { merged, unmerged } = await this.#mergeState()
+    if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX)) await this.#merge()
   }
 
   close(): void {

@@ -1,5 +1,7 @@
 // Finds the plain date in a question and turns it into the publication dates to search.
 import { en, type ParsedResult } from 'chrono-node'
+import { formatSpan } from '../news/format-span.ts'
+import { formatDay } from '../news/news-date.ts'
 import type { TimeWindow } from './time-window.ts'
 import { timeZoneOffset } from './time-zone-offset.ts'
 
@@ -102,11 +104,9 @@ function windowOf({ first, last }: Partial<Days>, offset: number): TimeWindow {
   }
 }
 
-/** What `formatRange` sets around its dash; few fonts and no search finds it. */
-const THIN_SPACE = '\u2009'
-
 function label(first: Day | undefined, last: Day | undefined): string {
-  const format = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeZone: 'UTC' })
-  if (first === undefined) return `until ${format.format((last ?? 0) * DAY)}`
-  return format.formatRange(first * DAY, (last ?? first) * DAY).replaceAll(THIN_SPACE, ' ')
+  const dateOf = (day: Day | undefined) => new Date((day ?? 0) * DAY).toISOString().slice(0, 10)
+  if (first === undefined) return `until ${formatDay(dateOf(last))}`
+  if (last === undefined) return `since ${formatDay(dateOf(first))}`
+  return formatSpan(dateOf(first), dateOf(last)) ?? ''
 }

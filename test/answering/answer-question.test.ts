@@ -93,7 +93,7 @@ describe('an answer', () => {
 
   it('keeps to the dates that the question names, and shows them', async () => {
     const reply = await corpus.ask('What happened on 12 November?')
-    expect(reply.window?.label).toBe('12 – 13 Nov 2026')
+    expect(reply.window?.label).toBe('12-13 Nov 2026')
     if (reply.kind === 'answer') {
       const days = reply.sentences.flatMap(({ citations }) =>
         citations.map(({ article }) => article.publishedAt.slice(0, 10)),

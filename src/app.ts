@@ -1,0 +1,94 @@
+// Puts the parts together: articles, state and the bot, in Slack or in the local Slack.
+import { randomBytes } from 'node:crypto'
+import { createAnswerQuestion } from './answering/answer-question.ts'
+import type { Config, SlackMode } from './config.ts'
+import { Conversations } from './conversation/conversations.ts'
+import type { Logger } from './logger.ts'
+import type { OpenedCorpus } from './open-corpus.ts'
+import { LocalSlack } from './playground/local-slack.ts'
+import { createSlackApp, type SlackConnection } from './slack/create-slack-app.ts'
+import { SeenEvents } from './slack/seen-events.ts'
+import { openState } from './state/open-state.ts'
+import { welcomeTo } from './welcome-to.ts'
+
+export interface StartAppOptions {
+  readonly config: Config
+  readonly corpus: OpenedCorpus
+  readonly logger: Logger
+}
+
+export interface RunningApp {
+  /** One line for whoever started it: where the bot can be asked. */
+  readonly announcement: string
+  /** Takes no more questions, finishes those under way, closes what it opened; the corpus is the caller's. */
+  stop(): Promise<void>
+}
+
+/** @throws ConfigurationError or InputError, in one line, where a token, a port or a file does not allow it. */
+export async function startApp({ config, corpus, logger }: StartAppOptions): Promise<RunningApp> {
+  const { slack: mode, stateUri, port } = config
+  const state = openState(stateUri)
+  const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
+  const bot = createSlackApp({
+    connection: local?.connection ?? connectionOf(mode, port),
+    answerQuestion: createAnswerQuestion({ corpus: corpus.index, logger }),
+    conversations: new Conversations({ keyv: state.keyv('conversations'), logger }),
+    seen: new SeenEvents({ keyv: state.keyv('seen') }),
+    logger,
+  })
+  async function stop() {
+    await bot.stop()
+    await local?.slack.close()
+    await state.close()
+  }
+  try {
+    const { eventsUrl } = await bot.start()
+    if (local && eventsUrl) local.slack.connect(eventsUrl)
+    return { announcement: announce(mode, local?.slack.url ?? eventsUrl ?? ''), stop }
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+interface LocalStart {
+  readonly slack: LocalSlack
+  readonly connection: SlackConnection
+}
+
+/** With credentials of its own, made anew for each run: nobody else on this machine can pose as the local Slack. */
+async function startLocalSlack({
+  port,
+  corpus,
+  logger,
+}: {
+  port: number
+  corpus: OpenedCorpus
+  logger: Logger
+}): Promise<LocalStart> {
+  const signingSecret = randomBytes(32).toString('hex')
+  const botToken = `xoxb-local-${randomBytes(16).toString('hex')}`
+  const welcome = await welcomeTo(corpus)
+  const slack = await LocalSlack.start({ signingSecret, botToken, port, welcome, logger })
+  const connection = {
+    kind: 'http',
+    botToken,
+    signingSecret,
+    port: 0,
+    host: '127.0.0.1',
+    slackApiUrl: slack.apiUrl,
+  } as const
+  return { slack, connection }
+}
+
+function connectionOf(mode: SlackMode, port: number): SlackConnection {
+  if (mode.kind === 'local') throw new TypeError('the local Slack makes its own connection')
+  return mode.kind === 'socket' ? mode : { ...mode, port }
+}
+
+function announce(mode: SlackMode, url: string): string {
+  const stop = '(Ctrl+C stops it)'
+  if (mode.kind === 'socket') return `Newsdesk is connected to Slack by Socket Mode ${stop}`
+  if (mode.kind === 'http') return `Newsdesk takes Slack’s requests at ${url} ${stop}`
+  return `Newsdesk is ready: open ${url.replace('127.0.0.1', 'localhost')} and ask ${stop}`
+}

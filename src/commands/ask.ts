@@ -1,0 +1,42 @@
+// newsdesk ask "QUESTION": one question, answered in the terminal.
+import { Command } from 'commander'
+import { createAnswerQuestion } from '../answering/answer-question.ts'
+import { readConfig } from '../config.ts'
+import { createLogger } from '../logger.ts'
+import { openCorpus } from '../open-corpus.ts'
+import { printReply } from './print-reply.ts'
+import { readAsOf } from './read-as-of.ts'
+import { showProgress } from './show-progress.ts'
+
+interface AskOptions {
+  readonly json?: true
+  readonly asOf?: string
+  readonly corpus?: string
+}
+
+export const askCommand = new Command('ask')
+  .description('answer one question from the articles held')
+  .argument('<question>', 'in quotes')
+  .option('--json', 'print the whole reply as JSON')
+  .option('--as-of <date>', 'use nothing published later, for example 2023-06-01')
+  .option('--corpus <path>', 'answer from the articles at this path alone')
+  .action(ask)
+
+async function ask(text: string, { json, asOf, corpus: path }: AskOptions): Promise<void> {
+  const config = readConfig()
+  const moment = asOf === undefined ? new Date() : readAsOf(asOf)
+  const progress = showProgress('Reading', { after: 500 })
+  const { index } = await openCorpus({
+    config,
+    ...(path === undefined ? {} : { path }),
+    onProgress: ({ files, totalFiles, articles }) =>
+      progress.update(files, totalFiles, `${articles} articles`),
+  }).finally(() => progress.stop())
+  const logger = createLogger({ level: config.logLevel })
+  const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
+  const answerQuestion = createAnswerQuestion({ corpus: index, logger })
+  const reply = await answerQuestion({ text, earlier: [], asOf: moment, timeZone }).finally(() =>
+    index.close(),
+  )
+  process.stdout.write(`${json ? JSON.stringify(reply, undefined, 2) : printReply(reply)}\n`)
+}

@@ -1,0 +1,40 @@
+// newsdesk ingest PATH…: brings the index up to date with files and folders.
+import { Command } from 'commander'
+import { readConfig } from '../config.ts'
+import { PassageIndex } from '../indexing/passage-index.ts'
+import { ingest } from '../ingestion/ingest.ts'
+import { printIngestReport } from './print-ingest-report.ts'
+import { rebuiltStore } from './rebuilt-store.ts'
+import { showProgress } from './show-progress.ts'
+
+interface IngestCommandOptions {
+  readonly json?: true
+  readonly rebuild?: true
+}
+
+export const ingestCommand = new Command('ingest')
+  .description('bring the index up to date with articles in files and folders')
+  .argument('<path...>', 'files or folders: .txt, .md, .jsonl')
+  .option('--rebuild', 'replace the whole index by these articles')
+  .option('--json', 'print the report as JSON')
+  .action(run)
+
+async function run(paths: readonly string[], { json, rebuild }: IngestCommandOptions): Promise<void> {
+  const { indexUri: uri } = readConfig()
+  const store = rebuild ? rebuiltStore(uri) : await PassageIndex.open({ uri })
+  const progress = showProgress('Ingesting')
+  try {
+    const report = await ingest({
+      paths,
+      store,
+      onProgress: ({ files, totalFiles, articles }) =>
+        progress.update(files, totalFiles, `${articles} articles`),
+    })
+    await store.maintain()
+    progress.stop()
+    process.stdout.write(`${json ? JSON.stringify(report, undefined, 2) : printIngestReport(report)}\n`)
+  } finally {
+    progress.stop()
+    store.close()
+  }
+}

@@ -1,0 +1,18 @@
+// A store for --rebuild: the old index stays until there is something to put in its place.
+import { PassageIndex } from '../indexing/passage-index.ts'
+import type { ArticleStore } from '../ingestion/ingest.ts'
+
+/** Knows nothing of what the index held; the first `put` drops that and begins an empty index. */
+export function rebuiltStore(uri: string): ArticleStore & Pick<PassageIndex, 'maintain' | 'close'> {
+  let index: PassageIndex | undefined
+  return {
+    known: async () => new Map(),
+    remove: async () => {},
+    async put(articles) {
+      index ??= await PassageIndex.open({ uri, rebuild: true })
+      await index.put(articles)
+    },
+    maintain: async () => index?.maintain(),
+    close: () => index?.close(),
+  }
+}

@@ -1,0 +1,87 @@
+// The configuration: the environment, read and checked in this one place.
+import { existsSync } from 'node:fs'
+import { z } from 'zod'
+import { ConfigurationError } from './errors.ts'
+import { redactSecrets } from './logger.ts'
+
+const optional = <T extends z.ZodType>(schema: T) =>
+  z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
+
+const token = (prefix: string, where: string) =>
+  optional(z.string().startsWith(prefix, `must begin with ${prefix} (Slack app settings, ${where})`))
+
+const environmentSchema = z.object({
+  SLACK_BOT_TOKEN: token('xoxb-', 'OAuth & Permissions'),
+  SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens'),
+  SLACK_SIGNING_SECRET: optional(z.string().min(16, 'is too short (Slack app settings, Basic Information)')),
+  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(3000),
+  NEWSDESK_INDEX: z.string().min(1, 'must not be empty').default('.newsdesk/index'),
+  NEWSDESK_STATE: z.string().min(1, 'must not be empty').default('.newsdesk/state.sqlite'),
+  LOG_LEVEL: z
+    .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
+    .default('info'),
+})
+
+/** How the bot meets Slack: `local` is the page that behaves like it. */
+export type SlackMode =
+  | { readonly kind: 'local' }
+  | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
+  | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
+
+export interface Config {
+  readonly slack: SlackMode
+  /** Of the page, or of `/slack/events`. */
+  readonly port: number
+  /** A folder, `s3://…` or `db://…`. */
+  readonly indexUri: string
+  /** An SQLite file, or `memory:`. */
+  readonly stateUri: string
+  readonly logLevel: string
+}
+
+type Environment = Readonly<Record<string, string | undefined>>
+
+/** @throws ConfigurationError that names every faulty variable at once and shows no value of a secret. */
+export function readConfig(environment: Environment = process.env): Config {
+  const parsed = environmentSchema.safeParse(environment)
+  const issues = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? []
+  const faults = [...issues, ...missingPartners(environment)]
+  if (!parsed.success || faults.length > 0) throw new ConfigurationError(faults.map(redactSecrets))
+  const { data } = parsed
+  return {
+    slack: slackMode(data),
+    port: data.PORT,
+    indexUri: data.NEWSDESK_INDEX,
+    stateUri: data.NEWSDESK_STATE,
+    logLevel: data.LOG_LEVEL,
+  }
+}
+
+/** Slack's credentials work in pairs; half a pair is a mistake, not a wish for the local page. */
+function missingPartners(environment: Environment): readonly string[] {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = environment
+  if (bot && !app && !secret)
+    return ['SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing: a bot token alone cannot receive questions']
+  if (!bot && (app || secret)) return ['SLACK_BOT_TOKEN is missing: without it the bot cannot answer']
+  return []
+}
+
+function slackMode({
+  SLACK_BOT_TOKEN: botToken,
+  SLACK_APP_TOKEN: appToken,
+  SLACK_SIGNING_SECRET: signingSecret,
+}: z.infer<typeof environmentSchema>): SlackMode {
+  if (botToken && appToken) return { kind: 'socket', botToken, appToken }
+  if (botToken && signingSecret) return { kind: 'http', botToken, signingSecret }
+  return { kind: 'local' }
+}
+
+/** Adds what an `.env` file in the working directory says to the environment; what is already set wins. */
+export function loadEnvironmentFile(file = '.env'): void {
+  if (existsSync(file)) process.loadEnvFile(file)
+}
+
+/** Whether a failure should be told with its causes; asked before the configuration is known to be in order. */
+export function wantsDetails(environment: Environment = process.env): boolean {
+  return environment.LOG_LEVEL === 'debug'
+}

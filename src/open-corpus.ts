@@ -1,0 +1,47 @@
+// Which articles the bot answers from, and the index that holds them.
+import { createHash } from 'node:crypto'
+import { dirname, join, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Config } from './config.ts'
+import { PassageIndex } from './indexing/passage-index.ts'
+import { ingest } from './ingestion/ingest.ts'
+
+/** The invented articles that come with the project, for a first run without any of one's own. */
+export const DEMONSTRATION = fileURLToPath(new URL('../corpus', import.meta.url))
+
+export interface OpenCorpusOptions {
+  readonly config: Pick<Config, 'indexUri'>
+  /** Answer from the articles at this path alone, in an index of their own. */
+  readonly path?: string
+  readonly onProgress?: Parameters<typeof ingest>[0]['onProgress']
+}
+
+export interface OpenedCorpus {
+  readonly index: PassageIndex
+  /** The folder or file that was read now; absent where the configured index was taken as it is. */
+  readonly path?: string
+}
+
+/**
+ * The configured index where it holds articles; else the given path, or the demonstration corpus, brought up to date
+ * in an index of its own, so that invented articles and real ones never mix.
+ */
+export async function openCorpus({ config, path, onProgress }: OpenCorpusOptions): Promise<OpenedCorpus> {
+  if (path === undefined) {
+    const index = await PassageIndex.open({ uri: config.indexUri })
+    if ((await index.coverage()).articles > 0) return { index }
+    index.close()
+  }
+  const source = resolve(path ?? DEMONSTRATION)
+  const index = await PassageIndex.open({ uri: ownIndexUri(config.indexUri, source) })
+  await ingest({ paths: [source], store: index, ...(onProgress ? { onProgress } : {}) })
+  await index.maintain()
+  return { index, path: source }
+}
+
+/** Beside the configured index, named by the path, so that each path finds its own again. */
+function ownIndexUri(indexUri: string, path: string): string {
+  const name = createHash('sha256').update(path).digest('hex').slice(0, 12)
+  const parent = indexUri.includes('://') ? '.newsdesk' : dirname(indexUri)
+  return join(parent, 'corpora', name)
+}

@@ -1,0 +1,22 @@
+// What the local Slack's empty channel says: what the bot answers from, and questions to try.
+import { formatDay } from './news/news-date.ts'
+import { DEMONSTRATION, type OpenedCorpus } from './open-corpus.ts'
+
+/** Answered by the demonstration articles; a test asks them. */
+export const demonstrationQuestions: readonly string[] = [
+  'Who won the Cormorant Prize?',
+  'How many people were hurt in the tram crash?',
+  'What did Siobhán O’Brien-Núñez say about the crack?',
+  'What happened on 12 November?',
+]
+
+export async function welcomeTo({ index, path }: OpenedCorpus) {
+  const { articles, earliest, latest } = await index.coverage()
+  const span = earliest && latest ? `, ${formatDay(earliest)} to ${formatDay(latest)}` : ''
+  const demonstration = path === DEMONSTRATION
+  const held = `${articles} ${demonstration ? 'invented demonstration ' : ''}article${articles === 1 ? '' : 's'}${span}`
+  return {
+    text: `Ask Newsdesk about the news. It answers from ${held}, and quotes what it says.`,
+    examples: demonstration ? demonstrationQuestions : [],
+  }
+}
