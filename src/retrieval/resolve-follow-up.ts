@@ -22,6 +22,9 @@ const SHORTHAND =
 /** A question with this many subject words, or with a name, stands alone; "How long does the crossing take?" does not. */
 const OWN_TERMS_ENOUGH = 3
 
+/** Words taken over: enough to say what it is about, and a long thread does not pile up all that was ever asked. */
+const CARRIED_MAX = 4
+
 /** The question itself where it stands alone or where nothing was said before. */
 export function resolveFollowUp(question: string, earlier: readonly EarlierTurn[]): StandaloneQuestion {
   const last = earlier.at(-1)
@@ -64,7 +67,8 @@ function carriedWords(bare: string, named: string, last: EarlierTurn): readonly 
   if (onlyPerson && !THING.test(bare) && !SHORTHAND.test(bare)) return []
   const have = new Set(questionTerms(named).map(({ stem }) => stem))
   const terms = questionTerms(last.standaloneQuestion).filter(({ stem }) => !have.has(stem))
-  return terms.map(({ text }) => text)
+  const strongest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, CARRIED_MAX)
+  return terms.filter((term) => strongest.includes(term)).map(({ text }) => text)
 }
 
 function capitalise(text: string): string {

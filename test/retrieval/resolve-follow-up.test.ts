@@ -13,7 +13,7 @@ describe('resolveFollowUp', () => {
     ['How old is she?', 'What did Zoë Lindqvist-Aguirre announce?', 'How old is Zoë Lindqvist-Aguirre?'],
     ['What is his job?', 'What did Pashinyan say about the CSTO?', 'What is Pashinyan’s job?'],
     ['Why?', 'Who closed the Orrin Dam?', 'Why? (closed Orrin Dam)'],
-    ['What about the ferry?', 'How much does the tram cost?', 'What about the ferry? (tram cost)'],
+    ['What about the ferry?', 'How much does the tram cost?', 'What about the ferry? (tram)'],
   ])('“%s” after “%s” is “%s”', (question, before, standalone) => {
     expect(resolveFollowUp(question, [turn(before)]).text).toBe(standalone)
   })

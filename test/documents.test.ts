@@ -1,0 +1,48 @@
+// What the documents say can be done, can be done.
+import { existsSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+const root = resolve(import.meta.dirname, '..')
+const read = (file: string) => readFileSync(resolve(root, file), 'utf8')
+const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts
+const documents = ['README.md', 'CONTRIBUTING.md', 'DESIGN.md']
+
+describe.each(documents)('%s', (file) => {
+  const text = read(file)
+
+  it('names only npm scripts that exist', () => {
+    const named = Array.from(
+      text.matchAll(/npm (?:run (?:-s )?([\w:-]+)|(start|test)\b)/g),
+      ([, run, plain]) => run ?? plain ?? '',
+    )
+    expect(named.filter((name) => !(name in scripts))).toEqual([])
+  })
+
+  it('links and shows only files that exist', () => {
+    const links = Array.from(text.matchAll(/\]\((?!https?:)([^)#]+)/g), ([, path = '']) => path)
+    expect(links.filter((path) => !existsSync(resolve(root, path)))).toEqual([])
+  })
+})
+
+it('README shows the two commands first, and has 350 to 700 words', () => {
+  const text = read('README.md')
+  expect(text.indexOf('npm ci && npm start')).toBeLessThan(text.indexOf('\n## '))
+  expect(text.indexOf('npm cit')).toBeLessThan(text.indexOf('\n## '))
+  const words = text.split(/\s+/).length
+  expect(words).toBeGreaterThanOrEqual(350)
+  expect(words).toBeLessThanOrEqual(700)
+})
+
+it('README names every variable of the configuration', () => {
+  const variables = Array.from(
+    read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+): /gm),
+    ([, name = '']) => name,
+  )
+  expect(variables.length).toBeGreaterThan(5)
+  expect(variables.filter((name) => !read('README.md').includes(name))).toEqual([])
+})
+
+it('CONTRIBUTING has at most 100 lines', () => {
+  expect(read('CONTRIBUTING.md').split('\n').length).toBeLessThanOrEqual(100)
+})
