@@ -1,0 +1,81 @@
+import { once } from 'node:events'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { demonstrationQuestions } from '../../src/welcome-to.ts'
+import { runNewsdesk, startNewsdesk } from './run-newsdesk.ts'
+
+let cwd: string
+
+beforeEach(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'newsdesk-start-'))
+})
+
+afterEach(() => rmSync(cwd, { recursive: true, force: true }))
+
+/** Resolves to the address that it prints. */
+async function start(...parameters: readonly string[]) {
+  const child = startNewsdesk(['start', ...parameters], { cwd, env: { PORT: '0', LOG_LEVEL: 'error' } })
+  const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
+  const stop = async () => {
+    child.kill('SIGTERM')
+    return (await once(child, 'close'))[0] as number
+  }
+  return { line: String(line), url: /http:\S+/.exec(String(line))?.[0] ?? '', stop }
+}
+
+interface State {
+  readonly me: string
+  readonly channels: readonly { readonly id: string; readonly name: string }[]
+  readonly messages: readonly { readonly user: string; readonly text: string; readonly threadTs?: string }[]
+  readonly welcome: { readonly examples: readonly string[] }
+}
+
+const stateOf = async (url: string) => (await (await fetch(`${url}/playground/state`)).json()) as State
+
+async function ask(url: string, text: string): Promise<string> {
+  const { channels, me } = await stateOf(url)
+  const channel = channels.find(({ name }) => name === 'news')?.id
+  const posted = await fetch(`${url}/playground/messages`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', origin: url },
+    body: JSON.stringify({ channel, text: `@Newsdesk ${text}` }),
+  })
+  const { ts } = (await posted.json()) as { ts: string }
+  const answer = async () =>
+    (await stateOf(url)).messages.find(({ user, threadTs }) => user !== me && threadTs === ts)
+  await expect.poll(answer, { timeout: 10_000 }).toBeDefined()
+  return (await answer())?.text ?? ''
+}
+
+describe('newsdesk start', () => {
+  it('opens the local Slack without tokens, key or server, answers there, and stops when told', async () => {
+    const { line, url, stop } = await start()
+    expect(line).toMatch(/^Newsdesk is ready: open http:\/\/localhost:\d+ and ask/)
+    const { welcome } = await stateOf(url)
+    expect(welcome.examples).toEqual(demonstrationQuestions)
+    for (const question of welcome.examples) expect(await ask(url, question)).toMatch(/\[1\].*Sources/s)
+    expect(await stop()).toBe(0)
+  })
+
+  it('answers again after a restart', async () => {
+    for (const _ of ['first', 'second']) {
+      const { url, stop } = await start()
+      expect(await ask(url, 'Who won the Cormorant Prize?')).toContain('Maëlle Ó Dálaigh')
+      await stop()
+    }
+  })
+
+  it('refuses a port that is taken in one line', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as { port: number }
+    const { code, stdout, stderr } = await runNewsdesk(['start'], { cwd, env: { PORT: String(port) } })
+    other.close()
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n').at(-1)).toMatch(new RegExp(`^newsdesk: .*${port}.*PORT`))
+  })
+})
