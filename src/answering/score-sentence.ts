@@ -60,15 +60,12 @@ export function scoreSentence(
   { terms, type, question }: Asked,
 ): ScoredSentence {
   const fit = fitsAnswerType(type, candidate, question)
-  const covered = (some: readonly QuestionTerm[]) => coverageOf(some, candidate.stems)
+  const { names, others } = split(terms)
   const coverage = {
-    names: covered(terms.filter(({ isName }) => isName)),
-    others: covered(terms.filter(({ isName }) => !isName)),
-    all: covered(terms),
-    told: coverageOf(
-      terms.filter(({ isName }) => !isName),
-      { ...alone, sentence: candidate.stems.sentence },
-    ),
+    names: coverageOf(names, candidate.stems),
+    others: coverageOf(others, candidate.stems),
+    all: coverageOf(terms, candidate.stems),
+    told: coverageOf(others, { ...alone, sentence: candidate.stems.sentence }),
   }
   const unmet = Math.max(
     0,
@@ -78,8 +75,15 @@ export function scoreSentence(
   return { candidate, coverage, unmet, fit, score: fit * coverage.all + (isLede ? LEDE_BONUS : 0) }
 }
 
-/** Words that tell as little as this together cannot decide anything: "go", "get". */
+/** Beside names, words that tell as little as this together cannot decide anything: "go", "get". */
 const TOO_LITTLE = 0.12
+
+function split(terms: readonly QuestionTerm[]) {
+  const names = terms.filter(({ isName }) => isName)
+  const others = terms.filter(({ isName }) => !isName)
+  const weight = others.reduce((sum, term) => sum + term.weight, 0)
+  return { names, others: names.length > 0 && weight < TOO_LITTLE ? [] : others }
+}
 
 const nothing: ReadonlySet<string> = new Set()
 
@@ -94,7 +98,7 @@ const alone: Omit<StemsAround, 'sentence'> = {
 
 function coverageOf(terms: readonly QuestionTerm[], stems: StemsAround): number {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
-  if (total < TOO_LITTLE) return 1
+  if (total === 0) return 1
   return terms.reduce((sum, term) => sum + term.weight * shareOf(term, stems), 0) / total
 }
 

@@ -46,6 +46,17 @@ export const answerable: readonly SeedQuestion[] = [
     holds: /security system in the region is not working/,
   },
   { question: 'Which region did Armenia and Azerbaijan fight over?', holds: /Nagorno-Karabakh/ },
+  {
+    question: 'What did Pashinyan say about the security system in the region?',
+    holds: /is not working," Pashinyan said/,
+  },
+  { question: 'Is Armenia leaving the CSTO?', holds: /could withdraw/ },
+  { question: 'When did the Soviet Union collapse?', holds: /in 1991/ },
+  { question: 'When are the talks?', holds: /on Thursday in Moscow/ },
+  { question: 'And where?', before: 'When are the talks?', holds: /in Moscow/ },
+  { question: 'Who guards the checkpoint?', holds: /manned by border guards/ },
+  { question: 'What happened in autumn 2020?', holds: /Six weeks of hostilities/ },
+  { question: 'What help did Armenia demand?', holds: /demanded military help from the CSTO/ },
 ]
 
 export const unanswerable: readonly SeedQuestion[] = [
@@ -61,4 +72,10 @@ export const unanswerable: readonly SeedQuestion[] = [
   { question: 'Which countries are members of the CSTO?' },
   { question: 'Who won the football match on Saturday?' },
   { question: 'What is the best recipe for lasagne?' },
+  { question: 'How many people live in Nagorno-Karabakh?' },
+  { question: 'Who is the defence minister of Russia?' },
+  { question: 'What did Putin say?' },
+  { question: 'Why did Turkey support Azerbaijan?' },
+  { question: 'Who shot first in 2020?' },
+  { question: 'What sanctions were imposed?' },
 ]
