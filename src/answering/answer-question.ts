@@ -2,17 +2,13 @@
 import type { Logger } from '../logger.ts'
 import type { Article } from '../news/article.ts'
 import type { Coverage } from '../news/coverage.ts'
-import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import { createRetrieve, type Evidence, type SearchPassages } from '../retrieval/retrieve.ts'
-import {
-  type UnderstoodQuestion,
-  understandQuestion,
-  withoutWindow,
-} from '../retrieval/understand-question.ts'
+import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import { abstain } from './abstain.ts'
 import { cite } from './cite.ts'
 import { composeQuotes } from './compose-quotes.ts'
 import type { DraftSentence } from './draft.ts'
+import { readingsOf } from './readings-of.ts'
 import type { AnswerQuestion, Reply } from './reply.ts'
 import { verifyCitations } from './verify-citations.ts'
 
@@ -66,19 +62,6 @@ export function createAnswerQuestion({ corpus, logger }: AnswerQuestionOptions):
     }
     return reply(first as Attempt)
   }
-}
-
-/**
- * How a question may be meant, likeliest first: a date may be when an article was printed or part of what it tells,
- * and a short question may be a follow-up or a change of subject.
- */
-function readingsOf(asked: AskedQuestion): readonly UnderstoodQuestion[] {
-  const question = understandQuestion(asked)
-  return [
-    question,
-    ...(question.window ? [withoutWindow(question)] : []),
-    ...(question.guessed ? [understandQuestion({ ...asked, earlier: [] })] : []),
-  ]
 }
 
 async function citedArticles(draft: readonly DraftSentence[], evidence: readonly Evidence[], corpus: Corpus) {

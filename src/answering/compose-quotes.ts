@@ -1,45 +1,25 @@
 // The quoting composer: answers with the articles' own sentences, word for word, and without a model.
-import type { QuestionTerm } from '../retrieval/question-terms.ts'
-import type { Evidence } from '../retrieval/retrieve.ts'
-import { addressesModels } from './addresses-models.ts'
-import { type CandidateSentence, candidateSentences, pointsBack } from './candidate-sentence.ts'
+import { type CandidateSentence, pointsBack } from './candidate-sentence.ts'
 import type { DraftSentence } from './draft.ts'
 import { isEnough } from './enough-evidence.ts'
 import { isRepetition } from './is-repetition.ts'
+import { type RankSentencesOptions, rankSentences } from './rank-sentences.ts'
 import { readAnswerType } from './read-answer-type.ts'
-import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
-
-export interface ComposeQuotesOptions {
-  readonly question: string
-  readonly terms: readonly QuestionTerm[]
-  /** Ranked, best first. */
-  readonly evidence: readonly Evidence[]
-}
+import type { ScoredSentence } from './score-sentence.ts'
 
 const SENTENCES_MAX = 3
 
 /** A further sentence has to answer nearly as well as the best. */
 const FURTHER_SHARE = 0.9
 
-/** What a place in the ranking is worth when two sentences score alike. */
-const RANK_WEIGHT = 0.005
-
 /**
  * One to three sentences of the evidence, in the order of their article, each quoting itself; none where no sentence
  * is about what is asked.
  */
-export function composeQuotes({ question, terms, evidence }: ComposeQuotesOptions): readonly DraftSentence[] {
-  const type = readAnswerType(question)
-  const scored = candidateSentences(evidence)
-    .filter(({ text }) => !addressesModels(text))
-    .map((candidate) => scoreSentence(candidate, { terms, type, question }))
-    .filter((sentence) => isEnough(sentence, type))
-    .sort((a, b) => preference(b) - preference(a))
-  return inReadingOrder(chooseSentences(scored)).map(quoteWhole)
-}
-
-function preference({ score, candidate }: ScoredSentence): number {
-  return score - candidate.rank * RANK_WEIGHT
+export function composeQuotes(options: RankSentencesOptions): readonly DraftSentence[] {
+  const type = readAnswerType(options.question)
+  const enough = rankSentences(options).filter((sentence) => isEnough(sentence, type))
+  return inReadingOrder(chooseSentences(enough)).map(quoteWhole)
 }
 
 /** The best, what it points back to, and what adds to it without repeating it. */

@@ -20,6 +20,8 @@ export interface ScoredSentence {
   readonly coverage: Coverage
   /** Weight of the most telling term that the article's evidence nowhere holds; 0 where it holds all. */
   readonly unmet: number
+  /** 0 to 1: how near the sentence holds the question's last word, which tends to be what happened ("… founded?"). */
+  readonly event: number
   /** See `fitsAnswerType`. */
   readonly fit: number
   /** The measure of preference: `coverage.all` × `fit`, and a little for the lede. */
@@ -71,8 +73,10 @@ export function scoreSentence(
     0,
     ...terms.filter((term) => shareOf(term, candidate.stems) === 0).map(({ weight }) => weight),
   )
+  const last = others.findLast(({ carried }) => !carried)
+  const event = last ? shareOf(last, candidate.stems) : 1
   const isLede = candidate.evidence.passage.position === 0 && candidate.before.length === 0
-  return { candidate, coverage, unmet, fit, score: fit * coverage.all + (isLede ? LEDE_BONUS : 0) }
+  return { candidate, coverage, unmet, event, fit, score: fit * coverage.all + (isLede ? LEDE_BONUS : 0) }
 }
 
 /** Beside names, words that tell as little as this together cannot decide anything: "go", "get". */

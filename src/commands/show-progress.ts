@@ -9,6 +9,8 @@ export interface Progress {
 export interface ShowProgressOptions {
   /** Show nothing for work that is done sooner, in milliseconds. */
   readonly after?: number
+  /** What is counted. */
+  readonly unit?: string
   readonly clock?: () => number
 }
 
@@ -17,11 +19,11 @@ const PLAIN_LINE_EVERY = 2_000
 
 export function showProgress(
   title: string,
-  { after = 0, clock = () => performance.now() }: ShowProgressOptions = {},
+  { after = 0, unit = 'files', clock = () => performance.now() }: ShowProgressOptions = {},
 ): Progress {
   const bar = new SingleBar(
     {
-      format: `${title} {bar} {percentage}% | {value}/{total} files | {detail}`,
+      format: `${title} {bar} {percentage}% | {value}/{total} ${unit} | {detail}`,
       stream: process.stderr,
       noTTYOutput: true,
       notTTYSchedule: PLAIN_LINE_EVERY,

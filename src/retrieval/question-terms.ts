@@ -12,6 +12,8 @@ export interface QuestionTerm {
   readonly weight: number
   /** Written with a capital inside the sentence, or holding a digit: it has to be met by its like, not by a synonym. */
   readonly isName: boolean
+  /** Taken over from the turn before, not said by the person. */
+  readonly carried?: true
   /** Stems that may stand for it. */
   readonly alternatives: ReadonlySet<string>
 }

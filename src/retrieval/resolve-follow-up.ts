@@ -30,7 +30,7 @@ export function resolveFollowUp(question: string, earlier: readonly EarlierTurn[
   const last = earlier.at(-1)
   if (!last || !leansOnEarlier(question)) return { text: question, carried: [], guessed: false }
   const bare = question.replace(LEADING, '').trim()
-  const person = PERSON.test(bare) || POSSESSIVE.test(bare) ? personOf(last) : undefined
+  const person = PERSON.test(bare) || POSSESSIVE.test(bare) ? personIn(earlier) : undefined
   const named = person ? nameThePerson(bare, person) : bare
   const carried = carriedWords(bare, named, last)
   const text = carried.length === 0 ? named : `${named} (${carried.join(' ')})`
@@ -48,7 +48,14 @@ function pointsAtEarlier(question: string): boolean {
   return PERSON.test(question) || POSSESSIVE.test(question) || SHORTHAND.test(question)
 }
 
-/** Who was last spoken of: a "who" question has them in its answer, other questions name them themselves. */
+/** Who was last spoken of, in the newest turn that was answered; a turn without an answer spoke of nobody for sure. */
+function personIn(earlier: readonly EarlierTurn[]): string | undefined {
+  const answered = earlier.filter(({ answer }) => answer !== '')
+  const turns = answered.length > 0 ? answered : earlier
+  return turns.map(personOf).findLast((person) => person !== undefined)
+}
+
+/** A "who" question has them in its answer, other questions name them themselves. */
 function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefined {
   const asked = properNames(standaloneQuestion)
   const answered = properNames(answer)

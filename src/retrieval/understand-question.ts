@@ -25,7 +25,9 @@ export function understandQuestion({ text, earlier, asOf, timeZone }: AskedQuest
   const undated = dated ? standaloneQuestion.replace(dated.words, ' ') : standaloneQuestion
   const carriedStems = new Set(questionTerms(carried.join(' ')).map(({ stem }) => stem))
   const terms = questionTerms(undated).map((term) =>
-    carriedStems.has(term.stem) ? { ...term, weight: term.weight * CARRIED_WEIGHT } : term,
+    carriedStems.has(term.stem)
+      ? { ...term, carried: true as const, weight: term.weight * CARRIED_WEIGHT }
+      : term,
   )
   return {
     standaloneQuestion,

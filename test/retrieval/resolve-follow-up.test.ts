@@ -23,6 +23,14 @@ describe('resolveFollowUp', () => {
     expect(resolveFollowUp('When was she elected?', [before]).text).toContain('Åsa Vinter')
   })
 
+  it('looks past a turn without an answer for the person', () => {
+    const earlier = [
+      turn('Who won the prize?', 'Åsa Vinter won it.'),
+      turn('When was the Cormorant Prize founded?'),
+    ]
+    expect(resolveFollowUp('How old is she?', earlier).text).toBe('How old is Åsa Vinter?')
+  })
+
   it('leaves alone a question that is complete', () => {
     const question = 'How many people left Orrin on 7 November?'
     expect(resolveFollowUp(question, [turn('Who won the cup?')])).toEqual({
