@@ -4,6 +4,7 @@ import { createAnswerQuestion } from './answering/answer-question.ts'
 import type { Config, SlackMode } from './config.ts'
 import { Conversations } from './conversation/conversations.ts'
 import type { Logger } from './logger.ts'
+import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
 import { LocalSlack } from './playground/local-slack.ts'
 import { createSlackApp, type SlackConnection } from './slack/create-slack-app.ts'
@@ -31,7 +32,7 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
   const bot = createSlackApp({
     connection: local?.connection ?? connectionOf(mode, port),
-    answerQuestion: createAnswerQuestion({ corpus: corpus.index, logger }),
+    answerQuestion: createAnswerQuestion({ corpus: corpus.index, logger, ...modelOf(config) }),
     conversations: new Conversations({ keyv: state.keyv('conversations'), logger }),
     seen: new SeenEvents({ keyv: state.keyv('seen') }),
     logger,

@@ -14,6 +14,9 @@ const environmentSchema = z.object({
   SLACK_BOT_TOKEN: token('xoxb-', 'OAuth & Permissions'),
   SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens'),
   SLACK_SIGNING_SECRET: optional(z.string().min(16, 'is too short (Slack app settings, Basic Information)')),
+  OPENAI_API_KEY: optional(z.string().min(1)),
+  OPENAI_BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https URL' })),
+  OPENAI_MODEL: optional(z.string().min(1)),
   PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(3000),
   NEWSDESK_INDEX: z.string().min(1, 'must not be empty').default('.newsdesk/index'),
   NEWSDESK_STATE: z.string().min(1, 'must not be empty').default('.newsdesk/state.sqlite'),
@@ -28,8 +31,17 @@ export type SlackMode =
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
 
+export interface ModelConfig {
+  readonly apiKey: string
+  readonly model: string
+  /** Of a compatible server; absent for OpenAI's own. */
+  readonly baseUrl?: string
+}
+
 export interface Config {
   readonly slack: SlackMode
+  /** Absent where no key is given: then the quoting composer answers. */
+  readonly model?: ModelConfig
   /** Of the page, or of `/slack/events`. */
   readonly port: number
   /** A folder, `s3://…` or `db://…`. */
@@ -48,8 +60,10 @@ export function readConfig(environment: Environment = process.env): Config {
   const faults = [...issues, ...missingPartners(environment)]
   if (!parsed.success || faults.length > 0) throw new ConfigurationError(faults.map(redactSecrets))
   const { data } = parsed
+  const model = modelConfig(data)
   return {
     slack: slackMode(data),
+    ...(model ? { model } : {}),
     port: data.PORT,
     indexUri: data.NEWSDESK_INDEX,
     stateUri: data.NEWSDESK_STATE,
@@ -57,13 +71,28 @@ export function readConfig(environment: Environment = process.env): Config {
   }
 }
 
-/** Slack's credentials work in pairs; half a pair is a mistake, not a wish for the local page. */
+/** Half of what belongs together is a mistake, not a wish for the local page or for no model. */
 function missingPartners(environment: Environment): readonly string[] {
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = environment
+  const { OPENAI_API_KEY: key, OPENAI_MODEL: model, OPENAI_BASE_URL: server } = environment
+  const faults: string[] = []
   if (bot && !app && !secret)
-    return ['SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing: a bot token alone cannot receive questions']
-  if (!bot && (app || secret)) return ['SLACK_BOT_TOKEN is missing: without it the bot cannot answer']
-  return []
+    faults.push(
+      'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing: a bot token alone cannot receive questions',
+    )
+  if (!bot && (app || secret)) faults.push('SLACK_BOT_TOKEN is missing: without it the bot cannot answer')
+  if (key && !model) faults.push('OPENAI_MODEL is missing: name the model to ask with OPENAI_API_KEY')
+  if (!key && (model || server))
+    faults.push('OPENAI_API_KEY is missing: give any word where the server asks for none')
+  return faults
+}
+
+function modelConfig({
+  OPENAI_API_KEY: apiKey,
+  OPENAI_MODEL: model,
+  OPENAI_BASE_URL: baseUrl,
+}: z.infer<typeof environmentSchema>): ModelConfig | undefined {
+  return apiKey && model ? { apiKey, model, ...(baseUrl ? { baseUrl } : {}) } : undefined
 }
 
 function slackMode({

@@ -1,37 +1,42 @@
 // The way of a question: understood, retrieved, drafted, verified, and only then a reply.
+import { ModelError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
-import type { Article } from '../news/article.ts'
-import type { Coverage } from '../news/coverage.ts'
-import { createRetrieve, type Evidence, type SearchPassages } from '../retrieval/retrieve.ts'
+import type { ChatModel } from '../models/chat-model.ts'
+import type { AskedQuestion } from '../retrieval/asked-question.ts'
+import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import { abstain } from './abstain.ts'
-import { cite } from './cite.ts'
+import { createChooseQuotes } from './choose-quotes.ts'
+import { createCiteVerified } from './cite-verified.ts'
 import { composeQuotes } from './compose-quotes.ts'
+import type { Corpus } from './corpus.ts'
 import type { DraftSentence } from './draft.ts'
 import { readingsOf } from './readings-of.ts'
-import type { AnswerQuestion, Reply } from './reply.ts'
-import { verifyCitations } from './verify-citations.ts'
-
-/** What answering needs of the corpus; `PassageIndex` is one. */
-export interface Corpus {
-  readonly search: SearchPassages
-  article(id: string): Promise<Article | undefined>
-  coverage(): Promise<Coverage>
-}
+import type { AnswerQuestion, AnswerSentence, Reply } from './reply.ts'
 
 export interface AnswerQuestionOptions {
   readonly corpus: Corpus
   readonly logger: Logger
+  /** Chooses the sentences, where there is one; the quoting composer stands in for it. */
+  readonly model?: ChatModel
 }
 
 interface Attempt {
   readonly question: UnderstoodQuestion
   readonly evidence: readonly Evidence[]
   readonly draft: readonly DraftSentence[]
+  readonly notice?: string
 }
 
-export function createAnswerQuestion({ corpus, logger }: AnswerQuestionOptions): AnswerQuestion {
+/** Said where a model is configured and of no use this time. */
+export const MODEL_FAILED =
+  'The language model gave no usable answer, so these are the sentences that fit the words of the question best.'
+
+export function createAnswerQuestion({ corpus, logger, model }: AnswerQuestionOptions): AnswerQuestion {
   const retrieve = createRetrieve((options) => corpus.search(options))
+
+  const chooseQuotes = model && createChooseQuotes(model)
+  const citeVerified = createCiteVerified({ corpus, logger })
 
   async function attempt(question: UnderstoodQuestion): Promise<Attempt> {
     const evidence = await retrieve(question)
@@ -39,34 +44,60 @@ export function createAnswerQuestion({ corpus, logger }: AnswerQuestionOptions):
     return { question, evidence, draft: composeQuotes({ question: standaloneQuestion, terms, evidence }) }
   }
 
-  async function reply({ question, evidence, draft }: Attempt): Promise<Reply> {
-    const { standaloneQuestion, terms, window } = question
-    const asOf = new Date(question.asOf).toISOString()
-    const base = { standaloneQuestion, asOf, ...(window ? { window } : {}) }
-    const articles = await citedArticles(draft, evidence, corpus)
-    const { supported, dropped } = verifyCitations({ sentences: draft, evidence, articles })
-    for (const { fault, sentence } of dropped) logger.warn({ fault, sentence }, 'a sentence was dropped')
-    if (supported.length === 0) return abstain(base, { terms, evidence, coverage: await corpus.coverage() })
-    const byPassage = new Map(evidence.map(({ passage, card }) => [passage.id, articles.get(card.id)]))
-    const sentences = cite(supported, ({ passageId }) => byPassage.get(passageId) as Article)
-    return { kind: 'answer', ...base, sentences }
-  }
-
-  return async function answerQuestion(asked) {
+  /** The first reading that the composer can answer; else the likeliest. */
+  async function bestAttempt(asked: AskedQuestion): Promise<Attempt> {
     let first: Attempt | undefined
     for (const reading of readingsOf(asked)) {
       asked.signal?.throwIfAborted()
       const made = await attempt(reading)
-      if (made.draft.length > 0) return reply(made)
+      if (made.draft.length > 0) return made
       first ??= made
     }
-    return reply(first as Attempt)
+    return first as Attempt
   }
-}
 
-async function citedArticles(draft: readonly DraftSentence[], evidence: readonly Evidence[], corpus: Corpus) {
-  const quoted = new Set(draft.flatMap(({ quotes }) => quotes.map(({ passageId }) => passageId)))
-  const ids = new Set(evidence.filter(({ passage }) => quoted.has(passage.id)).map(({ card }) => card.id))
-  const found = await Promise.all([...ids].map((id) => corpus.article(id)))
-  return new Map(found.flatMap((article) => (article ? [[article.id, article] as const] : [])))
+  /** What the model makes of the same evidence; the composer's own attempt, with a notice, where it makes nothing. */
+  async function chosenAttempt(composed: Attempt, signal: AbortSignal | undefined): Promise<Attempt> {
+    const { question, evidence } = composed
+    if (!chooseQuotes || evidence.length === 0) return composed
+    const { standaloneQuestion } = question
+    const asOf = new Date(question.asOf).toISOString()
+    try {
+      const draft = await chooseQuotes({
+        question: standaloneQuestion,
+        asOf,
+        evidence,
+        ...(signal ? { signal } : {}),
+      })
+      return { ...composed, draft }
+    } catch (error) {
+      signal?.throwIfAborted()
+      if (!(error instanceof ModelError)) throw error
+      logger.warn({ code: error.code, reason: error.message }, 'the model did not answer')
+      return { ...composed, notice: MODEL_FAILED }
+    }
+  }
+
+  async function reply(
+    { question, evidence, notice }: Attempt,
+    sentences: readonly AnswerSentence[],
+  ): Promise<Reply> {
+    const { standaloneQuestion, terms, window } = question
+    const asOf = new Date(question.asOf).toISOString()
+    const base = { standaloneQuestion, asOf, ...(window ? { window } : {}) }
+    if (sentences.length === 0) return abstain(base, { terms, evidence, coverage: await corpus.coverage() })
+    return { kind: 'answer', ...base, sentences, ...(notice ? { notice } : {}) }
+  }
+
+  /**
+   * A model that finds no answer is believed: it reads better than a count of words. One whose every choice fails
+   * verification is not: the composer answers in its place.
+   */
+  return async function answerQuestion(asked) {
+    const composed = await bestAttempt(asked)
+    const chosen = await chosenAttempt(composed, asked.signal)
+    const sentences = await citeVerified(chosen)
+    if (sentences.length > 0 || chosen.draft.length === 0) return reply(chosen, sentences)
+    return reply({ ...composed, notice: MODEL_FAILED }, await citeVerified(composed))
+  }
 }

@@ -3,6 +3,7 @@ import { Command } from 'commander'
 import { createAnswerQuestion } from '../answering/answer-question.ts'
 import { readConfig } from '../config.ts'
 import { createLogger } from '../logger.ts'
+import { modelOf } from '../model-of.ts'
 import { openCorpus } from '../open-corpus.ts'
 import { printReply } from './print-reply.ts'
 import { readAsOf } from './read-as-of.ts'
@@ -34,7 +35,7 @@ async function ask(text: string, { json, asOf, corpus: path }: AskOptions): Prom
   }).finally(() => progress.stop())
   const logger = createLogger({ level: config.logLevel })
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const answerQuestion = createAnswerQuestion({ corpus: index, logger })
+  const answerQuestion = createAnswerQuestion({ corpus: index, logger, ...modelOf(config) })
   const reply = await answerQuestion({ text, earlier: [], asOf: moment, timeZone }).finally(() =>
     index.close(),
   )
