@@ -28,27 +28,24 @@ export interface RunningApp {
 /** @throws ConfigurationError or InputError, in one line, where a token, a port or a file does not allow it. */
 export async function startApp({ config, corpus, logger }: StartAppOptions): Promise<RunningApp> {
   const { slack: mode, stateUri, port } = config
+  // Whatever was opened is closed again, the newest first, when it stops or where the start fails.
+  await using opened = new AsyncDisposableStack()
   const state = openState(stateUri)
+  opened.defer(() => state.close())
+  const conversations = new Conversations({ keyv: state.keyv('conversations'), logger })
+  const seen = new SeenEvents({ keyv: state.keyv('seen') })
+  const answerQuestion = createAnswerQuestion({ corpus: corpus.index, logger, ...modelOf(config) })
   const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
-  const bot = createSlackApp({
-    connection: local?.connection ?? connectionOf(mode, port),
-    answerQuestion: createAnswerQuestion({ corpus: corpus.index, logger, ...modelOf(config) }),
-    conversations: new Conversations({ keyv: state.keyv('conversations'), logger }),
-    seen: new SeenEvents({ keyv: state.keyv('seen') }),
-    logger,
-  })
-  async function stop() {
-    await bot.stop()
-    await local?.slack.close()
-    await state.close()
-  }
-  try {
-    const { eventsUrl } = await bot.start()
-    if (local && eventsUrl) local.slack.connect(eventsUrl)
-    return { announcement: announce(mode, local?.slack.url ?? eventsUrl ?? ''), stop }
-  } catch (error) {
-    await stop()
-    throw error
+  opened.defer(() => local?.slack.close())
+  const connection = local?.connection ?? connectionOf(mode, port)
+  const bot = createSlackApp({ connection, answerQuestion, conversations, seen, logger })
+  opened.defer(() => bot.stop())
+  const { eventsUrl } = await bot.start()
+  if (local && eventsUrl) local.slack.connect(eventsUrl)
+  const running = opened.move()
+  return {
+    announcement: announce(mode, local?.slack.url ?? eventsUrl ?? ''),
+    stop: () => running.disposeAsync(),
   }
 }
 

@@ -17,7 +17,12 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: optional(z.string().min(1)),
   OPENAI_BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https URL' })),
   OPENAI_MODEL: optional(z.string().min(1)),
-  PORT: z.coerce.number('must be a number').int('must be a whole number').min(0).max(65_535).default(3000),
+  PORT: z.coerce
+    .number('must be a number')
+    .int('must be a whole number')
+    .min(0, 'must be 0 or more')
+    .max(65_535, 'must be at most 65535')
+    .default(3000),
   NEWSDESK_INDEX: z.string().min(1, 'must not be empty').default('.newsdesk/index'),
   NEWSDESK_STATE: z.string().min(1, 'must not be empty').default('.newsdesk/state.sqlite'),
   LOG_LEVEL: z

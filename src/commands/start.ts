@@ -27,11 +27,10 @@ async function start({ corpus: path }: StartOptions): Promise<void> {
     onProgress: ({ files, totalFiles, articles }) =>
       progress.update(files, totalFiles, `${articles} articles`),
   }).finally(() => progress.stop())
-  const signal = Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
   try {
     const app = await startApp({ config, corpus, logger })
     process.stdout.write(`${app.announcement}\n`)
-    await signal
+    await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')])
     await app.stop()
   } finally {
     corpus.index.close()

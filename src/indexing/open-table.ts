@@ -1,6 +1,7 @@
 // Opens the passage table of an index, making an empty one where there is none; refuses what it cannot trust.
+import { statSync } from 'node:fs'
 import { type Connection, connect, Index, type Table } from '@lancedb/lancedb'
-import { IndexUnreadableError, NewsdeskError } from '../errors.ts'
+import { IndexUnreadableError, InputError, NewsdeskError } from '../errors.ts'
 import { FORMAT_KEY, INDEX_FORMAT, passageSchema } from './passage-schema.ts'
 
 const TABLE = 'passages'
@@ -30,8 +31,9 @@ export interface OpenTableOptions {
   readonly rebuild?: boolean
 }
 
-/** @throws IndexUnreadableError where the index is damaged or of another format; it is left as it is. */
+/** @throws InputError where the URI is a file's, IndexUnreadableError where the index is damaged or of another format; it is left as it is. */
 export async function openTable({ uri, rebuild = false }: OpenTableOptions): Promise<OpenTable> {
+  refuseFile(uri)
   try {
     const connection = await connect(uri, { readConsistencyInterval: READ_CONSISTENCY_SECONDS })
     const exists = (await connection.tableNames()).includes(TABLE)
@@ -41,8 +43,17 @@ export async function openTable({ uri, rebuild = false }: OpenTableOptions): Pro
     return { connection, table }
   } catch (error) {
     if (error instanceof NewsdeskError) throw error
-    throw new IndexUnreadableError(`The index ${uri} cannot be read; ${REBUILD_HINT}`, { cause: error })
+    throw new IndexUnreadableError(
+      `The index ${uri} cannot be read: check that it can be reached, or ${REBUILD_HINT}`,
+      { cause: error },
+    )
   }
+}
+
+/** LanceDB would take it for an empty folder that it cannot write to. */
+function refuseFile(uri: string): void {
+  if (uri.includes('://') || !statSync(uri, { throwIfNoEntry: false })?.isFile()) return
+  throw new InputError(`The index ${uri} is a file: give a folder for it`)
 }
 
 const REBUILD_HINT =

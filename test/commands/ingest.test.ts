@@ -83,7 +83,7 @@ describe('newsdesk ingest', () => {
     for (const file of readdirSync(versions)) writeFileSync(join(versions, file), 'damaged')
     const { code, stderr } = await run('ask', 'Where did the owl move in?')
     expect(code).toBe(1)
-    expect(stderr).toMatch(/^newsdesk: The index \.newsdesk\/index cannot be read; .*--rebuild/)
+    expect(stderr).toMatch(/^newsdesk: The index \.newsdesk\/index cannot be read: .*--rebuild/)
     expect(stderr.trim().split('\n')).toHaveLength(1)
     expect((await run('ingest', '--rebuild', 'news')).code).toBe(0)
     expect((await run('ask', 'Where did the owl move in?')).stdout).toContain(

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -77,5 +77,33 @@ describe('newsdesk start', () => {
     expect(code).toBe(1)
     expect(stdout).toBe('')
     expect(stderr.trim().split('\n').at(-1)).toMatch(new RegExp(`^newsdesk: .*${port}.*PORT`))
+  })
+
+  it.each([
+    ['a state that is a folder', { NEWSDESK_STATE: '.' }, /^newsdesk: The state in \. cannot be opened/],
+    [
+      'a state that it does not know',
+      { NEWSDESK_STATE: 'ftp://host' },
+      /^newsdesk: State at ftp: is not supported/,
+    ],
+    [
+      'an index that is a file',
+      { NEWSDESK_INDEX: 'taken' },
+      /^newsdesk: The index taken is a file: give a folder for it/,
+    ],
+    ['a port that is none', { PORT: '99999' }, /^newsdesk: .*PORT must be at most 65535/],
+    [
+      'half of Slack’s credentials',
+      { SLACK_BOT_TOKEN: 'xoxb-1234567' },
+      /^newsdesk: .*SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing/,
+    ],
+    ['a key without a model', { OPENAI_API_KEY: 'sk-1234567890' }, /^newsdesk: .*OPENAI_MODEL is missing/],
+  ])('refuses %s in one line, and ends', async (_, env, line) => {
+    writeFileSync(join(cwd, 'taken'), '')
+    const { code, stdout, stderr } = await runNewsdesk(['start'], { cwd, env: { PORT: '0', ...env } })
+    expect(code).toBe(1)
+    expect(stdout).toBe('')
+    expect(stderr.trim().split('\n').at(-1)).toMatch(line)
+    expect(stderr).not.toMatch(/ {4}at |sk-1234567890|xoxb-1234567/)
   })
 })
