@@ -18,7 +18,8 @@ const PRONOUN_SPEAKS =
 
 /**
  * True where a verb of speech stands beside the speaker's name, or where "he said" and the like follow a sentence
- * of the same passage that is attributed so, with no other speaker named in between.
+ * of the same passage that is attributed so, with no other speaker named in between; where nobody has spoken yet,
+ * the sentence before it that names somebody has to name the speaker.
  */
 export function attributesTo(speaker: string, candidate: CandidateSentence): boolean {
   const names = questionTerms(speaker)
@@ -27,7 +28,9 @@ export function attributesTo(speaker: string, candidate: CandidateSentence): boo
   if (speaks(candidate.tokens, isSpeaker)) return true
   if (!PRONOUN_SPEAKS.test(unquoted(candidate.text))) return false
   const namer = candidate.before.find(({ tokens }) => speaks(tokens, isNamed))
-  return namer !== undefined && speaks(namer.tokens, isSpeaker)
+  if (namer) return speaks(namer.tokens, isSpeaker)
+  const spokenOf = candidate.before.find(({ tokens }) => tokens.some(isNamed))
+  return spokenOf?.tokens.some(isSpeaker) ?? false
 }
 
 /** A speech verb with such a token before it, or right after it ("said Pashinyan"). */
