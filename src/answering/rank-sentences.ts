@@ -1,4 +1,5 @@
 // The sentences of the evidence by how well they answer, whether or not any of them is good enough.
+import { instantOf } from '../news/news-date.ts'
 import type { QuestionTerm } from '../retrieval/question-terms.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
 import { addressesModels } from './addresses-models.ts'
@@ -16,19 +17,32 @@ export interface RankSentencesOptions {
 /** What a place in the ranking is worth when two sentences score alike. */
 const RANK_WEIGHT = 0.005
 
-/** Every sentence that may be quoted, best first; none that speaks to a model. */
+const LATEST =
+  /\b(?:latest|newest|most recent(?:ly)?|recently|update|updates|news|now|current|currently|still|so far|at the moment|these days)\b/i
+
+/** For "latest": a fortnight, as the public baselines use; worth more than any difference in wording. */
+const RECENCY_DAYS = 14
+const RECENCY_WEIGHT = 0.3
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** Every sentence that may be quoted, best first, the newest where the question asks for the latest; none that speaks to a model. */
 export function rankSentences({
   question,
   terms,
   evidence,
 }: RankSentencesOptions): readonly ScoredSentence[] {
   const type = readAnswerType(question)
+  const latest = LATEST.test(question)
+  const newest = Math.max(...evidence.map(({ card }) => instantOf(card.publishedAt)))
   return candidateSentences(evidence)
     .filter(({ text }) => !addressesModels(text))
     .map((candidate) => scoreSentence(candidate, { terms, type, question }))
     .sort((a, b) => preference(b) - preference(a))
-}
 
-function preference({ score, candidate }: ScoredSentence): number {
-  return score - candidate.rank * RANK_WEIGHT
+  function preference({ score, candidate }: ScoredSentence): number {
+    const age = (newest - instantOf(candidate.evidence.card.publishedAt)) / DAY
+    const recency = latest ? RECENCY_WEIGHT * Math.exp(-age / RECENCY_DAYS) : 0
+    return score + recency - candidate.rank * RANK_WEIGHT
+  }
 }

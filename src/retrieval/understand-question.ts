@@ -4,12 +4,15 @@ import { type QuestionTerm, questionTerms } from './question-terms.ts'
 import { readTimeWindow } from './read-time-window.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
 import type { TimeWindow } from './time-window.ts'
+import { tokenize } from './tokenize.ts'
 
 export interface UnderstoodQuestion {
   readonly standaloneQuestion: string
   /** What the answer must be about; without the words of the date where there is a window. */
   readonly terms: readonly QuestionTerm[]
   readonly window?: TimeWindow
+  /** The words that named the window. */
+  readonly dateWords?: string
   /** True where the turn before was taken over on a guess, see `resolveFollowUp`. */
   readonly guessed: boolean
   /** Milliseconds since 1970: nothing published later is used. */
@@ -34,11 +37,24 @@ export function understandQuestion({ text, earlier, asOf, timeZone }: AskedQuest
     terms,
     guessed,
     asOf: asOf.getTime(),
-    ...(dated ? { window: dated.window } : {}),
+    ...(dated ? { window: dated.window, dateWords: dated.words } : {}),
   }
 }
 
+/** The words of a date have to be met as surely as a name, however common they are: "tomorrow", "12". */
+const DATE_WORD_WEIGHT = 0.5
+
 /** The same question with its date as words to be found in the text, for when no article of those days answers it. */
-export function withoutWindow({ window: _, ...question }: UnderstoodQuestion): UnderstoodQuestion {
-  return { ...question, terms: questionTerms(question.standaloneQuestion) }
+export function withoutWindow({
+  window: _,
+  dateWords = '',
+  ...question
+}: UnderstoodQuestion): UnderstoodQuestion {
+  const dateStems = new Set(tokenize(dateWords).map(({ stem }) => stem))
+  const terms = questionTerms(question.standaloneQuestion).map((term) =>
+    dateStems.has(term.stem)
+      ? { ...term, isName: true, weight: Math.max(term.weight, DATE_WORD_WEIGHT) }
+      : term,
+  )
+  return { ...question, terms }
 }

@@ -102,6 +102,18 @@ describe('an answer', () => {
     }
   })
 
+  it('prefers the newest reports where the latest is asked for', async () => {
+    const firstDay = async (question: string) => {
+      const reply = await corpus.ask(question)
+      return reply.kind === 'answer'
+        ? reply.sentences[0]?.citations[0]?.article.publishedAt.slice(0, 10)
+        : undefined
+    }
+    expect(await firstDay('What is the latest on the Orrin Dam?')).toBe('2026-11-20')
+    expect(await firstDay('What is the current key interest rate?')).toBe('2026-11-12')
+    expect(await firstDay('What is the key interest rate now?')).toBe('2026-11-12')
+  })
+
   it('finds names however their apostrophes and accents are typed', async () => {
     for (const name of ["Siobhan O'Brien-Nunez", 'Siobhán O’Brien-Núñez', "siobhan o'brien-nunez"]) {
       expect(postedText(await corpus.ask(`What did ${name} say about the crack?`))).toContain('O’Brien-Núñez')
@@ -137,6 +149,11 @@ describe('an abstention', () => {
       expect(reply.closest.length).toBeGreaterThan(0)
       expect(reply.closest.every(({ headline }) => /ferry|Fennick/i.test(headline))).toBe(true)
     }
+  })
+
+  it('is the reply to a question about days to come that no article names', async () => {
+    expect((await corpus.ask('What is the weather tomorrow?')).kind).toBe('abstention')
+    expect((await corpus.ask('Who will resign next week?')).kind).toBe('abstention')
   })
 
   it('names no closest article for a question off the subject', async () => {
