@@ -27,6 +27,9 @@ interface Days {
 
 const DAY = 24 * 60 * 60 * 1000
 
+/** "This week" means the seven days up to now: on a Monday nobody asks about that morning alone. */
+const DAYS_OF_WEEK = 7
+
 /**
  * A date, a range, a month or a relative day ("yesterday", "last week") in the question, read in the asker's zone
  * as of the given moment and never later than it; undefined where the question names none. A bare clock time or
@@ -51,6 +54,7 @@ function daysOf(result: ParsedResult, today: Day): Days | undefined {
   if (!(named || start.isCertain('year') || /week/i.test(text)) || /^(?:right )?now$/i.test(text))
     return undefined
   const first = dayOf(start, today)
+  if (/\bthis week\b/i.test(text)) return { first: today - DAYS_OF_WEEK, last: today }
   if (/\bweek\b/i.test(text)) return week(first)
   if (end) return { first, last: Math.max(first, dayOf(end, today)) }
   if (start.isCertain('day') || start.isCertain('weekday')) return { first, last: first }

@@ -14,6 +14,7 @@ describe('readTimeWindow', () => {
     ['Who won in May 2023?', '1 May - 1 Jun 2023'],
     ['Who won in October?', '1 Oct - 1 Nov 2026'],
     ['What was decided last week?', '16-23 Nov 2026'],
+    ['What was decided this week?', '16-24 Nov 2026'],
     ['What was decided on Friday?', '20-21 Nov 2026'],
     ['What happened from 3 October to 5 October?', '3-6 Oct 2026'],
     ['What has changed since 3 November?', '3-24 Nov 2026'],
