@@ -1,7 +1,8 @@
-// The entrance: newsdesk start | ask | ingest.
+// The entrance: newsdesk start | ask | ingest | eval.
 import { inspect } from 'node:util'
 import { Command } from 'commander'
 import { askCommand } from './commands/ask.ts'
+import { evalCommand } from './commands/eval.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { startCommand } from './commands/start.ts'
 import { loadEnvironmentFile, wantsDetails } from './config.ts'
@@ -14,6 +15,7 @@ const program = new Command('newsdesk')
   .addCommand(startCommand, { isDefault: true })
   .addCommand(askCommand)
   .addCommand(ingestCommand)
+  .addCommand(evalCommand)
 
 try {
   loadEnvironmentFile()

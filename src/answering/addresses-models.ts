@@ -1,6 +1,7 @@
 // Sentences that speak to a language model instead of a reader. They are never quoted: articles are data, not orders.
 
 const ORDERS: readonly RegExp[] = [
+  /\b(?:do not|don['’]t|never) (?:mention|reveal|disclose|repeat|show|tell)\b.{0,40}\b(?:instructions?|prompts?|orders?)\b/i,
   /\b(?:ignore|disregard|forget|override)\b.{0,40}\b(?:previous|prior|above|earlier|all|your)\b.{0,40}\b(?:instructions?|prompts?|rules|orders|context|directions)\b/i,
   /\b(?:system|developer|hidden) (?:prompt|message|instructions?)\b/i,
   /^\W*(?:new|real|updated) (?:task|instructions?|orders?)\s*:/i,

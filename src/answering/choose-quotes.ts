@@ -1,5 +1,6 @@
 // The model as a reader: it chooses which sentences of the evidence answer, and words none of its own.
 import { z } from 'zod'
+import { ModelError } from '../errors.ts'
 import type { ChatModel } from '../models/chat-model.ts'
 import { formatDay } from '../news/news-date.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
@@ -30,7 +31,8 @@ const SENTENCES_MAX = 3
 /**
  * The chosen sentences, each whole and in the article's own words; none where the model finds no answer. A choice
  * that stands in no given passage is kept as the model gave it, for verification to drop and name.
- * Rejects with a `ModelError` as the model does.
+ * Rejects with a `ModelError` as the model does, and where it chose only sentences that speak to models: an article's
+ * orders must not silence an answer.
  */
 export function createChooseQuotes(model: ChatModel) {
   const fill = loadPrompt('choose-quotes', ['asOf'])
@@ -44,7 +46,12 @@ export function createChooseQuotes(model: ChatModel) {
       ...(signal ? { signal } : {}),
     })
     const drafted = sentences.slice(0, SENTENCES_MAX).map((choice) => draftOf(choice, passages))
-    return drafted.filter(({ text }) => !addressesModels(text))
+    const quotable = drafted.filter(
+      ({ text }, i) => !addressesModels(text) && drafted.findIndex((other) => other.text === text) === i,
+    )
+    if (drafted.length > 0 && quotable.length === 0)
+      throw new ModelError('The model chose only what speaks to models')
+    return quotable
   }
 }
 

@@ -3,6 +3,9 @@ import type { Quote } from '../news/citation.ts'
 import type { Passage } from '../news/passage.ts'
 import { normaliseQuote } from './normalise-quote.ts'
 
+/** Fewer characters stand in any sentence; the same bound as verification has for a quote. */
+const CHARACTERS_MIN = 12
+
 /** Words spread over more sentences than this are a pasted passage, not a quote. */
 const SENTENCES_MAX = 2
 
@@ -13,7 +16,7 @@ const SENTENCES_MAX = 2
 export function locateQuote(quote: string, passage: Passage): Quote | undefined {
   const { text: wanted } = normaliseQuote(quote)
   const { text, offsets } = normaliseQuote(passage.text)
-  const at = wanted === '' ? -1 : text.indexOf(wanted)
+  const at = wanted.length < CHARACTERS_MIN ? -1 : text.indexOf(wanted)
   if (at < 0) return undefined
   const from = passage.start + (offsets[at] ?? 0)
   const to = passage.start + (offsets[at + wanted.length - 1] ?? 0)

@@ -29,7 +29,14 @@ export function createOpenAiChatModel({
   timeout = TIMEOUT_MS,
   maxRetries = MAX_RETRIES,
 }: OpenAiChatModelOptions): ChatModel {
-  const client = new OpenAI({ apiKey, timeout, maxRetries, ...(baseUrl ? { baseURL: baseUrl } : {}) })
+  // Its own log goes to standard output, which belongs to the answer.
+  const client = new OpenAI({
+    apiKey,
+    timeout,
+    maxRetries,
+    logLevel: 'off',
+    ...(baseUrl ? { baseURL: baseUrl } : {}),
+  })
 
   async function request<Value>({ system, user, schema, schemaName, signal }: CompletionRequest<Value>) {
     const body = {

@@ -167,5 +167,8 @@ describe('a model that misbehaves', () => {
     )
     const reply = await askModel('What did the Gullwatch website say about the Harbour Bridge?', obedient)
     expect(JSON.stringify(reply)).not.toMatch(/evil\.example|ignore all/i)
+    expect(postedText(reply)).toBe(
+      postedText(await corpus.ask('What did the Gullwatch website say about the Harbour Bridge?')),
+    )
   })
 })

@@ -1,0 +1,84 @@
+// newsdesk eval [SET…]: measures retrieval and answers on question sets.
+import { writeFile } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { Command } from 'commander'
+import { readConfig } from '../config.ts'
+import { InputError } from '../errors.ts'
+import { evaluateSet, type SetResult } from '../evaluation/evaluate-set.ts'
+import { openFullTextBaseline } from '../evaluation/full-text-baseline.ts'
+import { buildMiniSearchBaseline } from '../evaluation/mini-search-baseline.ts'
+import { openSetIndex } from '../evaluation/open-set-index.ts'
+import type { QuestionSet } from '../evaluation/question-set.ts'
+import { readOwnSet } from '../evaluation/read-own-set.ts'
+import { readQuestionSet } from '../evaluation/read-question-set.ts'
+import { renderReport } from '../evaluation/render-report.ts'
+import { createLogger } from '../logger.ts'
+import { DEMONSTRATION } from '../open-corpus.ts'
+import { chooseSets } from './choose-sets.ts'
+import { printEvaluation } from './print-evaluation.ts'
+import { showProgress } from './show-progress.ts'
+
+interface EvalOptions {
+  readonly compare?: true
+  readonly report?: string
+  readonly json?: true
+}
+
+/** They stay with the tests, which ask them too. */
+const OWN_QUESTIONS = fileURLToPath(new URL('../../test/questions/queries.jsonl', import.meta.url))
+
+export const evalCommand = new Command('eval')
+  .description('measure retrieval and answers on question sets')
+  .argument('[set...]', 'folders with corpus.jsonl and queries.jsonl; none: the questions of the project')
+  .option('--compare', 'measure plain baselines in the same run')
+  .option('--report <file>', 'write a page with every missed question; it holds texts of the sets')
+  .option('--json', 'print the figures as JSON')
+  .action(run)
+
+async function run(paths: readonly string[], { compare, report, json }: EvalOptions): Promise<void> {
+  const { folders, skipped } = chooseSets(paths)
+  for (const path of skipped) process.stderr.write(`skipped ${path}: no corpus.jsonl with queries.jsonl\n`)
+  const results: SetResult[] = []
+  if (paths.length === 0) {
+    const own = await readOwnSet({ corpus: DEMONSTRATION, questions: OWN_QUESTIONS })
+    results.push(await evaluate(own, compare ?? false))
+  }
+  for (const folder of folders) results.push(await evaluate(await readQuestionSet(folder), compare ?? false))
+  if (report !== undefined) await writeReport(report, results)
+  const figures = results.map(({ set, systems }) => ({ set: set.name, notes: set.notes, systems }))
+  process.stdout.write(`${json ? JSON.stringify(figures, undefined, 2) : printEvaluation(results)}\n`)
+}
+
+async function evaluate(set: QuestionSet, compare: boolean): Promise<SetResult> {
+  const { indexUri, logLevel } = readConfig()
+  const cache = join(indexUri.includes('://') ? '.newsdesk' : dirname(indexUri), 'evaluation')
+  const building = showProgress('Indexing', { after: 500, unit: 'articles' })
+  const { index, uri } = await openSetIndex({
+    articles: set.articles,
+    cache,
+    onProgress: (articles) => building.update(articles, set.articles.length, set.name),
+  }).finally(() => building.stop())
+  const fullText = compare ? await openFullTextBaseline(uri) : undefined
+  const baselines = fullText ? [fullText, await buildMiniSearchBaseline(set.articles)] : []
+  const asking = showProgress('Asking', { unit: 'questions' })
+  try {
+    return await evaluateSet({
+      set,
+      index,
+      baselines,
+      logger: createLogger({ level: logLevel === 'debug' ? 'debug' : 'silent' }),
+      onProgress: (questions) => asking.update(questions, set.questions.length, set.name),
+    })
+  } finally {
+    asking.stop()
+    fullText?.close()
+    index.close()
+  }
+}
+
+async function writeReport(file: string, results: readonly SetResult[]): Promise<void> {
+  await writeFile(file, renderReport({ results, at: new Date() })).catch((cause: unknown) => {
+    throw new InputError(`The report cannot be written to ${file}`, { cause })
+  })
+}

@@ -1,0 +1,101 @@
+// Runs a question set through the project's own system, and through baselines beside it.
+import { createAnswerQuestion } from '../answering/answer-question.ts'
+import type { PassageIndex } from '../indexing/passage-index.ts'
+import type { Logger } from '../logger.ts'
+import { askedWithHistory } from './asked-with-history.ts'
+import type { RankingFigures, ReplyFigures } from './figures.ts'
+import { inPool } from './in-pool.ts'
+import type { OwnOutcome, RankingOutcome } from './outcome.ts'
+import { createOwnRanking } from './own-ranking.ts'
+import type { QuestionSet, SetQuestion } from './question-set.ts'
+import { rankingFigures } from './ranking-figures.ts'
+import type { RankingSystem } from './ranking-system.ts'
+import { replyFigures } from './reply-figures.ts'
+import { createWantedOf } from './wanted-of.ts'
+
+export interface EvaluateSetOptions {
+  readonly set: QuestionSet
+  /** Holds the articles of the set. */
+  readonly index: PassageIndex
+  readonly baselines?: readonly RankingSystem[]
+  readonly logger: Logger
+  /** Called when a question has been through all systems. */
+  readonly onProgress?: (questions: number) => void
+  /** Milliseconds from any beginning. */
+  readonly clock?: () => number
+}
+
+export interface SystemResult {
+  readonly system: string
+  readonly ranking: RankingFigures
+  /** Of the project's own system alone. */
+  readonly replies?: ReplyFigures
+}
+
+export interface SetResult {
+  readonly set: QuestionSet
+  /** The project's own system first. */
+  readonly systems: readonly [SystemResult, ...SystemResult[]]
+  /** Of the project's own system, in the order of the questions. */
+  readonly outcomes: readonly OwnOutcome[]
+}
+
+export const OWN_SYSTEM = 'Newsdesk'
+
+/** Enough to keep two cores busy; more would only make each question wait for the others, and look slower. */
+const QUESTIONS_AT_ONCE = 2
+
+export async function evaluateSet(options: EvaluateSetOptions): Promise<SetResult> {
+  const { set, index, baselines = [], logger, onProgress, clock = () => performance.now() } = options
+  const wantedOf = createWantedOf(set)
+  const rankOwn = createOwnRanking((search) => index.search(search))
+  const answerQuestion = createAnswerQuestion({ corpus: index, logger })
+
+  async function timed<T>(work: () => Promise<T>) {
+    const begun = clock()
+    const value = await work()
+    return { value, milliseconds: clock() - begun }
+  }
+
+  async function meet(question: SetQuestion): Promise<Met> {
+    const asked = await askedWithHistory(question, answerQuestion)
+    const shared = { question, wanted: wantedOf(question) }
+    const { value: reply, milliseconds } = await timed(() => answerQuestion(asked))
+    const own = { ...shared, ...(await rankOwn(asked)), reply, milliseconds }
+    const others: RankingOutcome[] = []
+    for (const system of baselines) {
+      const { value: passages, milliseconds } = await timed(() => system.rank(asked))
+      others.push({ ...shared, passages, milliseconds })
+    }
+    return { own, others }
+  }
+
+  let done = 0
+  const met = await inPool({
+    items: set.questions,
+    size: QUESTIONS_AT_ONCE,
+    work: async (question) => {
+      const outcome = await meet(question)
+      done += 1
+      onProgress?.(done)
+      return outcome
+    },
+  })
+  const outcomes = met.map(({ own }) => own)
+  const ownResult = {
+    system: OWN_SYSTEM,
+    ranking: rankingFigures(outcomes),
+    replies: replyFigures(outcomes),
+  }
+  const others = baselines.map(({ name }, i) => ({
+    system: name,
+    ranking: rankingFigures(met.flatMap(({ others }) => others[i] ?? [])),
+  }))
+  return { set, systems: [ownResult, ...others], outcomes }
+}
+
+interface Met {
+  readonly own: OwnOutcome
+  /** One for each baseline, in their order. */
+  readonly others: readonly RankingOutcome[]
+}

@@ -1,0 +1,42 @@
+// What is measured of a system on a set.
+
+/** Averages over the questions that name relevant articles; undefined where there are none. */
+export interface RankingFigures {
+  readonly questions: number
+  readonly hits1?: number
+  readonly hits4?: number
+  readonly hits10?: number
+  readonly mrr10?: number
+  readonly ndcg10?: number
+  readonly recall20?: number
+  /** Of the questions with several relevant articles: the share that has all of them within 10. */
+  readonly allWithin10?: number
+  /** Over the questions whose answer stands word for word in a relevant article: a passage with it within k. */
+  readonly passageHits1?: number
+  readonly passageHits4?: number
+  readonly passageHits10?: number
+  readonly medianMilliseconds?: number
+  readonly p95Milliseconds?: number
+}
+
+/** How the questions of one type were met. */
+export interface TypeFigures {
+  readonly type: string
+  readonly isAnswerable: boolean
+  readonly questions: number
+  /** Share that was answered, rightly or wrongly. */
+  readonly answered: number
+  /** Of an unanswerable type: confidence on the answerable questions of the set against this type. */
+  readonly auroc?: number
+}
+
+/** Of the replies; only the project's own system gives any. */
+export interface ReplyFigures {
+  /** Of the confidence, answerable against unanswerable. */
+  readonly auroc?: number
+  /** Mean of the shares of answerable questions answered and of unanswerable ones abstained from. */
+  readonly balancedAccuracy?: number
+  /** Of the questions whose answer stands word for word in a relevant article: the share that has it in the reply. */
+  readonly answerPosted?: number
+  readonly byType: readonly TypeFigures[]
+}

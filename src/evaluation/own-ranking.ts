@@ -1,0 +1,33 @@
+// The project's own way of a question up to the evidence, with how sure it makes the composer.
+import { rankSentences } from '../answering/rank-sentences.ts'
+import { readingsOf } from '../answering/readings-of.ts'
+import type { AskedQuestion } from '../retrieval/asked-question.ts'
+import { createRetrieve, type Evidence, type SearchPassages } from '../retrieval/retrieve.ts'
+import type { RankedPassage } from './ranking-system.ts'
+
+export interface OwnRanking {
+  /** The evidence of the likeliest reading of the question, then what its other readings add. */
+  readonly passages: readonly RankedPassage[]
+  /** The score of the sentence that answers best, 0 where there is none; what is posted must also pass further bars. */
+  readonly confidence: number
+}
+
+export function createOwnRanking(search: SearchPassages) {
+  const retrieve = createRetrieve(search)
+  return async function rankOwn(asked: AskedQuestion): Promise<OwnRanking> {
+    const evidence: Evidence[] = []
+    let confidence = 0
+    for (const reading of readingsOf(asked)) {
+      const found = await retrieve(reading)
+      const { standaloneQuestion: question, terms } = reading
+      const [best] = rankSentences({ question, terms, evidence: found })
+      confidence = Math.max(confidence, best?.score ?? 0)
+      evidence.push(...found)
+    }
+    const articles = new Map(evidence.map(({ passage }) => [passage.id, passage.articleId]))
+    return {
+      passages: Array.from(articles, ([passageId, articleId]) => ({ passageId, articleId })),
+      confidence,
+    }
+  }
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest'
+import { holdsAnswer } from '../../src/evaluation/holds-answer.ts'
+
+it.each([
+  ['Some 12,000 people left.', '12000', true],
+  ['Some 12,000 people left.', '2', false],
+  ['Gas costs $5, a record.', '$5', true],
+  ['Gas costs $5.20, a record.', '$5', false],
+  ['It rose by 3.5% in May', '3.5%', true],
+  ['The mayor, Zoë Løvåsen-Ek, said so', 'zoë løvåsen ek', true],
+  ['a barn owl', 'arn', false],
+  ['Yes, it did.', 'Yes', false],
+  ['anything', '…', false],
+])('in “%s”, the answer “%s”: %s', (text, answer, holds) => {
+  expect(holdsAnswer(text, [answer])).toBe(holds)
+})
+
+it('takes any of several answers', () => {
+  expect(holdsAnswer('They met in Lindholt.', ['Elsin', 'Lindholt'])).toBe(true)
+  expect(holdsAnswer('They met in Lindholt.', [])).toBe(false)
+})
