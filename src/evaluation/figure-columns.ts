@@ -58,8 +58,12 @@ export const figureColumns: readonly FigureColumn[] = [
       'share with the answer string in the first passage, of questions where a relevant article holds it',
     show: ({ ranking }) => share(ranking.passageHits1),
   },
-  { title: 'pH@4', meaning: '… in the first 4 passages', show: ({ ranking }) => share(ranking.passageHits4) },
-  { title: 'pH@10', meaning: '… in the first 10', show: ({ ranking }) => share(ranking.passageHits10) },
+  {
+    title: 'pH@4',
+    meaning: '… among the first 4 passages',
+    show: ({ ranking }) => share(ranking.passageHits4),
+  },
+  { title: 'pH@10', meaning: '… among the first 10', show: ({ ranking }) => share(ranking.passageHits10) },
   {
     title: 'AUROC',
     meaning: 'of the best sentence’s score, answerable questions against unanswerable ones',
@@ -72,7 +76,7 @@ export const figureColumns: readonly FigureColumn[] = [
   },
   {
     title: 'Posted',
-    meaning: 'share with the answer string in the reply, of questions where a relevant article holds it',
+    meaning: 'share with the answer string in the reply, of the pn questions',
     show: ({ replies }) => share(replies?.answerPosted),
   },
   {

@@ -11,7 +11,9 @@ export interface RankingFigures {
   readonly recall20?: number
   /** Of the questions with several relevant articles: the share that has all of them within 10. */
   readonly allWithin10?: number
-  /** Over the questions whose answer stands word for word in a relevant article: a passage with it within k. */
+  /** How many questions have an answer that stands word for word in a relevant article. */
+  readonly passageQuestions: number
+  /** Over those: whether a passage of the relevant articles with the answer is within k. */
   readonly passageHits1?: number
   readonly passageHits4?: number
   readonly passageHits10?: number

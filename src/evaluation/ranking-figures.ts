@@ -29,6 +29,7 @@ export function rankingFigures(outcomes: readonly RankingOutcome[]): RankingFigu
     ndcg10: over(articles, gainAt, 10),
     recall20: over(articles, recallAt, 20),
     allWithin10: mean(several.map(([ranking, wanted]) => (recallAt(10, ranking, wanted) === 1 ? 1 : 0))),
+    passageQuestions: passages.length,
     passageHits1: over(passages, hitsAt, 1),
     passageHits4: over(passages, hitsAt, 4),
     passageHits10: over(passages, hitsAt, 10),

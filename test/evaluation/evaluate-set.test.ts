@@ -62,10 +62,21 @@ it('measures every system over one index, and the replies of its own', async () 
 })
 
 it('uses nothing later than the day of the question', async () => {
+  const { set, outcomes } = await evaluate(await smallSet())
+  const found = outcomes.map(({ passages }) =>
+    passages.map(({ articleId }) => set.recordIds.get(articleId)).toSorted(),
+  )
+  expect(found[0]).toContain('r1')
+  expect(found[0]).not.toContain('r2')
+  expect(found[1]).toContain('r2')
+})
+
+it('counts records of one URL as one article', async () => {
   const { outcomes } = await evaluate(await smallSet())
-  const [first] = outcomes
-  expect(first?.passages.map(({ passageId }) => passageId)).not.toHaveLength(0)
-  expect(first?.wanted.rankingOf(first.passages)).not.toContain('r2')
+  for (const { wanted, passages } of outcomes.slice(0, 2)) {
+    expect([...wanted.articles]).toEqual(['https://one.example/bridge'])
+    expect(wanted.rankingOf(passages)[0]).toBe('https://one.example/bridge')
+  }
 })
 
 it('keeps the index of a set for the next run, and builds another for other articles', async () => {

@@ -73,7 +73,7 @@ describe('figures of rankings', () => {
   })
 
   it('are absent where there is nothing to measure', () => {
-    expect(rankingFigures([])).toEqual({ questions: 0 })
+    expect(rankingFigures([])).toEqual({ questions: 0, passageQuestions: 0 })
   })
 })
 
