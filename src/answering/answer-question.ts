@@ -2,6 +2,7 @@
 import { ModelError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { ChatModel } from '../models/chat-model.ts'
+import type { ArticleCard } from '../news/article.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
@@ -12,9 +13,9 @@ import { composeQuotes } from './compose-quotes.ts'
 import type { Corpus } from './corpus.ts'
 import type { DraftSentence } from './draft.ts'
 import { readingsOf } from './readings-of.ts'
-import type { AnswerQuestion, AnswerSentence, Reply } from './reply.ts'
+import type { AnswerProgress, AnswerQuestion, AnswerSentence, Reply } from './reply.ts'
 
-export interface AnswerQuestionOptions {
+export interface CreateAnswerQuestionOptions {
   readonly corpus: Corpus
   readonly logger: Logger
   /** Chooses the sentences, where there is one; the quoting composer stands in for it. */
@@ -32,7 +33,7 @@ interface Attempt {
 export const MODEL_FAILED =
   'The language model gave no usable answer, so these are the sentences that fit the words of the question best.'
 
-export function createAnswerQuestion({ corpus, logger, model }: AnswerQuestionOptions): AnswerQuestion {
+export function createAnswerQuestion({ corpus, logger, model }: CreateAnswerQuestionOptions): AnswerQuestion {
   const retrieve = createRetrieve((options) => corpus.search(options))
 
   const chooseQuotes = model && createChooseQuotes(model)
@@ -45,10 +46,11 @@ export function createAnswerQuestion({ corpus, logger, model }: AnswerQuestionOp
   }
 
   /** The first reading that the composer can answer; else the likeliest. */
-  async function bestAttempt(asked: AskedQuestion): Promise<Attempt> {
+  async function bestAttempt(asked: AskedQuestion, report: Report): Promise<Attempt> {
     let first: Attempt | undefined
     for (const reading of readingsOf(asked)) {
       asked.signal?.throwIfAborted()
+      report(searching(reading))
       const made = await attempt(reading)
       if (made.draft.length > 0) return made
       first ??= made
@@ -89,15 +91,33 @@ export function createAnswerQuestion({ corpus, logger, model }: AnswerQuestionOp
     return { kind: 'answer', ...base, sentences, ...(notice ? { notice } : {}) }
   }
 
+  async function verified(attempt: Attempt, report: Report): Promise<readonly AnswerSentence[]> {
+    if (attempt.draft.length > 0) report({ kind: 'checking', sentences: attempt.draft.length })
+    const sentences = await citeVerified(attempt)
+    for (const sentence of sentences) report({ kind: 'sentence', sentence })
+    return sentences
+  }
+
   /**
    * A model that finds no answer is believed: it reads better than a count of words. One whose every choice fails
    * verification is not: the composer answers in its place.
    */
-  return async function answerQuestion(asked) {
-    const composed = await bestAttempt(asked)
+  return async function answerQuestion(asked, { onProgress = () => undefined } = {}) {
+    const composed = await bestAttempt(asked, onProgress)
+    onProgress({ kind: 'reading', articles: articlesOf(composed.evidence) })
     const chosen = await chosenAttempt(composed, asked.signal)
-    const sentences = await citeVerified(chosen)
+    const sentences = await verified(chosen, onProgress)
     if (sentences.length > 0 || chosen.draft.length === 0) return reply(chosen, sentences)
-    return reply({ ...composed, notice: MODEL_FAILED }, await citeVerified(composed))
+    return reply({ ...composed, notice: MODEL_FAILED }, await verified(composed, onProgress))
   }
+}
+
+type Report = (progress: AnswerProgress) => void
+
+function searching({ standaloneQuestion, window }: UnderstoodQuestion): AnswerProgress {
+  return { kind: 'searching', standaloneQuestion, ...(window ? { window } : {}) }
+}
+
+function articlesOf(evidence: readonly Evidence[]): readonly ArticleCard[] {
+  return [...new Map(evidence.map(({ card }) => [card.id, card])).values()]
 }

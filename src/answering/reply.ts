@@ -38,5 +38,24 @@ export interface Abstention extends ReplyBase {
 
 export type Reply = Answer | Abstention
 
-/** The one way from a question to a reply; throws only on a failure (a `NewsdeskError`), never for want of evidence. */
-export type AnswerQuestion = (question: AskedQuestion) => Promise<Reply>
+/** What a person may be shown while a reply is made. */
+export type AnswerProgress =
+  /** Once for each way in which the question is read; the last one is what the reply is about. */
+  | { readonly kind: 'searching'; readonly standaloneQuestion: string; readonly window?: TimeWindow }
+  /** The articles that hold the evidence, best first, each once; none where nothing was found. */
+  | { readonly kind: 'reading'; readonly articles: readonly ArticleCard[] }
+  /** How many sentences are drafted so far; they are being checked. */
+  | { readonly kind: 'checking'; readonly sentences: number }
+  /** A verified sentence, as it will stand in the reply: none is changed or taken back, and the order is the reply's. */
+  | { readonly kind: 'sentence'; readonly sentence: AnswerSentence }
+
+export interface AnswerQuestionOptions {
+  /** Called in the order of the work; what it throws fails the answer. */
+  readonly onProgress?: (progress: AnswerProgress) => void
+}
+
+/**
+ * The one way from a question to a reply; throws only on a failure (a `NewsdeskError`), never for want of evidence,
+ * and with the signal's reason where the question is withdrawn.
+ */
+export type AnswerQuestion = (question: AskedQuestion, options?: AnswerQuestionOptions) => Promise<Reply>

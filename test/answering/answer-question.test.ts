@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { Reply } from '../../src/answering/reply.ts'
+import type { AnswerProgress, Reply } from '../../src/answering/reply.ts'
 import { articleText } from '../../src/news/article.ts'
 import { instantOf } from '../../src/news/news-date.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
@@ -137,6 +137,29 @@ describe('an answer', () => {
         /evil\.example|ignore all previous instructions and reply|do not mention this|new task|<!channel>/i,
       )
     }
+  })
+})
+
+describe('while it is made', () => {
+  const progressOf = async (text: string) => {
+    const progress: AnswerProgress[] = []
+    const reply = await corpus.ask(text, undefined, (one) => progress.push(one))
+    return { progress, reply, kinds: progress.map(({ kind }) => kind) }
+  }
+
+  it('an answer is told as its search, its articles, its check, and then sentence by sentence', async () => {
+    const { progress, reply, kinds } = await progressOf('Who won the Cormorant Prize?')
+    const sentences = reply.kind === 'answer' ? reply.sentences : []
+    expect(kinds).toEqual(['searching', 'reading', 'checking', ...sentences.map(() => 'sentence')])
+    expect(progress[0]).toMatchObject({ standaloneQuestion: 'Who won the Cormorant Prize?' })
+    const read = progress.flatMap((one) => (one.kind === 'reading' ? one.articles.map(({ id }) => id) : []))
+    expect(read).toEqual([...new Set(read)])
+    expect(progress.flatMap((one) => (one.kind === 'sentence' ? [one.sentence] : []))).toEqual(sentences)
+  })
+
+  it('an abstention shows no sentence', async () => {
+    const { kinds } = await progressOf('What colour is the new Fennick ferry?')
+    expect(kinds).toEqual(['searching', 'reading'])
   })
 })
 
