@@ -15,9 +15,10 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   ingestion: ['news'],
   indexing: ['news', 'models'],
   retrieval: ['news', 'models', 'indexing'],
-  answering: ['news', 'models', 'indexing', 'retrieval'],
+  verification: ['news', 'models', 'retrieval'],
+  answering: ['news', 'models', 'indexing', 'retrieval', 'verification'],
   // measures the whole way from a set's records to the reply, so it stands beside the commands and nothing imports it
-  evaluation: ['news', 'models', 'ingestion', 'indexing', 'retrieval', 'answering'],
+  evaluation: ['news', 'models', 'ingestion', 'indexing', 'retrieval', 'verification', 'answering'],
   conversation: ['news', 'retrieval', 'answering'],
   slack: ['news', 'retrieval', 'answering', 'conversation'],
   playground: ['slack'],

@@ -2,11 +2,11 @@
 import type { Logger } from '../logger.ts'
 import type { Article } from '../news/article.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
+import type { DraftSentence } from '../verification/draft-sentence.ts'
+import { verifyCitations } from '../verification/verify-citations.ts'
 import { cite } from './cite.ts'
 import type { Corpus } from './corpus.ts'
-import type { DraftSentence } from './draft.ts'
 import type { AnswerSentence } from './reply.ts'
-import { verifyCitations } from './verify-citations.ts'
 
 export interface Draft {
   readonly draft: readonly DraftSentence[]
@@ -24,9 +24,12 @@ export function createCiteVerified({
   return async function citeVerified({ draft, evidence }: Draft): Promise<readonly AnswerSentence[]> {
     const articles = await citedArticles({ draft, evidence }, corpus)
     const { supported, dropped } = verifyCitations({ sentences: draft, evidence, articles })
-    for (const { fault, sentence } of dropped) logger.warn({ fault, sentence }, 'a sentence was dropped')
+    for (const { sentence, ...why } of dropped) logger.warn({ ...why, sentence }, 'a sentence was dropped')
     const byPassage = new Map(evidence.map(({ passage, card }) => [passage.id, articles.get(card.id)]))
-    return cite(supported, ({ passageId }) => byPassage.get(passageId) as Article)
+    return cite(
+      supported.map(({ sentence }) => sentence),
+      ({ passageId }) => byPassage.get(passageId) as Article,
+    )
   }
 }
 

@@ -1,7 +1,7 @@
 // Verified sentences become posted sentences: sources numbered, every quote with its link.
 import { type Article, articleText, cardOf } from '../news/article.ts'
 import type { Citation, Quote } from '../news/citation.ts'
-import type { DraftSentence } from './draft.ts'
+import type { DraftSentence } from '../verification/draft-sentence.ts'
 import type { AnswerSentence } from './reply.ts'
 import { linkToQuote } from './text-fragment.ts'
 

@@ -1,6 +1,7 @@
 // The quoting composer: answers with the articles' own sentences, word for word, and without a model.
+
+import type { DraftSentence } from '../verification/draft-sentence.ts'
 import { type CandidateSentence, pointsBack } from './candidate-sentence.ts'
-import type { DraftSentence } from './draft.ts'
 import { isEnough } from './enough-evidence.ts'
 import { isRepetition } from './is-repetition.ts'
 import { type RankSentencesOptions, rankSentences } from './rank-sentences.ts'

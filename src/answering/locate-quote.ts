@@ -1,7 +1,7 @@
 // Finds quoted words in a passage, whatever the typography, and gives the article's own sentence around them.
 import type { Quote } from '../news/citation.ts'
 import type { Passage } from '../news/passage.ts'
-import { normaliseQuote } from './normalise-quote.ts'
+import { normaliseQuote } from '../verification/normalise-quote.ts'
 
 /** Fewer characters stand in any sentence; the same bound as verification has for a quote. */
 const CHARACTERS_MIN = 12

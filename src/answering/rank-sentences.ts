@@ -2,7 +2,7 @@
 import { instantOf } from '../news/news-date.ts'
 import type { QuestionTerm } from '../retrieval/question-terms.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
-import { addressesModels } from './addresses-models.ts'
+import { addressesModels } from '../verification/addresses-models.ts'
 import { candidateSentences } from './candidate-sentence.ts'
 import { readAnswerType } from './read-answer-type.ts'
 import { type ScoredSentence, scoreSentence } from './score-sentence.ts'

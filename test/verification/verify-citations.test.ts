@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { verifyCitations } from '../../src/answering/verify-citations.ts'
 import { articleText } from '../../src/news/article.ts'
+import { verifyCitations } from '../../src/verification/verify-citations.ts'
 import { anArticle, evidenceOf } from '../fixtures/articles.ts'
 
 const article = anArticle({

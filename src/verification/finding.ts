@@ -1,0 +1,18 @@
+// Why a sentence is not supported: a stable code for counting, and a line for the log.
+
+export type Fault =
+  | 'no-quote'
+  | 'unknown-passage'
+  | 'article-gone'
+  | 'too-short'
+  | 'too-long'
+  | 'not-in-passage'
+  | 'wrong-offsets'
+  | 'addresses-models'
+  | 'not-what-is-quoted'
+
+export interface Finding {
+  readonly fault: Fault
+  /** One line in plain English that names the words at fault. */
+  readonly reason: string
+}

@@ -1,0 +1,68 @@
+// The gate in front of every reply: a sentence passes only when code finds what it says in the words it quotes.
+import type { Article } from '../news/article.ts'
+import type { Evidence } from '../retrieval/retrieve.ts'
+import { addressesModels } from './addresses-models.ts'
+import type { DraftSentence } from './draft-sentence.ts'
+import { findQuoteFault } from './find-quote-fault.ts'
+import type { Finding } from './finding.ts'
+import { normaliseQuote } from './normalise-quote.ts'
+
+export interface SupportedSentence {
+  readonly sentence: DraftSentence
+  /** 0 to 1, how well the quotes support it; 1 where the sentence is its quotes. Ranks, and has no other meaning. */
+  readonly score: number
+}
+
+export interface DroppedSentence extends SupportedSentence, Finding {}
+
+export interface Verification {
+  /** In the order given. */
+  readonly supported: readonly SupportedSentence[]
+  /** In the order given, each with the first fault found. */
+  readonly dropped: readonly DroppedSentence[]
+}
+
+export interface VerifyCitationsOptions {
+  /** One or several: each is judged by itself, so a streamed draft may be verified sentence by sentence. */
+  readonly sentences: readonly DraftSentence[]
+  /** What the author was given; a quote from anything else is refused. */
+  readonly evidence: readonly Evidence[]
+  /** The articles behind the evidence as the corpus holds them now, by id. */
+  readonly articles: ReadonlyMap<string, Article>
+}
+
+/**
+ * Sorts sentences into supported and dropped. A sentence may cite several quotes, also of several passages. It is
+ * supported when each quote is within the length bounds, stands in the passage it names (white space, quotation
+ * marks and Unicode forms aside), equals the article's text at its offsets to the letter, and the sentence says
+ * nothing but its quotes.
+ */
+export function verifyCitations({ sentences, evidence, articles }: VerifyCitationsOptions): Verification {
+  const passages = new Map(evidence.map((one) => [one.passage.id, one]))
+  const judged = sentences.map((sentence) => {
+    const finding = findFault(sentence, passages, articles)
+    return { sentence, score: finding ? 0 : 1, finding }
+  })
+  return {
+    supported: judged.flatMap(({ finding, ...rest }) => (finding ? [] : [rest])),
+    dropped: judged.flatMap(({ finding, ...rest }) => (finding ? [{ ...rest, ...finding }] : [])),
+  }
+}
+
+function findFault(
+  { text, quotes }: DraftSentence,
+  passages: ReadonlyMap<string, Evidence>,
+  articles: ReadonlyMap<string, Article>,
+): Finding | undefined {
+  if (quotes.length === 0) return { fault: 'no-quote', reason: 'it cites nothing' }
+  for (const quote of quotes) {
+    const found = findQuoteFault(quote, passages.get(quote.passageId), articles)
+    if (found) return found
+  }
+  if (addressesModels(text))
+    return { fault: 'addresses-models', reason: 'it speaks to a language model, not to a reader' }
+  const quoted = quotes.map((quote) => normaliseQuote(quote.text).text).join(' ')
+  return normaliseQuote(text).text === quoted
+    ? undefined
+    : { fault: 'not-what-is-quoted', reason: 'it says something else than its quotes' }
+}
