@@ -88,7 +88,7 @@ export function createAnswerQuestion({ corpus, logger, model }: CreateAnswerQues
     const asOf = new Date(question.asOf).toISOString()
     const base = { standaloneQuestion, asOf, ...(window ? { window } : {}) }
     if (sentences.length === 0) return abstain(base, { terms, evidence, coverage: await corpus.coverage() })
-    return { kind: 'answer', ...base, sentences, ...(notice ? { notice } : {}) }
+    return { kind: 'answer', ...base, sentences, ...(notice ? { notices: [notice] } : {}) }
   }
 
   async function verified(attempt: Attempt, report: Report): Promise<readonly AnswerSentence[]> {

@@ -2,6 +2,7 @@
 import type { ArticleCard } from '../news/article.ts'
 import type { Citation } from '../news/citation.ts'
 import type { Coverage } from '../news/coverage.ts'
+import type { Span } from '../news/passage.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import type { TimeWindow } from '../retrieval/time-window.ts'
 
@@ -14,18 +15,55 @@ interface ReplyBase {
   readonly window?: TimeWindow
 }
 
-export interface AnswerSentence {
+/** Words of ours inside a quoted sentence, as an editor's brackets; never part of the quote. */
+export interface Insertion {
+  /** Offset in the sentence's text that it stands in front of. */
+  readonly at: number
+  /** As shown, with its brackets and the space that parts it from the quote: ` [22 May]`. */
   readonly text: string
+}
+
+export interface AnswerSentence {
+  /** The article's own words, without the insertions. */
+  readonly text: string
+  /** The exact answer, to be set bold: spans of `text`, in order, that do not overlap. */
+  readonly emphasis?: readonly Span[]
+  /** In order of place. */
+  readonly insertions?: readonly Insertion[]
   /** At least one; each was found in its article by `verifyCitations`. */
   readonly citations: readonly Citation[]
 }
 
+/** One of several things that are reported of the same matter. */
+export interface ConflictingReport {
+  /** What it says, in as few of the article's words as that takes: `12`. */
+  readonly value: string
+  readonly sentence: AnswerSentence
+  /** Published last of the reports of this conflict. */
+  readonly isNewest: boolean
+  /** How many outlets report it of their own, copies of one agency story counted once. */
+  readonly outlets: number
+}
+
+/** Reports that cannot all be right, or of which the later corrects the earlier. */
+export interface Conflict {
+  /** What they differ about, in words of the question. */
+  readonly subject: string
+  /** At least two, the newest first. */
+  readonly reports: readonly ConflictingReport[]
+}
+
 export interface Answer extends ReplyBase {
   readonly kind: 'answer'
-  /** At least one. */
+  /** At least one. Sources are numbered through sentences and conflicts alike. */
   readonly sentences: readonly AnswerSentence[]
-  /** One plain sentence about how this answer came to be, where the reader must know. */
-  readonly notice?: string
+  /** `dated-list`: one line a sentence, each behind its article's day, the oldest first. Prose where absent. */
+  readonly layout?: 'prose' | 'dated-list'
+  readonly conflicts?: readonly Conflict[]
+  /** Plain sentences about how this answer came to be, where the reader must know. */
+  readonly notices?: readonly string[]
+  /** Questions that the same articles answer, for the reader to go on with. */
+  readonly followUps?: readonly string[]
 }
 
 export interface Abstention extends ReplyBase {

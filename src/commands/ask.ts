@@ -1,4 +1,5 @@
 // newsdesk ask "QUESTION": one question, answered in the terminal.
+import { styleText } from 'node:util'
 import { Command } from 'commander'
 import { createAnswerQuestion } from '../answering/answer-question.ts'
 import { readConfig } from '../config.ts'
@@ -39,5 +40,7 @@ async function ask(text: string, { json, asOf, corpus: path }: AskOptions): Prom
   const reply = await answerQuestion({ text, earlier: [], asOf: moment, timeZone }).finally(() =>
     index.close(),
   )
-  process.stdout.write(`${json ? JSON.stringify(reply, undefined, 2) : printReply(reply)}\n`)
+  // styleText leaves out the control sequences where the output is no terminal, or NO_COLOR is set.
+  const bold = (words: string) => styleText('bold', words, { stream: process.stdout })
+  process.stdout.write(`${json ? JSON.stringify(reply, undefined, 2) : printReply(reply, bold)}\n`)
 }

@@ -1,31 +1,55 @@
 // A reply as the terminal shows it.
-
-import type { Abstention, Answer, Reply } from '../answering/reply.ts'
+import { citedArticles } from '../answering/cited-articles.ts'
+import type { Abstention, Answer, AnswerSentence, Conflict, Reply } from '../answering/reply.ts'
+import { sentencePieces } from '../answering/sentence-pieces.ts'
 import { sourceLabel } from '../answering/source-label.ts'
 import type { ArticleCard } from '../news/article.ts'
 import { formatSpan } from '../news/format-span.ts'
 import { formatDay } from '../news/news-date.ts'
+import { reportLabel } from '../slack/report-label.ts'
 import { strings } from '../slack/strings.ts'
 
-/** Plain text without colours: sentences with their markers, numbered sources with full URLs, the as-of line. */
-export function printReply(reply: Reply): string {
-  const body = reply.kind === 'answer' ? answerLines(reply) : abstentionLines(reply)
+/** How the exact answer is set off; without it the text is plain. */
+type Emphasise = (words: string) => string
+
+/** Sentences with their markers, reports that differ, numbered sources with full URLs, follow-ups, the as-of line. */
+export function printReply(reply: Reply, emphasise: Emphasise = (words) => words): string {
+  const body = reply.kind === 'answer' ? answerLines(reply, emphasise) : abstentionLines(reply)
   return [...body, '', asOfLine(reply)].join('\n')
 }
 
-function answerLines({ sentences, notice }: Answer): readonly string[] {
-  const sources = new Map<number, ArticleCard>()
-  for (const { citations } of sentences)
-    for (const { number, article } of citations) sources.set(number, article)
+function answerLines(answer: Answer, emphasise: Emphasise): readonly string[] {
+  const { sentences, layout, conflicts = [], notices = [], followUps = [] } = answer
   return [
-    ...sentences.map(
-      ({ text, citations }) => `${text} ${citations.map(({ number }) => `[${number}]`).join('')}`,
+    ...sentences.map((sentence) =>
+      layout === 'dated-list' ? datedLine(sentence, emphasise) : sentenceLine(sentence, emphasise),
     ),
-    ...(notice ? ['', notice] : []),
+    ...conflicts.flatMap((conflict) => ['', ...conflictLines(conflict, emphasise)]),
+    ...(notices.length > 0 ? ['', ...notices] : []),
     '',
     strings.sources,
-    ...[...sources].flatMap(([number, card]) => sourceLines(`[${number}]`, card)),
+    ...[...citedArticles(answer)].flatMap(([number, card]) => sourceLines(`[${number}]`, card)),
+    ...(followUps.length > 0 ? ['', strings.followUps, ...followUps.map((question) => `- ${question}`)] : []),
   ]
+}
+
+function sentenceLine(sentence: AnswerSentence, emphasise: Emphasise): string {
+  const words = sentencePieces(sentence).map(({ text, isAnswer }) => (isAnswer ? emphasise(text) : text))
+  return `${words.join('')} ${sentence.citations.map(({ number }) => `[${number}]`).join('')}`
+}
+
+function datedLine(sentence: AnswerSentence, emphasise: Emphasise): string {
+  const article = sentence.citations[0]?.article
+  return `${article ? `${formatDay(article.publishedAt)}: ` : ''}${sentenceLine(sentence, emphasise)}`
+}
+
+function conflictLines({ subject, reports }: Conflict, emphasise: Emphasise): readonly string[] {
+  const lines = reports.map((report) => {
+    const article = report.sentence.citations[0]?.article
+    const source = article ? ` (${sourceLabel(article)}, ${reportLabel(report)})` : ''
+    return `- ${emphasise(report.value)}${source}: ${sentenceLine(report.sentence, emphasise)}`
+  })
+  return [strings.conflict(subject), ...lines]
 }
 
 function abstentionLines({ reason, closest, coverage }: Abstention): readonly string[] {

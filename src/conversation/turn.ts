@@ -1,9 +1,18 @@
 // One exchange of a conversation, and the form it is stored in.
 import { z } from 'zod'
-import type { Abstention, Answer, Reply } from '../answering/reply.ts'
+import type {
+  Abstention,
+  Answer,
+  AnswerSentence,
+  Conflict,
+  ConflictingReport,
+  Insertion,
+  Reply,
+} from '../answering/reply.ts'
 import { articleCardSchema } from '../news/article.ts'
 import type { Citation } from '../news/citation.ts'
 import { newsDateSchema } from '../news/news-date.ts'
+import type { Span } from '../news/passage.ts'
 
 /** What somebody asked and what was posted in return, whole. */
 export interface Turn {
@@ -35,11 +44,37 @@ const replyBase = {
     .exactOptional(),
 }
 
+const sentenceSchema = z.looseObject({
+  text: z.string(),
+  citations: z.array(citationSchema),
+  emphasis: z
+    .array(z.looseObject({ start: z.number(), end: z.number() } satisfies Shape<Span>))
+    .exactOptional(),
+  insertions: z
+    .array(z.looseObject({ at: z.number(), text: z.string() } satisfies Shape<Insertion>))
+    .exactOptional(),
+} satisfies Shape<AnswerSentence>)
+
+const conflictSchema = z.looseObject({
+  subject: z.string(),
+  reports: z.array(
+    z.looseObject({
+      value: z.string(),
+      sentence: sentenceSchema,
+      isNewest: z.boolean(),
+      outlets: z.number(),
+    } satisfies Shape<ConflictingReport>),
+  ),
+} satisfies Shape<Conflict>)
+
 const answerSchema = z.looseObject({
   ...replyBase,
   kind: z.literal('answer'),
-  sentences: z.array(z.looseObject({ text: z.string(), citations: z.array(citationSchema) })),
-  notice: z.string().exactOptional(),
+  sentences: z.array(sentenceSchema),
+  layout: z.enum(['prose', 'dated-list']).exactOptional(),
+  conflicts: z.array(conflictSchema).exactOptional(),
+  notices: z.array(z.string()).exactOptional(),
+  followUps: z.array(z.string()).exactOptional(),
 } satisfies Shape<Answer>)
 
 const abstentionSchema = z.looseObject({

@@ -4,7 +4,7 @@ import { cleanText } from './clean-text.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { escapeText } from './escape-text.ts'
 import { limits } from './limits.ts'
-import type { Line, ListItem, Outline } from './outline.ts'
+import type { Line, List, ListItem, Outline } from './outline.ts'
 import { safeUrl } from './safe-url.ts'
 import { shorten } from './shorten.ts'
 
@@ -21,15 +21,19 @@ type RichTextSection = Extract<RichTextPart, { type: 'rich_text_section' }>
  * Blocks hold foreign text only in `rich_text` and `plain_text`, which know no markup; in `text` it is escaped.
  * Addresses that are not safe are not linked.
  */
-export function layOut({ paragraph, list, footnotes }: Outline): SlackMessage {
-  const items = list?.items ?? []
-  const blocks: KnownBlock[] = [richText([section(paragraph)])]
-  if (list && items.length > 0)
-    blocks.push(richText([section([{ text: list.title, bold: true }]), ...bulletLists(items)]))
-  if (footnotes.length > 0) blocks.push(context(footnotes))
+export function layOut({ paragraph, lists, footnotes }: Outline): SlackMessage {
+  const shown = lists.filter(({ items }) => items.length > 0)
+  const blocks: KnownBlock[] = [
+    ...(paragraph.length > 0 ? [richText([section(paragraph)])] : []),
+    ...shown.map(listBlock),
+    ...(footnotes.length > 0 ? [context(footnotes)] : []),
+  ]
   const texts = [
-    [plain(paragraph)],
-    list && items.length > 0 ? [escapeText(list.title), ...items.flatMap(plainItem)] : [],
+    paragraph.length > 0 ? [plain(paragraph)] : [],
+    ...shown.map(({ title, items }) => [
+      ...(title === undefined ? [] : [plain([{ text: title }])]),
+      ...items.flatMap(plainItem),
+    ]),
     footnotes.map((note) => plain([{ text: note }])),
   ]
   return {
@@ -39,6 +43,11 @@ export function layOut({ paragraph, list, footnotes }: Outline): SlackMessage {
       .join('\n\n'),
     blocks,
   }
+}
+
+function listBlock({ title, items }: List): RichTextBlock {
+  const heading = title === undefined ? [] : [section([{ text: title, bold: true }])]
+  return richText([...heading, ...bulletLists(items)])
 }
 
 function richText(elements: RichTextPart[]): RichTextBlock {

@@ -18,9 +18,15 @@ export interface ListItem {
   readonly remark?: string
 }
 
+export interface List {
+  readonly title?: string
+  readonly items: readonly ListItem[]
+}
+
 export interface Outline {
   readonly paragraph: Line
-  readonly list?: { readonly title: string; readonly items: readonly ListItem[] }
+  /** In order; one without items is not shown. */
+  readonly lists: readonly List[]
   /** Small print, one line each. */
   readonly footnotes: readonly string[]
 }

@@ -37,10 +37,7 @@ function outlineAbstention({ abstention, kept, timeZone }: Draft): Outline {
       : strings.nothingFound(coverage.articles, formatSpan(coverage.earliest, coverage.latest))
   return {
     paragraph: [{ text: sentence }],
-    list: {
-      title: strings.closest,
-      items: kept.map((card) => sourceItem(card, { texts: limits.usual })),
-    },
+    lists: [{ title: strings.closest, items: kept.map((card) => sourceItem(card, { texts: limits.usual })) }],
     footnotes: [asOfLine(abstention, timeZone), ...(leftOut > 0 ? [strings.closestLeftOut(leftOut)] : [])],
   }
 }

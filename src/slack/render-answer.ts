@@ -1,81 +1,106 @@
-// An answer as a message: sentences with linked markers, their sources, the as-of line.
-import type { Answer, AnswerSentence } from '../answering/reply.ts'
-import type { ArticleCard } from '../news/article.ts'
+// An answer as a message: sentences with linked markers, reports that differ, sources, the as-of line.
+import { citedArticles } from '../answering/cited-articles.ts'
+import type { Answer, AnswerSentence, Conflict } from '../answering/reply.ts'
+import { sourceLabel } from '../answering/source-label.ts'
+import { formatDay } from '../news/news-date.ts'
 import { asOfLine } from './as-of-line.ts'
 import { keepWhatFits } from './keep-what-fits.ts'
 import { layOut, type SlackMessage } from './lay-out.ts'
 import { limits } from './limits.ts'
 import { messageFits } from './message-fits.ts'
-import type { Outline, Words } from './outline.ts'
-import { safeUrl } from './safe-url.ts'
+import type { Line, List, Outline } from './outline.ts'
+import { reportLabel } from './report-label.ts'
+import { sentenceWords } from './sentence-words.ts'
 import { shorten } from './shorten.ts'
 import { sourceItem } from './source-item.ts'
 import { strings } from './strings.ts'
 
 type TextLimits = typeof limits.usual | typeof limits.tight
 
-/** Sentences are left out from the end; a source goes only with every sentence, or part of one, that cites it. */
+/**
+ * Follow-ups go first where there is no room, then the reports that differ; then sentences are left out from the end.
+ * A source goes only with every sentence, or part of one, that cites it.
+ */
 export function renderAnswer(answer: Answer, { timeZone }: { readonly timeZone: string }): SlackMessage {
-  const render = (kept: readonly AnswerSentence[], texts: TextLimits) =>
-    layOut(outlineAnswer({ answer, kept, texts, timeZone }))
-  for (const texts of [limits.usual, limits.tight]) {
-    const kept = keepWhatFits(answer.sentences, (sentences) => messageFits(render(sentences, texts)))
-    if (kept.length > 0) return render(kept, texts)
+  const { followUps: _, ...withoutFollowUps } = answer
+  const { conflicts: __, ...bare } = withoutFollowUps
+  const render = (shown: Answer, kept: readonly AnswerSentence[], texts: TextLimits) =>
+    layOut(outlineAnswer({ answer, shown: { ...shown, sentences: kept }, texts, timeZone }))
+  for (const version of [answer, withoutFollowUps]) {
+    const whole = render(version, answer.sentences, limits.usual)
+    if (messageFits(whole)) return whole
   }
-  return render([], limits.tight)
+  for (const texts of [limits.usual, limits.tight]) {
+    const kept = keepWhatFits(answer.sentences, (sentences) => messageFits(render(bare, sentences, texts)))
+    if (kept.length > 0) return render(bare, kept, texts)
+  }
+  return render(bare, [], limits.tight)
 }
 
 interface Draft {
   readonly answer: Answer
-  readonly kept: readonly AnswerSentence[]
+  /** What there is room for. */
+  readonly shown: Answer
   readonly texts: TextLimits
   readonly timeZone: string
 }
 
-function outlineAnswer({ answer, kept, texts, timeZone }: Draft): Outline {
-  const sources = sourcesOf(kept)
+function outlineAnswer({ answer, shown, texts, timeZone }: Draft): Outline {
+  const sources = citedArticles(shown)
   const left = {
-    sentences: answer.sentences.length - kept.length,
-    sources: sourcesOf(answer.sentences).size - sources.size,
+    sentences: answer.sentences.length - shown.sentences.length,
+    conflicts: (answer.conflicts?.length ?? 0) - (shown.conflicts?.length ?? 0),
+    sources: citedArticles(answer).size - sources.size,
   }
+  const inList = answer.layout === 'dated-list'
+  const followUps = (shown.followUps ?? []).map((question) => ({
+    line: [{ text: shorten(question, texts.remark) }],
+  }))
   return {
-    paragraph: kept.flatMap((sentence, index) => sentenceWords(sentence, { texts, isFirst: index === 0 })),
-    list: {
-      title: strings.sources,
-      items: [...sources].map(([number, card]) => sourceItem(card, { marker: `[${number}]`, texts })),
-    },
+    paragraph: inList ? [] : prose(shown.sentences, texts),
+    lists: [
+      ...(inList
+        ? [{ items: shown.sentences.map((sentence) => ({ line: datedLine(sentence, texts) })) }]
+        : []),
+      ...(shown.conflicts ?? []).map((conflict) => conflictList(conflict, texts)),
+      {
+        title: strings.sources,
+        items: [...sources].map(([number, card]) => sourceItem(card, { marker: `[${number}]`, texts })),
+      },
+      { title: strings.followUps, items: followUps },
+    ],
     footnotes: [
       asOfLine(answer, timeZone),
-      ...(left.sentences + left.sources > 0 ? [strings.leftOut(left)] : []),
-      ...(answer.notice === undefined ? [] : [shorten(answer.notice, texts.remark)]),
+      ...(Object.values(left).some((count) => count > 0) ? [strings.leftOut(left)] : []),
+      ...(answer.notices ?? []).map((notice) => shorten(notice, texts.remark)),
     ],
   }
 }
 
-interface SentenceOptions {
-  readonly texts: TextLimits
-  readonly isFirst: boolean
+function prose(sentences: readonly AnswerSentence[], texts: TextLimits): Line {
+  return sentences.flatMap((sentence, index) => [
+    ...(index === 0 ? [] : [{ text: ' ' }]),
+    ...sentenceWords(sentence, texts),
+  ])
 }
 
-/** Several quotes of one article share a number; each has its own link, as each opens at its own place. */
-function sentenceWords(
-  { text, citations }: AnswerSentence,
-  { texts, isFirst }: SentenceOptions,
-): readonly Words[] {
-  const markers = new Map(citations.map((citation) => [`${citation.number} ${citation.url}`, citation]))
+/** Behind the day of the article that it comes from. */
+function datedLine(sentence: AnswerSentence, texts: TextLimits): Line {
+  const article = sentence.citations[0]?.article
   return [
-    { text: `${isFirst ? '' : ' '}${shorten(text, texts.sentence)} ` },
-    ...[...markers.values()].map(({ number, url, article }) => ({
-      text: `[${number}]`,
-      // A long quote can make the address too long to link; the article's own still leads to it.
-      link: safeUrl(url) === undefined ? article.url : url,
-    })),
+    ...(article ? [{ text: `${formatDay(article.publishedAt)}: `, bold: true as const }] : []),
+    ...sentenceWords(sentence, texts),
   ]
 }
 
-function sourcesOf(sentences: readonly AnswerSentence[]): ReadonlyMap<number, ArticleCard> {
-  const citations = sentences.flatMap((sentence) => sentence.citations)
-  return new Map(
-    citations.toSorted((a, b) => a.number - b.number).map(({ number, article }) => [number, article]),
-  )
+function conflictList({ subject, reports }: Conflict, texts: TextLimits): List {
+  return {
+    title: strings.conflict(shorten(subject, texts.name)),
+    items: reports.map((report) => {
+      const article = report.sentence.citations[0]?.article
+      const source = article ? ` (${sourceLabel(article)}, ${reportLabel(report)})` : ''
+      const value = { text: shorten(report.value, texts.name), bold: true as const }
+      return { line: [value, { text: `${source}: ` }, ...sentenceWords(report.sentence, texts)] }
+    }),
+  }
 }

@@ -1,7 +1,7 @@
 // What is remembered of a thread, for how long, and how it survives a damaged entry.
 import { Keyv } from 'keyv'
 import { beforeEach, describe, expect, it } from 'vitest'
-import type { Reply } from '../../src/answering/reply.ts'
+import type { Answer, Reply } from '../../src/answering/reply.ts'
 import { Conversations } from '../../src/conversation/conversations.ts'
 import { toEarlierTurn } from '../../src/conversation/to-earlier-turn.ts'
 import type { Turn } from '../../src/conversation/turn.ts'
@@ -20,12 +20,14 @@ const card = {
   text: 'full',
 } as const
 
-const answer: Reply = {
+const answer: Answer = {
   kind: 'answer',
   standaloneQuestion: 'Who inspected the dam at Orrin?',
   asOf: '2026-11-23T10:00:00.000Z',
   window: { from: 1, label: '1-7 Nov 2026' },
-  notice: 'Quoted, not written.',
+  layout: 'prose',
+  notices: ['Quoted, not written.'],
+  followUps: ['Who owns the dam?'],
   sentences: [
     {
       text: 'Mara Lindqvist inspected the dam.',
@@ -38,7 +40,12 @@ const answer: Reply = {
         },
       ],
     },
-    { text: 'She found a crack.', citations: [] },
+    {
+      text: 'She found a crack.',
+      citations: [],
+      emphasis: [{ start: 10, end: 17 }],
+      insertions: [{ at: 3, text: ' [Lindqvist]' }],
+    },
   ],
 }
 
@@ -130,6 +137,13 @@ describe('Conversations', () => {
     expect(JSON.stringify(logged)).toContain('counts as absent')
     await conversations.append(thread, turn('first'))
     expect(await conversations.load(thread)).toEqual([turn('first')])
+  })
+
+  it('reads a turn that an earlier version stored, with its one notice', async () => {
+    const { layout: _, notices: __, followUps: ___, ...old } = answer
+    const stored = { ...turn('first'), reply: { ...old, notice: 'Quoted, not written.' } }
+    await keyv.set('T1/C1/1700000000.000100', { turns: [stored] })
+    expect(await conversations.load(thread)).toEqual([stored])
   })
 
   it('hands on fields that a later version has added', async () => {

@@ -68,7 +68,7 @@ describe('a model that behaves', () => {
     )
     const answer = await expectVerified(reply)
     expect(answer.sentences.map(({ text }) => text)).toEqual(['The prize is worth 40,000 crowns.'])
-    expect(answer.notice).toBeUndefined()
+    expect(answer.notices).toBeUndefined()
   })
 
   it('sees the question, the date and labelled passages, and no URL', async () => {
@@ -92,7 +92,7 @@ describe('a model that behaves', () => {
       { passage: passageWith('40,000 crowns')(asked), quote: 'The prize is worth 40,000 crowns.' },
     ])
     const answer = await expectVerified(await askModel(QUESTION, busy, chosen))
-    expect(answer.notice).toBeUndefined()
+    expect(answer.notices).toBeUndefined()
     expect(server.asked).toHaveLength(2)
   })
 })
@@ -152,7 +152,7 @@ describe('a model that misbehaves', () => {
     const reply = await askModel(QUESTION, behaviour)
     const answer = await expectVerified(reply)
     expect(postedText(answer)).toBe(await composed())
-    expect(answer.notice).toBe(MODEL_FAILED)
+    expect(answer.notices).toEqual([MODEL_FAILED])
     expect(JSON.stringify(reply)).not.toContain(KEY)
   })
 

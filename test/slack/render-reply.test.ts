@@ -84,7 +84,7 @@ describe('an answer', () => {
     const [sentence] = answer.sentences
     const message = render({
       ...answer,
-      notice: '"'.repeat(9_000),
+      notices: ['"'.repeat(9_000)],
       sentences: [{ text: '"'.repeat(20_000), citations: sentence?.citations ?? [] }],
     })
     expect(nodes(message.blocks).filter(({ url }) => url?.startsWith(damCard.url))).toHaveLength(2)
@@ -130,6 +130,72 @@ describe('an abstention', () => {
       coverage: { articles: 0 },
     })
     expect(message.text).toContain('npm run ingest')
+  })
+})
+
+describe('a rich answer', () => {
+  const sentence = { text: 'On Monday 12 houses fell.', citations: [citationOf(damCard, 1)] }
+  const rich: Answer = {
+    ...damAnswer,
+    sentences: [
+      { ...sentence, emphasis: [{ start: 10, end: 12 }], insertions: [{ at: 9, text: ' [2 Nov]' }] },
+    ],
+    notices: ['One.', 'Two.'],
+    conflicts: [
+      {
+        subject: 'houses that fell',
+        reports: [
+          { value: '12', sentence, isNewest: true, outlets: 2 },
+          {
+            value: '9',
+            sentence: { text: 'Nine houses fell.', citations: [citationOf(agencyCard, 2)] },
+            isNewest: false,
+            outlets: 1,
+          },
+        ],
+      },
+    ],
+    followUps: ['Who owns the dam?'],
+  }
+  const dam = `<${citationOf(damCard, 1).url}>`
+
+  it('shows brackets, reports side by side with their sources, every notice, and what to ask next', () => {
+    expect(read(render(rich))).toEqual([
+      `On Monday [2 Nov] 12 houses fell. [1]${dam}`,
+      'Reports differ on houses that fell',
+      `12 (The Harbour Post · 6 Nov 2026, newest, 2 outlets): On Monday 12 houses fell. [1]${dam}`,
+      `9 (AFP via The North Times · 22 May 2023 · updated 23 May 2023 · Opinion · summary, earlier report): Nine houses fell. [2]<${agencyCard.url}>`,
+      'Sources',
+      expect.stringMatching(/^\[1\] The Harbour Post/),
+      expect.stringMatching(/^\[2\] AFP via The North Times/),
+      'Correction: An earlier version misspelt O’Brien.',
+      'You could also ask',
+      'Who owns the dam?',
+      'As of 23 Nov 2026 · searched 1-7 Nov 2026One.Two.',
+    ])
+  })
+
+  it('sets the exact answer bold, and nothing else of the sentence', () => {
+    const [first] = render({ ...rich, conflicts: [] }).blocks
+    const bold = nodes(first ? [first] : []).filter((node) => 'style' in node)
+    expect(bold.map(({ text }) => text)).toEqual(['12'])
+  })
+
+  it('puts a dated list behind the days of its articles', () => {
+    const [first] = read(render({ ...damAnswer, layout: 'dated-list' }))
+    expect(first).toMatch(/^6 Nov 2026: Engineers said a crack was found\. \[1\]/)
+  })
+
+  it('says that differing reports were left out where there was no room', () => {
+    const reports = Array.from({ length: 40 }, (_, i) => ({
+      value: String(i),
+      sentence: { text: 'Some words of a report. '.repeat(20), citations: [citationOf(damCard, 1)] },
+      isNewest: i === 0,
+      outlets: 1,
+    }))
+    const message = render({ ...rich, conflicts: [{ subject: 'houses', reports }] })
+    expectWithinLimits(message)
+    expect(message.text).toContain('Left out, to fit into one message: 1 list of differing reports')
   })
 })
 

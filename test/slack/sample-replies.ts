@@ -40,7 +40,7 @@ export const damAnswer: Answer = {
   standaloneQuestion: 'What was found in the Orrin dam?',
   asOf: '2026-11-23T23:30:00.000Z',
   window: { label: '1-7 Nov 2026' },
-  notice: 'These are quotes; nothing was rewritten.',
+  notices: ['These are quotes; nothing was rewritten.'],
   sentences: [
     { text: 'Engineers said a crack was found.', citations: [citationOf(damCard, 1)] },
     {
