@@ -2,11 +2,20 @@
 import { BooleanQuery, MatchQuery, Occur, type Query, type Table } from '@lancedb/lancedb'
 import { passageColumns } from './passage-row.ts'
 
+/** Words that count for less, or more, than a word that was asked. */
+export interface WeightedWords {
+  readonly words: string
+  /** What a match of one of them counts beside a match of a word asked; 1 is as much. */
+  readonly boost: number
+}
+
 export interface SearchOptions {
   /** Words to look for, any of them; the engine stems them and drops stop words. None: the first passages of articles. */
   readonly words: string
   /** Words that may stand for those; a match counts a fraction. */
   readonly alternatives?: string
+  /** Further words to look for, over headline and text as `words` are. */
+  readonly weighted?: readonly WeightedWords[]
   readonly limit: number
   /** Publication instants from here on, milliseconds since 1970. */
   readonly from?: number
@@ -20,26 +29,30 @@ const ALTERNATIVE_BOOST = 0.3
 /** A passage that also matches in its article's headline gains that match on top, weighted alike. */
 export function searchQuery(
   table: Table,
-  { words, alternatives = '', limit, from, to }: SearchOptions,
+  { words, alternatives = '', weighted = [], limit, from, to }: SearchOptions,
 ): Query {
   const bounds = [
     ...(from === undefined ? [] : [`\`publishedAt\` >= ${timestamp(from)}`]),
     ...(to === undefined ? [] : [`\`publishedAt\` < ${timestamp(to)}`]),
   ]
-  if (words === '') {
+  const groups = [{ words, boost: 1 }, ...weighted].filter((group) => group.words !== '')
+  if (groups.length === 0) {
     const ledes = table.query().where(['position = 0', ...bounds].join(' AND '))
     return ledes.select(passageColumns).limit(limit)
   }
-  const found = table.query().fullTextSearch(matchOf(words, alternatives)).limit(limit) as Query
+  const found = table.query().fullTextSearch(matchOf(groups, alternatives)).limit(limit) as Query
   const within = bounds.length === 0 ? found : found.where(bounds.join(' AND '))
   return within.select([...passageColumns, '_score'])
 }
 
-function matchOf(words: string, alternatives: string): BooleanQuery {
+/** One clause a group and column, not one a word: the engine then scores a group in one pass. */
+function matchOf(groups: readonly WeightedWords[], alternatives: string): BooleanQuery {
   const should = (query: MatchQuery): [Occur, MatchQuery] => [Occur.Should, query]
   return new BooleanQuery([
-    should(new MatchQuery(words, 'text')),
-    should(new MatchQuery(words, 'headline')),
+    ...groups.flatMap(({ words, boost }) => [
+      should(new MatchQuery(words, 'text', { boost })),
+      should(new MatchQuery(words, 'headline', { boost })),
+    ]),
     ...(alternatives ? [should(new MatchQuery(alternatives, 'text', { boost: ALTERNATIVE_BOOST }))] : []),
   ])
 }

@@ -65,6 +65,17 @@ describe('PassageIndex', () => {
     expect(await ids("siobhan o'brien nunez")).toEqual([ferry.id])
   })
 
+  it('counts weighted words for what they weigh, in text and headline', async () => {
+    const ferry = anArticle({ paragraphs: ['The ferry returns.'] })
+    const tram = anArticle({ paragraphs: ['The tram returns.'] })
+    const harbour = anArticle({ headline: 'Harbour news', paragraphs: ['It returns.'] })
+    await put(ferry, tram, harbour)
+    const weighted = (boost: number) => ({ weighted: [{ words: 'tram', boost }] })
+    expect(await ids('ferry', weighted(0.3))).toEqual([ferry.id, tram.id])
+    expect(await ids('ferry', weighted(3))).toEqual([tram.id, ferry.id])
+    expect(await ids('', { weighted: [{ words: 'harbour', boost: 0.5 }] })).toEqual([harbour.id])
+  })
+
   it('replaces an article with all its passages in one version', async () => {
     const long = anArticle({
       paragraphs: Array.from({ length: 12 }, (_, i) =>
