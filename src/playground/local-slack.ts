@@ -3,13 +3,16 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import { InputError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import { AgentSessions } from './agent-sessions.ts'
 import { createSlackIds } from './create-slack-ids.ts'
 import type { Delivery } from './delivery/app-connection.ts'
 import { AppLink } from './delivery/app-link.ts'
 import { EventOutbox } from './delivery/event-outbox.ts'
 import { type Command, SlashCommands } from './delivery/slash-commands.ts'
 import type { Message } from './message.ts'
+import { MessageStreams } from './message-streams.ts'
 import type { PageMessage, PageState } from './page-protocol.ts'
 import { pageMessages, pageState } from './page-view.ts'
 import { postTypedMessage, type TypedMessage } from './post-typed-message.ts'
@@ -41,6 +44,8 @@ export interface LocalSlackOptions {
   readonly acknowledgeWithin?: number | undefined
   /** Of `chat.postMessage`, for each channel; beyond it, 429. */
   readonly postMessageRate?: Rate | undefined
+  /** Milliseconds that a message may be streamed, from its start; default Slack's five minutes. */
+  readonly streamLifetime?: number | undefined
   /** Of all people, an IANA name; default that of this machine. */
   readonly timeZone?: string | undefined
   readonly pageFolder?: string | undefined
@@ -66,6 +71,8 @@ export class LocalSlack {
   readonly #link: AppLink
   readonly #outbox: EventOutbox
   readonly #statuses: ThreadStatuses
+  readonly #streams: MessageStreams
+  readonly #sessions: AgentSessions
   readonly #feed: PageFeed
   readonly #calls: ApiCall[] = []
   readonly #server: Server
@@ -87,6 +94,8 @@ export class LocalSlack {
     this.#outbox = new EventOutbox({ ...options, ...parts, signal: link.signal })
     this.#commands = new SlashCommands({ ...parts, url: local.url })
     this.#statuses = new ThreadStatuses({ workspace })
+    this.#streams = new MessageStreams({ workspace, clock, lifetime: options.streamLifetime })
+    this.#sessions = new AgentSessions({ workspace })
     this.#feed = new PageFeed({ workspace })
     this.#serve({ ...options, clock }, local)
   }
@@ -114,6 +123,18 @@ export class LocalSlack {
   /** A person uses a slash command; its text goes out as typed. Resolves when it is acknowledged or has failed. */
   async command(command: Command): Promise<void> {
     await this.#run(command)
+  }
+
+  /**
+   * A person presses Stop in a thread in which the bot is at work; the event is on its way when it returns. An
+   * `InputError` where the bot's session there is not `processing`.
+   */
+  stop({ user, channel, threadTs }: { user: string; channel: string; threadTs: string }): void {
+    requireMember({ user, channel }, this.#state)
+    if (this.#sessions.find(channel, threadTs)?.status !== 'processing')
+      throw new InputError('There is nothing to stop in this thread.')
+    const streams = this.#streams.stopThread({ channel, threadTs })
+    this.#state.noteStop({ user, channel, threadTs, streams })
   }
 
   /**
@@ -158,6 +179,7 @@ export class LocalSlack {
     this.#link.close()
     this.#feed.close()
     this.#statuses.close()
+    this.#streams.close()
     this.#server.closeAllConnections()
     if (this.#server.listening) await this.#server[Symbol.asyncDispose]()
   }
@@ -170,7 +192,16 @@ export class LocalSlack {
       welcome = NO_WELCOME,
     } = options
     const [workspace, { socketMode }] = [this.#state, this.#link]
-    const host = { workspace, statuses: this.#statuses, socketMode, url, timeZone, clock }
+    const host = {
+      workspace,
+      statuses: this.#statuses,
+      streams: this.#streams,
+      sessions: this.#sessions,
+      socketMode,
+      url,
+      timeZone,
+      clock,
+    }
     const listener = createRequestListener({
       port,
       pageFolder: options.pageFolder ?? PAGE_FOLDER,
@@ -182,6 +213,7 @@ export class LocalSlack {
       act: createPageActions({
         post: (message) => ({ ts: this.#post({ ...message, user: workspaceIds.me }).ts }),
         run: (command) => void this.#run({ ...command, user: workspaceIds.me }),
+        stop: (session) => this.stop({ ...session, user: workspaceIds.me }),
       }),
     })
     server.on('request', listener)

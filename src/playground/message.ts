@@ -26,6 +26,8 @@ export interface Message extends MessageContent {
   /** Whether Slack may show previews of its links: it does, unless the author forbids it. */
   readonly unfurl?: { readonly links: boolean; readonly media: boolean }
   readonly edited?: boolean
+  /** True while the bot is still writing it. */
+  readonly streaming?: boolean
   readonly reactions: readonly Reaction[]
 }
 

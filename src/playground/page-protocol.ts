@@ -5,6 +5,7 @@
 //   GET  /playground/events       → server-sent events, each `data:` one PageEvent as JSON
 //   POST /playground/messages     PostMessage    → { ts }        a person writes
 //   POST /playground/commands     RunCommand     → { ok: true }  a person uses a slash command
+//   POST /playground/stops        StopSession    → { ok: true }  a person stops the bot’s work in a thread
 // A refused request answers 4xx with { error: string } in words for the page to show.
 import type { KnownBlock } from '@slack/types'
 
@@ -33,11 +34,20 @@ export interface PageMessage {
   /** True where only the person at the page sees it. */
   readonly ephemeral?: boolean
   readonly edited?: boolean
+  /** True while the bot is still writing it. */
+  readonly streaming?: boolean
   /** The one person who sees an ephemeral message. */
   readonly visibleTo?: string
   /** On the bot's: whether Slack would show previews of its links. */
   readonly unfurl?: { readonly links: boolean; readonly media: boolean }
   readonly reactions?: readonly { readonly name: string; readonly users: readonly string[] }[]
+}
+
+export interface PageSession {
+  readonly channel: string
+  readonly threadTs: string
+  readonly status: string
+  readonly title?: string | undefined
 }
 
 export interface PageState {
@@ -54,6 +64,8 @@ export interface PageState {
     readonly threadTs: string
     readonly status: string
   }[]
+  /** Threads that the bot has called sessions; in `processing` a person may stop it. */
+  readonly sessions?: readonly PageSession[]
   /** Questions that the bot offers in a direct message. */
   readonly prompts?: readonly {
     readonly channel: string
@@ -70,6 +82,7 @@ export type PageEvent =
   | { readonly type: 'message_deleted'; readonly channel: string; readonly ts: string }
   /** The bot's "is searching…" line in a thread; an empty status clears it. */
   | { readonly type: 'status'; readonly channel: string; readonly threadTs: string; readonly status: string }
+  | ({ readonly type: 'session' } & PageSession)
 
 export interface PostMessage {
   readonly channel: string
@@ -82,4 +95,9 @@ export interface RunCommand {
   /** With its slash: `/news`. */
   readonly command: string
   readonly text: string
+}
+
+export interface StopSession {
+  readonly channel: string
+  readonly threadTs: string
 }

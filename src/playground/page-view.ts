@@ -18,6 +18,7 @@ function toPageMessage(message: Message, isParent: boolean): PageMessage {
     ...(message.blocks && { blocks: message.blocks }),
     ...(message.recipient !== undefined && { ephemeral: true, visibleTo: message.recipient }),
     ...(message.edited && { edited: true }),
+    ...(message.streaming && { streaming: true }),
     ...(message.unfurl && { unfurl: message.unfurl }),
     ...(message.reactions.length > 0 && { reactions: message.reactions }),
   }
@@ -45,6 +46,7 @@ export function pageState(workspace: Workspace, welcome: PageState['welcome']): 
       .flatMap((channel) => pageMessages(workspace, { channel: channel.id }))
       .filter((message) => message.visibleTo === undefined || message.visibleTo === me),
     statuses: workspace.statuses.filter(({ channel }) => isMine(workspace, channel)).map(toPageStatus),
+    sessions: workspace.sessions.filter(({ channel }) => isMine(workspace, channel)),
     prompts: workspace.prompts.filter(({ channel }) => isMine(workspace, channel)),
     welcome,
   }
@@ -56,6 +58,10 @@ export function pageEvents(change: Change, workspace: Workspace): readonly PageE
     const event = { type: 'status', ...toPageStatus(change.status) } as const
     return isMine(workspace, change.status.channel) ? [event] : []
   }
+  if (change.kind === 'session') {
+    return isMine(workspace, change.session.channel) ? [{ type: 'session', ...change.session }] : []
+  }
+  if (change.kind === 'stopped') return []
   const { message } = change
   if (!isMine(workspace, message.channel) || (message.recipient ?? me) !== me) return []
   if (change.kind === 'deleted') {

@@ -15,6 +15,7 @@ export function slackMessage(message: Message, workspace: Workspace): Record<str
     text: message.text,
     team: workspaceIds.teamId,
     ...(message.blocks && { blocks: message.blocks }),
+    ...(message.streaming !== undefined && { streaming_state: 'in_progress' }),
     ...(message.edited && { edited: { user: message.user, ts: message.ts } }),
     ...(message.threadTs !== undefined && { thread_ts: message.threadTs }),
     ...(parent && { parent_user_id: parent.user }),

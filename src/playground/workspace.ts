@@ -1,4 +1,5 @@
 // The state of the little workspace: people, channels, messages, statuses; and word of every change.
+import type { AgentSession } from './agent-sessions.ts'
 import { createTimestamps } from './create-timestamps.ts'
 import type { Message, MessageContent, NewMessage, Reaction } from './message.ts'
 import { workspaceIds } from './workspace-ids.ts'
@@ -8,15 +9,28 @@ import { CHANNELS, type Channel, PEOPLE, type Person } from './workspace-people.
 export type Change =
   | { readonly kind: 'posted'; readonly message: Message }
   | { readonly kind: 'changed'; readonly message: Message; readonly previous: Message }
+  /** A message that is being written goes on. */
+  | { readonly kind: 'streamed'; readonly message: Message }
   | { readonly kind: 'reacted'; readonly message: Message }
   | { readonly kind: 'deleted'; readonly message: Message }
   | { readonly kind: 'status'; readonly status: ThreadStatus }
+  | { readonly kind: 'session'; readonly session: AgentSession }
+  /** A person stopped the agent's work. */
+  | { readonly kind: 'stopped'; readonly stop: SessionStop }
 
 export interface ThreadStatus {
   readonly channel: string
   readonly threadTs: string
   /** Empty where it was cleared. */
   readonly text: string
+}
+
+/** With the `ts` of each message that was being streamed. */
+export interface SessionStop {
+  readonly channel: string
+  readonly threadTs: string
+  readonly user: string
+  readonly streams: readonly string[]
 }
 
 /** Questions to try, which the bot offers at the top of a direct message. */
@@ -38,6 +52,7 @@ export class Workspace {
   readonly nextTimestamp: () => string
   readonly #messages = new Map<string, Message>()
   readonly #statuses = new Map<string, ThreadStatus>()
+  readonly #sessions = new Map<string, AgentSession>()
   readonly #prompts = new Map<string, SuggestedPrompts>()
   readonly #listeners = new Set<(change: Change) => void>()
 
@@ -90,6 +105,17 @@ export class Workspace {
     return this.#keep({ kind: 'changed', message: { ...rest, ...content }, previous })
   }
 
+  /** The next form of a message that is being streamed; apps hear only of its last. */
+  stream(
+    previous: Message,
+    content: MessageContent,
+    { streaming }: { readonly streaming: boolean },
+  ): Message {
+    const { streaming: _, ...rest } = previous
+    const message = { ...rest, ...content, ...(streaming && { streaming }) }
+    return this.#keep(streaming ? { kind: 'streamed', message } : { kind: 'changed', message, previous })
+  }
+
   react(message: Message, reactions: readonly Reaction[]): void {
     this.#keep({ kind: 'reacted', message: { ...message, reactions } })
   }
@@ -108,6 +134,19 @@ export class Workspace {
     if (status.text === '') this.#statuses.delete(key)
     else this.#statuses.set(key, status)
     this.#announce({ kind: 'status', status })
+  }
+
+  get sessions(): readonly AgentSession[] {
+    return [...this.#sessions.values()]
+  }
+
+  showSession(session: AgentSession): void {
+    this.#sessions.set(keyOf(session.channel, session.threadTs), session)
+    this.#announce({ kind: 'session', session })
+  }
+
+  noteStop(stop: SessionStop): void {
+    this.#announce({ kind: 'stopped', stop })
   }
 
   get prompts(): readonly SuggestedPrompts[] {

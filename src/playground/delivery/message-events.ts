@@ -2,17 +2,19 @@
 
 import type { Message } from '../message.ts'
 import { slackMessage } from '../slack-message.ts'
-import type { Change, Workspace } from '../workspace.ts'
+import type { Change, SessionStop, Workspace } from '../workspace.ts'
 import { workspaceIds } from '../workspace-ids.ts'
 import type { SlackEvent } from './wrap-event.ts'
 
 /**
  * Those of an app that subscribes to `message.channels`, `message.im` and `app_mention`: a mention in a channel
  * comes as both `message` and `app_mention`, in a direct message as `message` alone; the bot's own messages,
- * edits and deletions come back to it too. Ephemeral messages, reactions and statuses send nothing.
+ * edits and deletions come back to it too, and so does the end of a message that it streamed. Ephemeral messages,
+ * reactions and statuses send nothing.
  */
 export function messageEvents(change: Change, workspace: Workspace): readonly SlackEvent[] {
-  if (change.kind === 'status' || change.kind === 'reacted') return []
+  if (change.kind === 'stopped') return [stopEvent(change.stop, workspace)]
+  if (!('message' in change) || change.kind === 'reacted' || change.kind === 'streamed') return []
   const { message } = change
   if (message.recipient !== undefined) return []
   const isDirect = workspace.channel(message.channel)?.kind === 'im'
@@ -27,6 +29,18 @@ export function messageEvents(change: Change, workspace: Workspace): readonly Sl
 function mentionsBot(message: Message): boolean {
   const { botUserId } = workspaceIds
   return message.user !== botUserId && message.text.includes(`<@${botUserId}>`)
+}
+
+/** https://docs.slack.dev/reference/events/agent_session_stopped */
+function stopEvent({ channel, threadTs, user, streams }: SessionStop, workspace: Workspace): SlackEvent {
+  return {
+    type: 'agent_session_stopped',
+    channel,
+    user,
+    thread_ts: threadTs,
+    streaming_message_ts: streams,
+    event_ts: workspace.nextTimestamp(),
+  }
 }
 
 /** An edit or a deletion is an event of its own, with its own time. */

@@ -4,6 +4,8 @@ import { isReply } from './is-reply.ts'
 import type { PageModel, Place } from './page-model.ts'
 import { settlePlace } from './settle-place.ts'
 
+type SessionEvent = PageEvent & { type: 'session' }
+
 /**
  * Applies `event`; applying it again changes nothing. Before the first state has been loaded there is nothing to
  * apply it to and the model comes back as it is.
@@ -18,6 +20,8 @@ export function applyPageEvent(model: PageModel, event: PageEvent): PageModel {
       return applyDeletion(model, state, event)
     case 'status':
       return applyStatus(model, event)
+    case 'session':
+      return applySession(model, state, event)
     default:
       return model
   }
@@ -57,6 +61,11 @@ function applyStatus(model: PageModel, { channel, threadTs, status }: Required<P
   if (status === '') return others
   const statuses = [...others.statuses, { channel, threadTs, status }]
   return openAnswer({ ...others, statuses }, { channel, threadTs })
+}
+
+function applySession(model: PageModel, state: PageState, { type: _, ...session }: SessionEvent): PageModel {
+  const others = (state.sessions ?? []).filter((other) => !isSameThread(other, session))
+  return { ...model, state: { ...state, sessions: [...others, session] } }
 }
 
 function withoutStatus(model: PageModel, thread: Required<Place>): PageModel {

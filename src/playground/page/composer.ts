@@ -1,8 +1,8 @@
 // The box at the bottom of a channel or a thread that messages are written in.
 import { CompletionList } from './completion-list.ts'
 import { type Completion, offerCompletions, type Vocabulary } from './offer-completions.ts'
+import type { Sent } from './post-action.ts'
 import { type ComposerParts, renderComposer } from './render-composer.ts'
-import type { Sent } from './send-text.ts'
 
 export interface ComposerContent {
   /** Which conversation is written in: each keeps its own draft. */

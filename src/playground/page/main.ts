@@ -9,6 +9,7 @@ import { parsePlace } from './parse-place.ts'
 import { readView } from './read-view.ts'
 import { sendText } from './send-text.ts'
 import { createSidebarPart } from './sidebar-part.ts'
+import { stopWork } from './stop-work.ts'
 import { createThreadPart } from './thread-part.ts'
 import { type PageAction, updatePage } from './update-page.ts'
 
@@ -23,6 +24,7 @@ const root = (id: string): HTMLElement => {
 const actions: PageActions = {
   visit: (place) => dispatch({ type: 'visited', place }),
   send: sendText,
+  stop: stopWork,
 }
 const sidebar = createSidebarPart(root('sidebar'))
 const channel = createChannelPart(root('channel'), { ...actions, menuButton: sidebar.menuButton })

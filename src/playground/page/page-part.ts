@@ -1,7 +1,7 @@
 // What every part of the page is to the page.
 import type { Place } from './page-model.ts'
+import type { Sent } from './post-action.ts'
 import type { View } from './read-view.ts'
-import type { Sent } from './send-text.ts'
 
 /** One region of the page, drawn anew after each change. */
 export interface PagePart {
@@ -12,4 +12,6 @@ export interface PagePart {
 export interface PageActions {
   readonly visit: (place: Place) => void
   readonly send: (text: string, place: Place) => Promise<Sent>
+  /** Stops the bot's work in a thread. */
+  readonly stop: (thread: Required<Place>) => Promise<Sent>
 }

@@ -7,6 +7,8 @@ import { parseMarkdown } from './parse-markdown.ts'
 import { readRichText } from './read-rich-text.ts'
 import { renderButton } from './render-button.ts'
 import { renderImage } from './render-image.ts'
+import { renderPlan } from './render-plan.ts'
+import { renderTask } from './render-task.ts'
 import { renderText } from './render-text.ts'
 import { renderTextObject } from './render-text-object.ts'
 import { renderUnknown } from './render-unknown.ts'
@@ -41,6 +43,10 @@ function renderKnown(block: KnownBlock, directory: Directory): HTMLElement {
       ])
     case 'actions':
       return renderActions(block)
+    case 'task_card':
+      return renderTask(block, directory)
+    case 'plan':
+      return renderPlan(block, directory)
     default:
       return renderUnknown(block.type)
   }

@@ -41,6 +41,7 @@ export function renderMessage(
         ]),
       !continued && renderByline(message, directory),
       element('div', { class: 'message-content' }, renderContent(message, directory)),
+      message.streaming && element('span', { class: 'writing' }, ['writing…']),
       message.edited && element('span', { class: 'edited' }, ['(edited)']),
       renderReactions(message),
       open && renderThreadLink(item, { directory, open }),

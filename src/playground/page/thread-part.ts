@@ -2,6 +2,7 @@
 import { arrangeThread } from './arrange-thread.ts'
 import { Composer } from './composer.ts'
 import { element } from './element.ts'
+import { findSession } from './find-session.ts'
 import { findStatus } from './find-status.ts'
 import { icon } from './icon.ts'
 import { createMessageList } from './message-list.ts'
@@ -16,7 +17,7 @@ interface ThreadPart extends PagePart {
 }
 
 /** Fills `root`, the region `Thread`, and hides it while no thread is open. */
-export function createThreadPart(root: HTMLElement, { visit, send }: PageActions): ThreadPart {
+export function createThreadPart(root: HTMLElement, { visit, send, stop }: PageActions): ThreadPart {
   const heading = element('h2', { tabindex: '-1' }, ['Thread'])
   const source = element('p', { class: 'topic' })
   const close = element('button', { type: 'button', class: 'tool', 'aria-label': 'Close thread' }, [
@@ -38,7 +39,7 @@ export function createThreadPart(root: HTMLElement, { visit, send }: PageActions
   return {
     composer,
     heading,
-    show({ model, directory, channel, title }) {
+    show({ model, state, directory, channel, title }) {
       const { place } = model
       root.hidden = place.threadTs === undefined
       if (place.threadTs === undefined) return status.show(undefined)
@@ -47,8 +48,11 @@ export function createThreadPart(root: HTMLElement, { visit, send }: PageActions
       const conversation = `${channel.id}/${place.threadTs}`
       composer.show({ ...COMPOSER, conversation, send: (text) => send(text, place) })
       showMessages({ label: 'Messages in the thread', conversation, items: arrangeThread(model), directory })
-      const working = findStatus(model, place)
-      status.show(working === undefined ? undefined : statusLine(working, directory.bot.name))
+      const { threadTs } = place
+      const isStoppable = findSession(state, { channel: channel.id, threadTs })?.status === 'processing'
+      const working = findStatus(model, place) ?? (isStoppable ? 'is working…' : undefined)
+      const line = working === undefined ? undefined : statusLine(working, directory.bot.name)
+      status.show(line, isStoppable ? () => void stop({ channel: channel.id, threadTs }) : undefined)
     },
   }
 }

@@ -1,7 +1,7 @@
 // What the person at the page does: writes messages, uses commands.
 import { z } from 'zod'
 import { InputError } from '../../errors.ts'
-import type { PostMessage, RunCommand } from '../page-protocol.ts'
+import type { PostMessage, RunCommand, StopSession } from '../page-protocol.ts'
 import type { JsonAnswer } from './send-json.ts'
 
 /** The longest text that Slack's own composer takes, in characters. */
@@ -21,20 +21,30 @@ const commandSchema: z.ZodType<RunCommand> = z.strictObject({
   text,
 })
 
+const stopSchema: z.ZodType<StopSession> = z.strictObject({ channel: z.string(), threadTs: z.string() })
+
 export interface PageActionsOptions {
   /** Each throws an `InputError` where it cannot be done. */
   readonly post: (message: PostMessage) => { readonly ts: string }
   readonly run: (command: RunCommand) => void
+  readonly stop: (session: StopSession) => void
 }
 
 /** A function from a request of the page to its answer; deliveries to the app go on after it. */
-export function createPageActions({ post, run }: PageActionsOptions) {
+export function createPageActions({ post, run, stop }: PageActionsOptions) {
   const actions = new Map<string, (body: unknown) => unknown>([
     ['messages', (body) => post(messageSchema.parse(body))],
     [
       'commands',
       (body) => {
         run(commandSchema.parse(body))
+        return { ok: true }
+      },
+    ],
+    [
+      'stops',
+      (body) => {
+        stop(stopSchema.parse(body))
         return { ok: true }
       },
     ],

@@ -101,7 +101,7 @@ function createRoutes({
       visit: ({ response }) => sendJson(response, { status: 200, body: readState() }),
     },
     { method: 'GET', path: /^\/playground\/events$/, visit: ({ response }) => feed.open(response) },
-    { method: 'POST', path: /^\/playground\/(messages|commands)$/, visit: visitAction },
+    { method: 'POST', path: /^\/playground\/(messages|commands|stops)$/, visit: visitAction },
     { method: 'POST', path: /^\/api\/([\w.]+)$/, visit: visitApi },
     { method: 'GET', path: /^\/api\/([\w.]+)$/, visit: visitApi },
     { method: 'POST', path: /^\/commands\/\w+\/(\w+)$/, visit: visitResponseUrl },

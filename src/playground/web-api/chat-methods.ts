@@ -54,6 +54,7 @@ const update = defineMethod({
     const found = findMessage(given.channel, given.ts, workspace)
     if (!found.ok) return found.refusal
     if (found.message.user !== botUserId) return refuse('cant_update_message')
+    if (found.message.streaming) return refuse('streaming_state_conflict')
     if (given.text === undefined && given.blocks === undefined) return refuse('no_text')
     // Blocks alone keep the text; text alone takes the blocks away and marks the message as edited:
     // https://docs.slack.dev/reference/methods/chat.update

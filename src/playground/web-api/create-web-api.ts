@@ -8,6 +8,8 @@ import type { ApiHost, ApiMethod, Arguments } from './define-method.ts'
 import { reactionMethods } from './reaction-methods.ts'
 import { type ApiRequest, readArguments } from './read-arguments.ts'
 import { type ApiResult, refuse } from './refuse.ts'
+import { sessionMethods } from './session-methods.ts'
+import { streamMethods } from './stream-methods.ts'
 import { userMethods } from './user-methods.ts'
 
 /** A call that was made, for tests to look at. */
@@ -43,6 +45,8 @@ const METHODS = new Map<string, ApiMethod>(
     ...connectionMethods,
     ...conversationMethods,
     ...reactionMethods,
+    ...sessionMethods,
+    ...streamMethods,
     ...userMethods,
   }),
 )

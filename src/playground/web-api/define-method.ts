@@ -1,7 +1,9 @@
 // A method of Slack's Web API: its arguments as a schema, and what it does.
 import { z } from 'zod'
+import type { AgentSessions } from '../agent-sessions.ts'
 import { describeIssues } from '../content/describe-issues.ts'
 import type { SocketMode } from '../delivery/socket-mode.ts'
+import type { MessageStreams } from '../message-streams.ts'
 import type { ThreadStatuses } from '../thread-statuses.ts'
 import type { Workspace } from '../workspace.ts'
 import { type ApiResult, refuse } from './refuse.ts'
@@ -10,6 +12,8 @@ import { type ApiResult, refuse } from './refuse.ts'
 export interface ApiHost {
   readonly workspace: Workspace
   readonly statuses: ThreadStatuses
+  readonly streams: MessageStreams
+  readonly sessions: AgentSessions
   readonly socketMode: SocketMode
   /** Where this Slack is reached: `http://127.0.0.1:PORT`. */
   readonly url: string

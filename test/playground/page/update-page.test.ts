@@ -19,9 +19,9 @@ function play(model: PageModel, ...steps: (PageEvent | PageAction)[]): PageModel
 }
 
 function toAction(step: PageEvent | PageAction): PageAction {
-  return step.type === 'message' || step.type === 'message_deleted' || step.type === 'status'
-    ? { type: 'event', event: step }
-    : step
+  return step.type === 'loaded' || step.type === 'lost' || step.type === 'visited' || step.type === 'event'
+    ? step
+    : { type: 'event', event: step }
 }
 
 describe('messages', () => {
@@ -166,4 +166,14 @@ describe('a lost connection', () => {
 test('before the first state an event has nothing to change', () => {
   const model = startPage(undefined)
   expect(play(model, said(question))).toBe(model)
+})
+
+test('a session takes the place of what was said of its thread before', () => {
+  const session = (state: string): PageEvent => ({ type: 'session', ...thread, status: state })
+  const elsewhere: PageEvent = { type: 'session', channel: DIRECT, threadTs: tsAt(9), status: 'active' }
+  const model = play(openPage([question]), session('processing'), elsewhere, session('active'))
+  expect(model.state?.sessions).toEqual([
+    { channel: DIRECT, threadTs: tsAt(9), status: 'active' },
+    { ...thread, status: 'active' },
+  ])
 })
