@@ -17,6 +17,10 @@ const environmentSchema = z.object({
   OPENAI_API_KEY: optional(z.string().min(1)),
   OPENAI_BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https URL' })),
   OPENAI_MODEL: optional(z.string().min(1)),
+  OPENAI_EMBEDDING_MODEL: optional(z.string().min(1)),
+  OPENAI_EMBEDDING_DIMENSIONS: optional(
+    z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 or more'),
+  ),
   PORT: z.coerce
     .number('must be a number')
     .int('must be a whole number')
@@ -43,10 +47,21 @@ export interface ModelConfig {
   readonly baseUrl?: string
 }
 
+export interface EmbedderConfig {
+  readonly apiKey: string
+  readonly model: string
+  /** Absent where the model decides. */
+  readonly dimensions?: number
+  /** Of a compatible server; absent for OpenAI's own. */
+  readonly baseUrl?: string
+}
+
 export interface Config {
   readonly slack: SlackMode
   /** Absent where no key is given: then the quoting composer answers. */
   readonly model?: ModelConfig
+  /** Absent where no embedding model is named: then full text alone finds passages. */
+  readonly embedder?: EmbedderConfig
   /** Of the page, or of `/slack/events`. */
   readonly port: number
   /** A folder, `s3://…` or `db://…`. */
@@ -66,9 +81,11 @@ export function readConfig(environment: Environment = process.env): Config {
   if (!parsed.success || faults.length > 0) throw new ConfigurationError(faults.map(redactSecrets))
   const { data } = parsed
   const model = modelConfig(data)
+  const embedder = embedderConfig(data)
   return {
     slack: slackMode(data),
     ...(model ? { model } : {}),
+    ...(embedder ? { embedder } : {}),
     port: data.PORT,
     indexUri: data.NEWSDESK_INDEX,
     stateUri: data.NEWSDESK_STATE,
@@ -80,14 +97,20 @@ export function readConfig(environment: Environment = process.env): Config {
 function missingPartners(environment: Environment): readonly string[] {
   const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = environment
   const { OPENAI_API_KEY: key, OPENAI_MODEL: model, OPENAI_BASE_URL: server } = environment
+  const { OPENAI_EMBEDDING_MODEL: embedding, OPENAI_EMBEDDING_DIMENSIONS: dimensions } = environment
   const faults: string[] = []
   if (bot && !app && !secret)
     faults.push(
       'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing: a bot token alone cannot receive questions',
     )
   if (!bot && (app || secret)) faults.push('SLACK_BOT_TOKEN is missing: without it the bot cannot answer')
-  if (key && !model) faults.push('OPENAI_MODEL is missing: name the model to ask with OPENAI_API_KEY')
-  if (!key && (model || server))
+  if (key && !model && !embedding)
+    faults.push(
+      'OPENAI_MODEL is missing: name the model to ask with OPENAI_API_KEY, or OPENAI_EMBEDDING_MODEL to search by meaning',
+    )
+  if (dimensions && !embedding)
+    faults.push('OPENAI_EMBEDDING_MODEL is missing: name the model of OPENAI_EMBEDDING_DIMENSIONS')
+  if (!key && (model || server || embedding))
     faults.push('OPENAI_API_KEY is missing: give any word where the server asks for none')
   return faults
 }
@@ -98,6 +121,16 @@ function modelConfig({
   OPENAI_BASE_URL: baseUrl,
 }: z.infer<typeof environmentSchema>): ModelConfig | undefined {
   return apiKey && model ? { apiKey, model, ...(baseUrl ? { baseUrl } : {}) } : undefined
+}
+
+function embedderConfig({
+  OPENAI_API_KEY: apiKey,
+  OPENAI_EMBEDDING_MODEL: model,
+  OPENAI_EMBEDDING_DIMENSIONS: dimensions,
+  OPENAI_BASE_URL: baseUrl,
+}: z.infer<typeof environmentSchema>): EmbedderConfig | undefined {
+  if (!apiKey || !model) return undefined
+  return { apiKey, model, ...(dimensions ? { dimensions } : {}), ...(baseUrl ? { baseUrl } : {}) }
 }
 
 function slackMode({
