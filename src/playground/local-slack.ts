@@ -10,19 +10,26 @@ import { createSlackIds } from './create-slack-ids.ts'
 import type { Delivery } from './delivery/app-connection.ts'
 import { AppLink } from './delivery/app-link.ts'
 import { EventOutbox } from './delivery/event-outbox.ts'
+import { Interactions } from './delivery/interactions.ts'
+import { ResponseUrls } from './delivery/response-urls.ts'
 import { type Command, SlashCommands } from './delivery/slash-commands.ts'
+import { formatTypedText } from './format-typed-text.ts'
 import type { Message } from './message.ts'
 import { MessageStreams } from './message-streams.ts'
 import type { PageMessage, PageState } from './page-protocol.ts'
 import { pageMessages, pageState } from './page-view.ts'
 import { postTypedMessage, type TypedMessage } from './post-typed-message.ts'
 import { requireMember } from './require-member.ts'
+import { requireOwnMessage } from './require-own-message.ts'
 import { acceptUpgrade } from './server/accept-upgrade.ts'
 import { createPageActions } from './server/create-page-actions.ts'
 import { createRequestListener } from './server/create-request-listener.ts'
 import { type LocalServer, listenLocally } from './server/listen-locally.ts'
 import { PageFeed } from './server/page-feed.ts'
+import { slackView } from './slack-view.ts'
 import { ThreadStatuses } from './thread-statuses.ts'
+import { TriggerIds } from './trigger-ids.ts'
+import { Views } from './views.ts'
 import { type WaitForMessageOptions, waitForMessage } from './wait-for-message.ts'
 import type { Rate } from './web-api/create-rate-limit.ts'
 import { type ApiCall, createWebApi } from './web-api/create-web-api.ts'
@@ -67,6 +74,12 @@ export class LocalSlack {
   readonly apiUrl: string
   /** Ids: the same in every run. */
   readonly workspace = workspaceIds
+  /** Clicks, modals and shortcuts of any person. */
+  readonly interactions: Interactions
+  /** The modals and Home tabs that are open. */
+  readonly views: Views
+  readonly #triggers: TriggerIds
+  readonly #responseUrls: ResponseUrls
   readonly #state: Workspace
   readonly #link: AppLink
   readonly #outbox: EventOutbox
@@ -92,7 +105,18 @@ export class LocalSlack {
     this.#state = workspace
     this.#link = link
     this.#outbox = new EventOutbox({ ...options, ...parts, signal: link.signal })
-    this.#commands = new SlashCommands({ ...parts, url: local.url })
+    this.views = new Views(parts)
+    this.#triggers = new TriggerIds(parts)
+    this.#responseUrls = new ResponseUrls(parts)
+    const people = {
+      ...parts,
+      url: local.url,
+      views: this.views,
+      triggers: this.#triggers,
+      responseUrls: this.#responseUrls,
+    }
+    this.#commands = new SlashCommands(people)
+    this.interactions = new Interactions(people)
     this.#statuses = new ThreadStatuses({ workspace })
     this.#streams = new MessageStreams({ workspace, clock, lifetime: options.streamLifetime })
     this.#sessions = new AgentSessions({ workspace })
@@ -123,6 +147,34 @@ export class LocalSlack {
   /** A person uses a slash command; its text goes out as typed. Resolves when it is acknowledged or has failed. */
   async command(command: Command): Promise<void> {
     await this.#run(command)
+  }
+
+  /** A person changes what they wrote. Resolves when the event has been acknowledged or given up. */
+  async edit({ user, channel, ts, text }: TypedMessage & { readonly ts: string }): Promise<void> {
+    const message = requireOwnMessage({ user, channel, ts }, this.#state)
+    const content = formatTypedText(text.trim(), this.#state.people)
+    await this.#outbox.delivered(this.#state.edit(message, { ...content, edited: true }))
+  }
+
+  /** A person takes back what they wrote. Resolves when the event has been acknowledged or given up. */
+  async delete({ user, channel, ts }: { user: string; channel: string; ts: string }): Promise<void> {
+    const message = requireOwnMessage({ user, channel, ts }, this.#state)
+    this.#state.remove(message)
+    await this.#outbox.delivered(message)
+  }
+
+  /** A person opens the app: its Home tab, or the messages with it. Resolves as `post` does. */
+  async openApp({ user, tab }: { user: string; tab: 'home' | 'messages' }): Promise<void> {
+    const channel = this.#state.channel(user)
+    const home = this.views.home(user)
+    await this.#outbox.send({
+      type: 'app_home_opened',
+      user,
+      channel: channel?.id,
+      tab,
+      ...(tab === 'home' && home && { view: slackView(home) }),
+      event_ts: this.#state.nextTimestamp(),
+    })
   }
 
   /**
@@ -197,6 +249,8 @@ export class LocalSlack {
       statuses: this.#statuses,
       streams: this.#streams,
       sessions: this.#sessions,
+      views: this.views,
+      triggers: this.#triggers,
       socketMode,
       url,
       timeZone,
@@ -209,7 +263,7 @@ export class LocalSlack {
       logger: options.logger,
       readState: () => pageState(workspace, welcome),
       callMethod: createWebApi({ ...options, host, onCall: (call) => this.#calls.push(call) }),
-      useResponseUrl: (id, body) => this.#commands.respond(id, body),
+      useResponseUrl: (id, body) => this.#responseUrls.use(id, body),
       act: createPageActions({
         post: (message) => ({ ts: this.#post({ ...message, user: workspaceIds.me }).ts }),
         run: (command) => void this.#run({ ...command, user: workspaceIds.me }),

@@ -23,6 +23,17 @@ export const BLOCK_LIMITS = {
   confirmTitle: 100,
   confirmText: 300,
   confirmButton: 30,
+  optionText: 75,
+  optionValue: 150,
+  radioOptions: 10,
+  selectOptions: 100,
+  inputText: 3_000,
+  placeholder: 150,
+  labelText: 2_000,
+  viewBlocks: 100,
+  viewTitle: 24,
+  privateMetadata: 3_000,
+  callbackId: 255,
 } as const
 
 /** https://docs.slack.dev/reference/methods/chat.postMessage: longer texts are refused with `msg_too_long`. */
@@ -30,3 +41,6 @@ export const MAX_TEXT_CHARACTERS = 40_000
 
 /** All blocks together. Undocumented; measured by users at about this, slackapi/bolt-js#2509. */
 export const MAX_BLOCKS_CHARACTERS = 13_200
+
+/** https://docs.slack.dev/reference/views: a larger view is refused with `view_too_large`. */
+export const MAX_VIEW_BYTES = 250_000

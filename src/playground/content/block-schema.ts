@@ -7,6 +7,7 @@ import {
   imageElementSchema,
   otherElementSchema,
 } from './element-schemas.ts'
+import { inputSchema } from './input-schema.ts'
 import { richTextSchema } from './rich-text-schema.ts'
 import { textSchemas } from './text-schemas.ts'
 
@@ -78,7 +79,6 @@ const others = z.looseObject({
     'container',
     'data_table',
     'file',
-    'input',
     'plan',
     'table',
     'task_card',
@@ -89,20 +89,13 @@ const others = z.looseObject({
 
 const divider = z.strictObject({ type: z.literal('divider'), block_id })
 
+/** What may stand on every surface. */
+const anywhere = [section, header, context, actions, divider, image, richTextSchema, inputSchema] as const
+
 /** All blocks of a message, each within its own limits; unknown types and unknown fields are refused, as Slack does. */
 export const blocksSchema = z
-  .array(
-    z.discriminatedUnion('type', [
-      section,
-      header,
-      context,
-      actions,
-      contextActions,
-      divider,
-      image,
-      markdown,
-      richTextSchema,
-      others,
-    ]),
-  )
+  .array(z.discriminatedUnion('type', [...anywhere, contextActions, markdown, others]))
   .max(LIMITS.blocks)
+
+/** All blocks of a modal or a Home tab; what only messages may hold is refused there. */
+export const viewBlocksSchema = z.array(z.discriminatedUnion('type', [...anywhere])).max(LIMITS.viewBlocks)

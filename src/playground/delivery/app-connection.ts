@@ -1,8 +1,8 @@
 // The way from the local Slack to the app: what is delivered, and what comes back.
 
 export interface Delivery {
-  readonly kind: 'event' | 'command'
-  /** The payload; a command's is sent form-encoded over HTTP. */
+  readonly kind: 'event' | 'command' | 'interaction'
+  /** The payload; over HTTP a command's is sent as a form, an interaction's as the one field `payload` of a form. */
   readonly body: object
   readonly retry?: { readonly number: number; readonly reason: string }
   /** Sent over HTTP only. */

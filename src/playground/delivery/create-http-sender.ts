@@ -12,7 +12,7 @@ export interface HttpConnectionOptions {
   readonly signal: AbortSignal
 }
 
-/** Events as JSON, commands form-encoded, each signed; any answer of 200 to 299 acknowledges. */
+/** Events as JSON, commands and interactions form-encoded, each signed; any answer of 200 to 299 acknowledges. */
 export function createHttpSender(options: HttpConnectionOptions): SendToApp {
   return async function sendOverHttp(delivery) {
     const timeout = AbortSignal.timeout(options.acknowledgeWithin)
@@ -35,10 +35,8 @@ export function createHttpSender(options: HttpConnectionOptions): SendToApp {
 }
 
 function encode(delivery: Delivery, { signingSecret, clock }: HttpConnectionOptions) {
-  const isForm = delivery.kind === 'command'
-  const body = isForm
-    ? new URLSearchParams(Object.entries(delivery.body)).toString()
-    : JSON.stringify(delivery.body)
+  const isForm = delivery.kind !== 'event'
+  const body = bodyOf(delivery)
   const headers = {
     'content-type': isForm ? 'application/x-www-form-urlencoded' : 'application/json',
     'user-agent': 'Slackbot 1.0 (+https://api.slack.com/robots)',
@@ -50,6 +48,12 @@ function encode(delivery: Delivery, { signingSecret, clock }: HttpConnectionOpti
     ...delivery.headers,
   }
   return { body, headers }
+}
+
+function bodyOf({ kind, body }: Delivery): string {
+  if (kind === 'event') return JSON.stringify(body)
+  const fields = kind === 'command' ? { ...body } : { payload: JSON.stringify(body) }
+  return new URLSearchParams(fields).toString()
 }
 
 async function readOutcome(response: Response): Promise<DeliveryOutcome> {

@@ -3,7 +3,7 @@ import type { Message } from '../message.ts'
 import type { Change, Workspace } from '../workspace.ts'
 import { createEventDelivery, type EventDeliveryOptions } from './create-event-delivery.ts'
 import { messageEvents } from './message-events.ts'
-import { type EventEnvelope, wrapEvent } from './wrap-event.ts'
+import { type EventEnvelope, type SlackEvent, wrapEvent } from './wrap-event.ts'
 
 export interface EventOutboxOptions extends EventDeliveryOptions {
   readonly workspace: Workspace
@@ -35,13 +35,17 @@ export class EventOutbox {
     await this.#deliveries.get(message)
   }
 
+  /** Sends an event that stands for no change of a message; resolves when it is acknowledged or given up. */
+  async send(event: SlackEvent): Promise<void> {
+    const { createSlackId, clock } = this.#options
+    const envelope = wrapEvent(event, { eventId: createSlackId('Ev'), now: clock() })
+    this.#events.push(envelope)
+    await this.#deliverEvent(envelope)
+  }
+
   #deliver(change: Change): void {
-    const { workspace, createSlackId, clock } = this.#options
-    const envelopes = messageEvents(change, workspace).map((event) =>
-      wrapEvent(event, { eventId: createSlackId('Ev'), now: clock() }),
-    )
-    this.#events.push(...envelopes)
-    const deliveries = Promise.all(envelopes.map((envelope) => this.#deliverEvent(envelope)))
-    if (change.kind === 'posted') this.#deliveries.set(change.message, deliveries)
+    const events = messageEvents(change, this.#options.workspace)
+    const deliveries = Promise.all(events.map((event) => this.send(event)))
+    if ('message' in change) this.#deliveries.set(change.message, deliveries)
   }
 }

@@ -49,8 +49,24 @@ function hiddenEvent(change: Change & { kind: 'changed' | 'deleted' }, workspace
   const base = { type: 'message', hidden: true, ts, event_ts: ts }
   const message = slackMessage(change.message, workspace)
   if (change.kind === 'deleted') {
+    const { channel, ts: deleted } = change.message
+    if (workspace.messages({ channel, threadTs: deleted }).some(({ recipient }) => recipient === undefined))
+      return { ...base, subtype: 'message_changed', message: tombstone(message), previous_message: message }
     return { ...base, subtype: 'message_deleted', deleted_ts: change.message.ts, previous_message: message }
   }
   const previous = slackMessage(change.previous, workspace)
   return { ...base, subtype: 'message_changed', message, previous_message: previous }
+}
+
+/** What Slack leaves of a deleted message that has replies. */
+function tombstone({ ts, thread_ts = ts }: Record<string, unknown>) {
+  return {
+    type: 'message',
+    subtype: 'tombstone',
+    hidden: true,
+    text: 'This message was deleted.',
+    user: workspaceIds.slackbotId,
+    ts,
+    thread_ts,
+  }
 }

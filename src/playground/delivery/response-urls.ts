@@ -1,4 +1,4 @@
-// The `response_url` of a command: a short-lived address at which the app answers without a token.
+// The `response_url` of a command or a click: a short-lived address at which the app answers without a token.
 import { z } from 'zod'
 import { checkContent } from '../content/check-content.ts'
 import type { Message, MessageContent } from '../message.ts'
@@ -9,21 +9,24 @@ import { workspaceIds } from '../workspace-ids.ts'
 const MAX_USES = 5
 const LIFETIME_MS = 30 * 60 * 1000
 
-/** What an app posts to a `response_url`, or sends along with its acknowledgement of a command. */
+/** What an app posts to a `response_url`, or sends along with its acknowledgement of a command. `thread_ts` is heeded. */
 const responseSchema = z.object({
   response_type: z.enum(['ephemeral', 'in_channel']).default('ephemeral'),
   replace_original: z.boolean().default(false),
   delete_original: z.boolean().default(false),
   text: z.string().optional(),
   blocks: z.unknown().optional(),
+  thread_ts: z.string().optional(),
 })
 
 type AppResponse = z.output<typeof responseSchema>
 
 export interface ResponsePlace {
   readonly channel: string
-  /** Who gave the command: the one who sees ephemeral answers. */
+  /** Who gave the command, or clicked: the one who sees ephemeral answers. */
   readonly user: string
+  /** The message that was clicked on: it is what may be replaced or deleted. */
+  readonly clicked?: Message | undefined
 }
 
 export interface ResponseUrl {
@@ -32,10 +35,10 @@ export interface ResponseUrl {
 }
 
 interface OpenResponse extends ResponsePlace {
+  /** What the app said here last: what it may replace or delete where nothing was clicked. */
+  readonly original?: Message | undefined
   readonly expiresAt: number
   readonly uses: number
-  /** What the app said here last: what it may replace or delete. */
-  readonly original?: Message | undefined
 }
 
 export interface ResponseUrlsOptions {
@@ -61,8 +64,14 @@ export class ResponseUrls {
 
   create(place: ResponsePlace): ResponseUrl {
     const id = this.#options.createSlackId('')
-    this.#open.set(id, { ...place, expiresAt: this.#options.clock() + LIFETIME_MS, uses: 0 })
-    return { id, path: `/commands/${workspaceIds.teamId}/${id}` }
+    this.#open.set(id, {
+      ...place,
+      original: place.clicked,
+      expiresAt: this.#options.clock() + LIFETIME_MS,
+      uses: 0,
+    })
+    const kind = place.clicked ? 'actions' : 'commands'
+    return { id, path: `/${kind}/${workspaceIds.teamId}/${id}` }
   }
 
   /** A request to the address; each counts as a use, also one that is refused. */
@@ -92,20 +101,23 @@ export class ResponseUrls {
     }
     const checked = checkContent(response.data)
     if (!checked.ok) return refuse(400, checked.fault.error)
-    this.#open.set(id, { ...open, original: this.#show(open, response.data, checked.content) })
+    const shown = this.#show(open, response.data, checked.content)
+    this.#open.set(id, { ...open, original: open.clicked ?? shown })
     return { status: 200, body: { ok: true } }
   }
 
   #show(open: OpenResponse, response: AppResponse, content: MessageContent): Message {
     const { workspace } = this.#options
     if (response.replace_original && open.original) {
-      return workspace.edit(open.original, { ...content, edited: false })
+      const original = workspace.message(open.original.channel, open.original.ts)
+      if (original) return workspace.edit(original, { ...content, edited: false })
     }
     return workspace.post({
       channel: open.channel,
       user: workspaceIds.botUserId,
       ...content,
       ...(response.response_type === 'ephemeral' && { recipient: open.user }),
+      ...(response.thread_ts !== undefined && { threadTs: response.thread_ts }),
     })
   }
 }

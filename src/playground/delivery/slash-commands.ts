@@ -1,8 +1,10 @@
 // A person's slash command, to the app and back.
+
+import type { TriggerIds } from '../trigger-ids.ts'
 import type { Workspace } from '../workspace.ts'
 import { workspaceIds } from '../workspace-ids.ts'
 import type { DeliveryOutcome, SendToApp } from './app-connection.ts'
-import { type ResponseResult, ResponseUrls, type ResponseUrlsOptions } from './response-urls.ts'
+import type { ResponseUrls } from './response-urls.ts'
 import { VERIFICATION_TOKEN } from './wrap-event.ts'
 
 export interface Command {
@@ -13,7 +15,10 @@ export interface Command {
   readonly text: string
 }
 
-export interface SlashCommandsOptions extends ResponseUrlsOptions {
+export interface SlashCommandsOptions {
+  readonly workspace: Workspace
+  readonly responseUrls: ResponseUrls
+  readonly triggers: TriggerIds
   readonly send: SendToApp
   /** Where this Slack is reached: `http://127.0.0.1:PORT`. */
   readonly url: string
@@ -22,11 +27,9 @@ export interface SlashCommandsOptions extends ResponseUrlsOptions {
 /** Sends commands, each with its `response_url`, and takes what the app answers there. */
 export class SlashCommands {
   readonly #options: SlashCommandsOptions
-  readonly #responseUrls: ResponseUrls
 
   constructor(options: SlashCommandsOptions) {
     this.#options = options
-    this.#responseUrls = new ResponseUrls(options)
   }
 
   /**
@@ -34,21 +37,16 @@ export class SlashCommands {
    * came with the acknowledgement, or the line that Slack shows for the failure.
    */
   async run(command: Command): Promise<void> {
-    const { workspace, send, url, createSlackId } = this.#options
-    const { id, path } = this.#responseUrls.create(command)
+    const { workspace, send, url, triggers, responseUrls } = this.#options
+    const { id, path } = responseUrls.create(command)
     const body = {
       ...describeCommand(command, workspace),
       response_url: `${url}${path}`,
-      trigger_id: createSlackId('1.'),
+      trigger_id: triggers.create(command.user),
     }
     const outcome = await send({ kind: 'command', body })
-    if (outcome.acknowledged) this.#responseUrls.acknowledge(id, outcome.response)
+    if (outcome.acknowledged) responseUrls.acknowledge(id, outcome.response)
     else showFailure(command, outcome, workspace)
-  }
-
-  /** A request to a `response_url`. */
-  respond(id: string, body: unknown): ResponseResult {
-    return this.#responseUrls.use(id, body)
   }
 }
 

@@ -113,11 +113,17 @@ export class SocketMode {
   }
 }
 
+const ENVELOPE_TYPES = {
+  event: 'events_api',
+  command: 'slash_commands',
+  interaction: 'interactive',
+} as const satisfies Record<Delivery['kind'], string>
+
 function wrapDelivery(envelopeId: string, { kind, body, retry }: Delivery) {
   const isEvent = kind === 'event'
   return {
     envelope_id: envelopeId,
-    type: isEvent ? 'events_api' : 'slash_commands',
+    type: ENVELOPE_TYPES[kind],
     accepts_response_payload: !isEvent,
     payload: body,
     ...(isEvent && { retry_attempt: retry?.number ?? 0, retry_reason: retry?.reason ?? '' }),

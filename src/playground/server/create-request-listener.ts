@@ -104,6 +104,6 @@ function createRoutes({
     { method: 'POST', path: /^\/playground\/(messages|commands|stops)$/, visit: visitAction },
     { method: 'POST', path: /^\/api\/([\w.]+)$/, visit: visitApi },
     { method: 'GET', path: /^\/api\/([\w.]+)$/, visit: visitApi },
-    { method: 'POST', path: /^\/commands\/\w+\/(\w+)$/, visit: visitResponseUrl },
+    { method: 'POST', path: /^\/(?:commands|actions)\/\w+\/(\w+)$/, visit: visitResponseUrl },
   ]
 }

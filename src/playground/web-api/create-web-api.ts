@@ -11,6 +11,7 @@ import { type ApiResult, refuse } from './refuse.ts'
 import { sessionMethods } from './session-methods.ts'
 import { streamMethods } from './stream-methods.ts'
 import { userMethods } from './user-methods.ts'
+import { viewMethods } from './view-methods.ts'
 
 /** A call that was made, for tests to look at. */
 export interface ApiCall {
@@ -48,6 +49,7 @@ const METHODS = new Map<string, ApiMethod>(
     ...sessionMethods,
     ...streamMethods,
     ...userMethods,
+    ...viewMethods,
   }),
 )
 

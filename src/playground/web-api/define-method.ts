@@ -5,6 +5,8 @@ import { describeIssues } from '../content/describe-issues.ts'
 import type { SocketMode } from '../delivery/socket-mode.ts'
 import type { MessageStreams } from '../message-streams.ts'
 import type { ThreadStatuses } from '../thread-statuses.ts'
+import type { TriggerIds } from '../trigger-ids.ts'
+import type { Views } from '../views.ts'
 import type { Workspace } from '../workspace.ts'
 import { type ApiResult, refuse } from './refuse.ts'
 
@@ -14,6 +16,8 @@ export interface ApiHost {
   readonly statuses: ThreadStatuses
   readonly streams: MessageStreams
   readonly sessions: AgentSessions
+  readonly views: Views
+  readonly triggers: TriggerIds
   readonly socketMode: SocketMode
   /** Where this Slack is reached: `http://127.0.0.1:PORT`. */
   readonly url: string
