@@ -15,10 +15,16 @@ const EVIDENCE_MAX = 24
 
 /** Passages that match the question best, best first, within its window and never later than its as-of date. */
 export function createRetrieve(search: SearchPassages) {
-  return async function retrieve({ terms, window, asOf }: UnderstoodQuestion): Promise<readonly Evidence[]> {
+  return async function retrieve({
+    terms,
+    context,
+    window,
+    asOf,
+  }: UnderstoodQuestion): Promise<readonly Evidence[]> {
     if (terms.length === 0 && !window) return []
     const found = await search({
       words: terms.map(({ text }) => text).join(' '),
+      weighted: context,
       alternatives: terms.flatMap((term) => [...term.alternatives]).join(' '),
       limit: EVIDENCE_MAX,
       to: Math.min(window?.to ?? Number.POSITIVE_INFINITY, asOf + 1),

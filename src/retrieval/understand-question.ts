@@ -1,5 +1,7 @@
 // From the words of a question to what retrieval needs: a standalone question, its terms, its dates.
+import type { WeightedWords } from '../indexing/search-query.ts'
 import type { AskedQuestion } from './asked-question.ts'
+import { contextWords } from './context-words.ts'
 import { type QuestionTerm, questionTerms } from './question-terms.ts'
 import { readTimeWindow } from './read-time-window.ts'
 import { resolveFollowUp } from './resolve-follow-up.ts'
@@ -10,6 +12,8 @@ export interface UnderstoodQuestion {
   readonly standaloneQuestion: string
   /** What the answer must be about; without the words of the date where there is a window. */
   readonly terms: readonly QuestionTerm[]
+  /** Words of the conversation that order what the terms find, see `contextWords`. */
+  readonly context: readonly WeightedWords[]
   readonly window?: TimeWindow
   /** The words that named the window. */
   readonly dateWords?: string
@@ -35,6 +39,7 @@ export function understandQuestion({ text, earlier, asOf, timeZone }: AskedQuest
   return {
     standaloneQuestion,
     terms,
+    context: contextWords(terms, earlier),
     guessed,
     asOf: asOf.getTime(),
     ...(dated ? { window: dated.window, dateWords: dated.words } : {}),
