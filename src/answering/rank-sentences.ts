@@ -4,6 +4,7 @@ import type { QuestionTerm } from '../retrieval/question-terms.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
 import { addressesModels } from '../verification/addresses-models.ts'
 import { candidateSentences } from './candidate-sentence.ts'
+import { TERMS_MAX } from './match-terms.ts'
 import { readAnswerType } from './read-answer-type.ts'
 import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
 
@@ -29,13 +30,14 @@ const DAY = 24 * 60 * 60 * 1000
 /** Every sentence that may be quoted, best first, the newest where the question asks for the latest; none that speaks to a model. */
 export function rankSentences({
   question,
-  terms,
+  terms: all,
   evidence,
 }: RankSentencesOptions): readonly ScoredSentence[] {
+  const terms = all.slice(0, TERMS_MAX)
   const type = readAnswerType(question)
   const latest = LATEST.test(question)
   const newest = Math.max(...evidence.map(({ card }) => instantOf(card.publishedAt)))
-  return candidateSentences(evidence)
+  return candidateSentences(evidence, terms)
     .filter(({ text }) => !addressesModels(text))
     .map((candidate) => scoreSentence(candidate, { terms, type, question }))
     .sort((a, b) => preference(b) - preference(a))

@@ -1,7 +1,8 @@
 // How well a sentence answers: how much of the question it is about, and whether it holds the kind of thing asked for.
-import { holdsTerm, holdsTermItself, type QuestionTerm } from '../retrieval/question-terms.ts'
-import type { CandidateSentence, StemsAround } from './candidate-sentence.ts'
+import type { QuestionTerm } from '../retrieval/question-terms.ts'
+import type { CandidateSentence, HeldAround } from './candidate-sentence.ts'
 import { fitsAnswerType } from './fits-answer-type.ts'
+import type { Held } from './match-terms.ts'
 import type { AnswerType } from './read-answer-type.ts'
 
 /** How far a sentence and its surroundings hold what the question is about; each 0 to 1, 1 where nothing is asked. */
@@ -33,7 +34,7 @@ export interface ScoredSentence {
  * that its headline or paragraph names, so names count for much there; what happened has to be in the sentence.
  */
 const FOUND_IN: readonly {
-  readonly place: keyof StemsAround
+  readonly place: keyof HeldAround
   readonly name: number
   readonly other: number
 }[] = [
@@ -62,19 +63,17 @@ export function scoreSentence(
   { terms, type, question }: Asked,
 ): ScoredSentence {
   const fit = fitsAnswerType(type, candidate, question)
+  const shares = terms.map((term, i) => shareOf(term, i, candidate.held))
   const { names, others } = split(terms)
   const coverage = {
-    names: coverageOf(names, candidate.stems),
-    others: coverageOf(others, candidate.stems),
-    all: coverageOf(terms, candidate.stems),
-    told: coverageOf(others, { ...alone, sentence: candidate.stems.sentence }),
+    names: weightedMean(names, terms, (i) => shares[i] ?? 0),
+    others: weightedMean(others, terms, (i) => shares[i] ?? 0),
+    all: weightedMean([...terms.keys()], terms, (i) => shares[i] ?? 0),
+    told: weightedMean(others, terms, (i) => presence(i, candidate.held.sentence)),
   }
-  const unmet = Math.max(
-    0,
-    ...terms.filter((term) => shareOf(term, candidate.stems) === 0).map(({ weight }) => weight),
-  )
-  const last = others.findLast(({ carried }) => !carried)
-  const event = last ? shareOf(last, candidate.stems) : 1
+  const unmet = Math.max(0, ...terms.filter((_, i) => shares[i] === 0).map(({ weight }) => weight))
+  const last = others.findLast((i) => !terms[i]?.carried)
+  const event = last === undefined ? 1 : (shares[last] ?? 0)
   const isLede = candidate.evidence.passage.position === 0 && candidate.before.length === 0
   return { candidate, coverage, unmet, event, fit, score: fit * coverage.all + (isLede ? LEDE_BONUS : 0) }
 }
@@ -82,33 +81,34 @@ export function scoreSentence(
 /** Beside names, words that tell as little as this together cannot decide anything: "go", "get". */
 const TOO_LITTLE = 0.12
 
+/** The places of names and of other words among the terms. */
 function split(terms: readonly QuestionTerm[]) {
-  const names = terms.filter(({ isName }) => isName)
-  const others = terms.filter(({ isName }) => !isName)
-  const weight = others.reduce((sum, term) => sum + term.weight, 0)
+  const places = [...terms.keys()]
+  const names = places.filter((i) => terms[i]?.isName)
+  const others = places.filter((i) => !terms[i]?.isName)
+  const weight = others.reduce((sum, i) => sum + (terms[i]?.weight ?? 0), 0)
   return { names, others: names.length > 0 && weight < TOO_LITTLE ? [] : others }
 }
 
-const nothing: ReadonlySet<string> = new Set()
-
-/** A sentence with nothing around it. */
-const alone: Omit<StemsAround, 'sentence'> = {
-  pointedTo: nothing,
-  paragraph: nothing,
-  headline: nothing,
-  passage: nothing,
-  article: nothing,
-}
-
-function coverageOf(terms: readonly QuestionTerm[], stems: StemsAround): number {
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
+/** 1 where there is nothing to weigh. */
+function weightedMean(
+  places: readonly number[],
+  terms: readonly QuestionTerm[],
+  valueAt: (place: number) => number,
+): number {
+  const weightOf = (i: number) => terms[i]?.weight ?? 0
+  const total = places.reduce((sum, i) => sum + weightOf(i), 0)
   if (total === 0) return 1
-  return terms.reduce((sum, term) => sum + term.weight * shareOf(term, stems), 0) / total
+  return places.reduce((sum, i) => sum + weightOf(i) * valueAt(i), 0) / total
 }
 
-function shareOf(term: QuestionTerm, stems: StemsAround): number {
-  const found = FOUND_IN.find(({ place }) => holdsTerm(term, stems[place]))
-  if (!found) return 0
-  const share = found[term.isName ? 'name' : 'other']
-  return holdsTermItself(term, stems[found.place]) ? share : share * ALTERNATIVE_SHARE
+function shareOf({ isName }: QuestionTerm, i: number, held: HeldAround): number {
+  const found = FOUND_IN.find(({ place }) => presence(i, held[place]) > 0)
+  return found ? found[isName ? 'name' : 'other'] * presence(i, held[found.place]) : 0
+}
+
+/** 1 where the term itself is held, less where only a word that may stand for it is, 0 where neither. */
+function presence(i: number, { itself, alternative }: Held): number {
+  const bit = 1 << i
+  return itself & bit ? 1 : alternative & bit ? ALTERNATIVE_SHARE : 0
 }

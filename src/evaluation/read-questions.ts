@@ -9,7 +9,10 @@ const questionSchema = z.object({
   question: z.string(),
   type: z.string(),
   relevant: z.array(z.string()),
-  answer: z.union([z.string().transform((answer) => [answer]), z.array(z.string())]).default([]),
+  answer: z
+    .union([z.string(), z.array(z.union([z.string(), z.array(z.string())]))])
+    .transform((answer) => [answer].flat(2))
+    .default([]),
   unanswerable: z.boolean().optional(),
   asked_at: newsDateSchema.optional(),
   history: z.array(z.object({ speaker: z.string(), text: z.string() })).default([]),
