@@ -3,11 +3,15 @@ import { type Connection, makeArrowTable, type Table } from '@lancedb/lancedb'
 import { IndexUnreadableError } from '../errors.ts'
 import { type Article, articleSchema } from '../news/article.ts'
 import type { Coverage } from '../news/coverage.ts'
+import type { Outlet } from '../news/outlet.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
+import { newestLedes } from './newest-ledes.ts'
+import { OfVersion } from './of-version.ts'
 import { type OpenTableOptions, openTable } from './open-table.ts'
 import { type FoundPassage, foundPassage, passageRows } from './passage-row.ts'
 import { passageSchema } from './passage-schema.ts'
 import { readCoverage } from './read-coverage.ts'
+import { readOutlets } from './read-outlets.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
 
@@ -25,7 +29,8 @@ const UNMERGED_SHARE_MAX = 0.01
 export class PassageIndex {
   readonly #connection: Connection
   readonly #table: Table
-  #coverage: { readonly version: number; readonly value: Coverage } | undefined
+  readonly #coverage = new OfVersion<Coverage>()
+  readonly #outlets = new OfVersion<readonly Outlet[]>()
 
   private constructor(connection: Connection, table: Table) {
     this.#connection = connection
@@ -72,9 +77,10 @@ export class PassageIndex {
     return new Map(rows.map((row) => [row.articleId, { version: row.version, source: row.source }]))
   }
 
-  /** The passages that match best, best first; in no order where there are no words to match. */
+  /** The passages that match best, best first; the newest articles' ledes where there are no words to match. */
   async search(options: SearchOptions): Promise<readonly FoundPassage[]> {
-    const rows = await this.#run('searched', () => searchQuery(this.#table, options).toArray())
+    const query = searchQuery(this.#table, options)
+    const rows = await this.#run('searched', () => query?.toArray() ?? newestLedes(this.#table, options))
     return rows.map(foundPassage)
   }
 
@@ -92,11 +98,14 @@ export class PassageIndex {
 
   /** How much is held, and from when to when; computed once for each version of the table. */
   async coverage(): Promise<Coverage> {
-    const version = await this.#run('read', () => this.#table.version())
-    if (this.#coverage?.version !== version) {
-      this.#coverage = { version, value: await this.#run('read', () => readCoverage(this.#table)) }
-    }
-    return this.#coverage.value
+    const version = await this.#version()
+    return this.#coverage.at(version, () => this.#run('read', () => readCoverage(this.#table)))
+  }
+
+  /** The publishers, agencies and sections held, most articles first; computed once for each version of the table. */
+  async outlets(): Promise<readonly Outlet[]> {
+    const version = await this.#version()
+    return this.#outlets.at(version, () => this.#run('read', () => readOutlets(this.#table)))
   }
 
   /** Merges what was written lately into the full-text index, once it is worth it; call it at the end of a run. */
@@ -108,6 +117,10 @@ export class PassageIndex {
   close(): void {
     this.#table.close()
     this.#connection.close()
+  }
+
+  #version(): Promise<number> {
+    return this.#run('read', () => this.#table.version())
   }
 
   async #mergeState() {

@@ -33,6 +33,8 @@ export function passageRows({ article, passages, source }: PreparedArticle): Rec
     headline: article.headline,
     publishedAt: new Date(instantOf(article.publishedAt)),
     publisher: article.publisher,
+    agency: article.agency ?? null,
+    section: article.section ?? null,
     card: JSON.stringify(cardOf(article)),
     version: article.version,
     source,

@@ -2,7 +2,7 @@
 import { Field, Int32, List, Schema, TimestampMillisecond, Utf8 } from 'apache-arrow'
 
 /** Raised whenever a column changes its name, type or meaning; an index of another format is refused, not guessed at. */
-export const INDEX_FORMAT = '1'
+export const INDEX_FORMAT = '2'
 
 export const FORMAT_KEY = 'newsdesk.format'
 
@@ -24,6 +24,8 @@ export const passageSchema = new Schema(
     new Field('sentences', new List(new Field('item', new Int32(), false)), false),
     new Field('publishedAt', new TimestampMillisecond(), false),
     text('publisher'),
+    text('agency', true),
+    text('section', true),
     text('card'),
     text('article', true),
     text('version'),

@@ -1,5 +1,6 @@
-// Builds the engine's query: words over headline and text, within publication dates.
+// Builds the engine's query: words over headline and text, within publication dates and outlets.
 import { BooleanQuery, MatchQuery, Occur, type Query, type Table } from '@lancedb/lancedb'
+import { type FilterOptions, filterOf } from './filter-of.ts'
 import { passageColumns } from './passage-row.ts'
 
 /** Words that count for less, or more, than a word that was asked. */
@@ -9,39 +10,32 @@ export interface WeightedWords {
   readonly boost: number
 }
 
-export interface SearchOptions {
-  /** Words to look for, any of them; the engine stems them and drops stop words. None: the first passages of articles. */
+export interface SearchOptions extends FilterOptions {
+  /** Words to look for, any of them; the engine stems them and drops stop words. None: the newest articles. */
   readonly words: string
   /** Words that may stand for those; a match counts a fraction. */
   readonly alternatives?: string
   /** Further words to look for, over headline and text as `words` are. */
   readonly weighted?: readonly WeightedWords[]
   readonly limit: number
-  /** Publication instants from here on, milliseconds since 1970. */
-  readonly from?: number
-  /** Publication instants before this one. */
-  readonly to?: number
 }
 
 /** What an alternative word counts beside the word itself. */
 const ALTERNATIVE_BOOST = 0.3
 
-/** A passage that also matches in its article's headline gains that match on top, weighted alike. */
+/**
+ * A passage that also matches in its article's headline gains that match on top, weighted alike. Undefined where there
+ * are no words to search by.
+ */
 export function searchQuery(
   table: Table,
-  { words, alternatives = '', weighted = [], limit, from, to }: SearchOptions,
-): Query {
-  const bounds = [
-    ...(from === undefined ? [] : [`\`publishedAt\` >= ${timestamp(from)}`]),
-    ...(to === undefined ? [] : [`\`publishedAt\` < ${timestamp(to)}`]),
-  ]
+  { words, alternatives = '', weighted = [], limit, ...bounds }: SearchOptions,
+): Query | undefined {
   const groups = [{ words, boost: 1 }, ...weighted].filter((group) => group.words !== '')
-  if (groups.length === 0) {
-    const ledes = table.query().where(['position = 0', ...bounds].join(' AND '))
-    return ledes.select(passageColumns).limit(limit)
-  }
+  if (groups.length === 0) return undefined
   const found = table.query().fullTextSearch(matchOf(groups, alternatives)).limit(limit) as Query
-  const within = bounds.length === 0 ? found : found.where(bounds.join(' AND '))
+  const filter = filterOf(bounds)
+  const within = filter.length === 0 ? found : found.where(filter.join(' AND '))
   return within.select([...passageColumns, '_score'])
 }
 
@@ -55,8 +49,4 @@ function matchOf(groups: readonly WeightedWords[], alternatives: string): Boolea
     ]),
     ...(alternatives ? [should(new MatchQuery(alternatives, 'text', { boost: ALTERNATIVE_BOOST }))] : []),
   ])
-}
-
-function timestamp(instant: number): string {
-  return `timestamp '${new Date(instant).toISOString().replace('T', ' ').replace('Z', '')}'`
 }

@@ -160,3 +160,35 @@ describe('an index that cannot be trusted', () => {
     index = await PassageIndex.open({ uri })
   })
 })
+
+describe('outlets', () => {
+  it('are listed with their articles, and narrow a search, whatever signs their names hold', async () => {
+    const star = anArticle({
+      publisher: "Tamsel's Star",
+      section: 'Sport',
+      paragraphs: ['The ferry sailed.'],
+    })
+    const wired = anArticle({ publisher: 'The Post', agency: 'AFP', paragraphs: ['The ferry sailed late.'] })
+    await put(star, wired)
+    expect(await index.outlets()).toEqual(
+      expect.arrayContaining([
+        { kind: 'publisher', name: "Tamsel's Star", articles: 1 },
+        { kind: 'agency', name: 'AFP', articles: 1 },
+        { kind: 'section', name: 'Sport', articles: 1 },
+      ]),
+    )
+    expect(await ids('ferry', { outlets: [{ kind: 'publisher', name: "Tamsel's Star" }] })).toEqual([star.id])
+    expect(await ids('ferry', { outlets: [{ kind: 'agency', name: 'AFP' }] })).toEqual([wired.id])
+    await index.remove([star.id])
+    expect(await index.outlets()).not.toContainEqual(expect.objectContaining({ name: 'Sport' }))
+  })
+})
+
+it('gives the newest articles, newest first, where there are no words to match', async () => {
+  const days = ['2026-11-03', '2026-11-09', '2026-11-01', '2026-11-07']
+  await put(...days.map((publishedAt) => anArticle({ publishedAt })))
+  const found = await index.search({ words: '', limit: 3 })
+  expect(found.map(({ card }) => card.publishedAt)).toEqual(['2026-11-09', '2026-11-07', '2026-11-03'])
+  const before = await index.search({ words: '', limit: 3, to: Date.parse('2026-11-07') })
+  expect(before.map(({ card }) => card.publishedAt)).toEqual(['2026-11-03', '2026-11-01'])
+})
