@@ -30,7 +30,7 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   const { slack: mode, stateUri, port } = config
   // Whatever was opened is closed again, the newest first, when it stops or where the start fails.
   await using opened = new AsyncDisposableStack()
-  const state = openState(stateUri)
+  const state = await openState(stateUri, { logger })
   opened.defer(() => state.close())
   const conversations = new Conversations({ keyv: state.keyv('conversations'), logger })
   const seen = new SeenEvents({ keyv: state.keyv('seen') })

@@ -66,7 +66,7 @@ export interface Config {
   readonly port: number
   /** A folder, `s3://…` or `db://…`. */
   readonly indexUri: string
-  /** An SQLite file, or `memory:`. */
+  /** An SQLite file, `redis://…`, or `memory:`. */
   readonly stateUri: string
   readonly logLevel: string
 }

@@ -2,7 +2,7 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite'
 
 export type Statements = Readonly<
-  Record<'get' | 'getMany' | 'set' | 'deleteMany' | 'clear' | 'page' | 'sweep', StatementSync>
+  Record<'get' | 'getMany' | 'set' | 'deleteMany' | 'clear' | 'forget' | 'page' | 'sweep', StatementSync>
 >
 
 /** Makes the table where it is absent; `expires` counts milliseconds since 1970 and is null for "never". */
@@ -30,6 +30,7 @@ export function prepareStatements(database: DatabaseSync): Statements {
     ),
     deleteMany: database.prepare('DELETE FROM entries WHERE key IN (SELECT value FROM json_each(?))'),
     clear: database.prepare('DELETE FROM entries WHERE key >= ? AND key < ?'),
+    forget: database.prepare(`DELETE FROM entries WHERE substr(key, instr(key, ':') + 1, length(?)) = ?`),
     page: database.prepare(
       `SELECT key, value FROM entries WHERE key > ? AND key < ? AND ${ALIVE} ORDER BY key LIMIT ?`,
     ),

@@ -4,7 +4,9 @@ import { mkdirSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import type { KeyvStoreAdapter } from 'keyv'
+import { sqliteLeases } from './sqlite-leases.ts'
 import { prepareStatements, type Statements } from './sqlite-statements.ts'
+import type { Leases } from './state.ts'
 
 /** How long another process may hold the file before a call gives up: far above any write of ours. */
 const BUSY_TIMEOUT_MS = 5_000
@@ -117,6 +119,16 @@ export class SqliteStore extends EventEmitter implements KeyvStoreAdapter {
       if (last === undefined) return
       after = String(last.key)
     }
+  }
+
+  /** Over the same file; `namespace` is theirs alone. */
+  leases(namespace: string): Leases {
+    return sqliteLeases({ database: this.#database, namespace, clock: this.#clock })
+  }
+
+  /** Deletes what has this beginning after the namespace, whichever that is. */
+  forget(beginning: string): void {
+    this.#statements.forget.run(beginning, beginning)
   }
 
   async disconnect(): Promise<void> {
