@@ -1,6 +1,6 @@
 // The passage index: what ingestion writes and retrieval searches, over one LanceDB table.
 import { type Connection, makeArrowTable, type Table } from '@lancedb/lancedb'
-import { IndexUnreadableError } from '../errors.ts'
+import { Schema } from 'apache-arrow'
 import { type Article, articleSchema } from '../news/article.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
@@ -10,10 +10,14 @@ import { OfVersion } from './of-version.ts'
 import { type OpenTableOptions, openTable } from './open-table.ts'
 import { type FoundPassage, foundPassage, passageRows } from './passage-row.ts'
 import { passageSchema } from './passage-schema.ts'
+import { PassageVectors } from './passage-vectors.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readOutlets } from './read-outlets.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
+import { tellFailure } from './tell-failure.ts'
+import { VECTOR_COLUMN, vectorField } from './vector-column.ts'
+import type { VectorSpace } from './vector-space.ts'
 
 /**
  * Rows that are not yet merged are found by scanning, with word statistics of the merged ones alone: beside few merged
@@ -22,19 +26,27 @@ import { sqlText } from './sql-text.ts'
 const UNMERGED_ROWS_MAX = 2_000
 const UNMERGED_SHARE_MAX = 0.01
 
+/** Vectors of passages by passage id, all of one kind. */
+export interface NewVectors {
+  readonly space: VectorSpace
+  readonly byPassage: ReadonlyMap<string, Float32Array>
+}
+
 /**
  * Holds an open index. Several processes may read; one writes. Every method that touches the table throws
- * `IndexUnreadableError` where the engine fails.
+ * `IndexUnreadableError` where the engine fails. `vectors` stand beside the passages, where an embedder made some.
  */
 export class PassageIndex {
   readonly #connection: Connection
   readonly #table: Table
   readonly #coverage = new OfVersion<Coverage>()
   readonly #outlets = new OfVersion<readonly Outlet[]>()
+  readonly vectors: PassageVectors
 
   private constructor(connection: Connection, table: Table) {
     this.#connection = connection
     this.#table = table
+    this.vectors = new PassageVectors(table)
   }
 
   /** Opens the index at a URI, or makes an empty one there. */
@@ -46,19 +58,21 @@ export class PassageIndex {
   /**
    * Adds the articles, or replaces those with the same id with all their passages, in one version of the table.
    * The first rows of an index are merged at once: full text takes its word statistics from merged rows, and without
-   * any it finds only part of what is there.
+   * any it finds only part of what is there. A passage gets the vector that is given for it, and else has none.
+   * @throws ConfigurationError where the index holds vectors of another kind.
    */
-  async put(prepared: readonly PreparedArticle[]): Promise<void> {
+  async put(prepared: readonly PreparedArticle[], vectors?: NewVectors): Promise<void> {
     if (prepared.length === 0) return
+    if (vectors) await this.vectors.prepareFor(vectors.space)
     const ids = prepared.map(({ article }) => sqlText(article.id)).join(', ')
-    const rows = prepared.flatMap(passageRows)
-    await this.#run('written', () =>
+    const rows = await this.#rowsOf(prepared, vectors)
+    await tellFailure('written', () =>
       this.#table
         .mergeInsert('id')
         .whenMatchedUpdateAll()
         .whenNotMatchedInsertAll()
         .whenNotMatchedBySourceDelete({ where: `\`articleId\` IN (${ids})` })
-        .execute(makeArrowTable(rows, { schema: passageSchema })),
+        .execute(rows),
     )
     if ((await this.#mergeState()).merged === 0) await this.#merge()
   }
@@ -66,12 +80,12 @@ export class PassageIndex {
   async remove(articleIds: readonly string[]): Promise<void> {
     if (articleIds.length === 0) return
     const ids = articleIds.map(sqlText).join(', ')
-    await this.#run('written', () => this.#table.delete(`\`articleId\` IN (${ids})`))
+    await tellFailure('written', () => this.#table.delete(`\`articleId\` IN (${ids})`))
   }
 
   /** Version and source of every article held, by article id. */
   async known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>> {
-    const rows = await this.#run('read', () =>
+    const rows = await tellFailure('read', () =>
       this.#table.query().where('position = 0').select(['articleId', 'version', 'source']).toArray(),
     )
     return new Map(rows.map((row) => [row.articleId, { version: row.version, source: row.source }]))
@@ -80,13 +94,13 @@ export class PassageIndex {
   /** The passages that match best, best first; the newest articles' ledes where there are no words to match. */
   async search(options: SearchOptions): Promise<readonly FoundPassage[]> {
     const query = searchQuery(this.#table, options)
-    const rows = await this.#run('searched', () => query?.toArray() ?? newestLedes(this.#table, options))
+    const rows = await tellFailure('searched', () => query?.toArray() ?? newestLedes(this.#table, options))
     return rows.map(foundPassage)
   }
 
   /** The whole article, or undefined where the index does not hold it (any more). */
   async article(id: string): Promise<Article | undefined> {
-    const rows = await this.#run('read', () =>
+    const rows = await tellFailure('read', () =>
       this.#table
         .query()
         .where(`\`articleId\` = ${sqlText(id)} AND position = 0`)
@@ -99,19 +113,20 @@ export class PassageIndex {
   /** How much is held, and from when to when; computed once for each version of the table. */
   async coverage(): Promise<Coverage> {
     const version = await this.#version()
-    return this.#coverage.at(version, () => this.#run('read', () => readCoverage(this.#table)))
+    return this.#coverage.at(version, () => tellFailure('read', () => readCoverage(this.#table)))
   }
 
   /** The publishers, agencies and sections held, most articles first; computed once for each version of the table. */
   async outlets(): Promise<readonly Outlet[]> {
     const version = await this.#version()
-    return this.#outlets.at(version, () => this.#run('read', () => readOutlets(this.#table)))
+    return this.#outlets.at(version, () => tellFailure('read', () => readOutlets(this.#table)))
   }
 
-  /** Merges what was written lately into the full-text index, once it is worth it; call it at the end of a run. */
+  /** Merges what was written lately into the indexes, once it is worth it; call it at the end of a run. */
   async maintain(): Promise<void> {
     const { merged, unmerged } = await this.#mergeState()
     if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX)) await this.#merge()
+    await this.vectors.maintain()
   }
 
   close(): void {
@@ -120,28 +135,27 @@ export class PassageIndex {
   }
 
   #version(): Promise<number> {
-    return this.#run('read', () => this.#table.version())
+    return tellFailure('read', () => this.#table.version())
   }
 
   async #mergeState() {
-    const stats = await this.#run('read', () => this.#table.indexStats('text_idx'))
+    const stats = await tellFailure('read', () => this.#table.indexStats('text_idx'))
     return { merged: stats?.numIndexedRows ?? 0, unmerged: stats?.numUnindexedRows ?? 0 }
   }
 
   #merge() {
-    return this.#run('written', () => this.#table.optimize())
+    return tellFailure('written', () => this.#table.optimize())
   }
 
-  async #run<T>(what: string, work: () => Promise<T>): Promise<T> {
-    try {
-      return await work()
-    } catch (error) {
-      throw new IndexUnreadableError(
-        `The index could not be ${what}; LOG_LEVEL=debug shows why, and npm run ingest -- --rebuild PATH… makes it anew`,
-        {
-          cause: error,
-        },
-      )
-    }
+  /** With the vectors' column where the table has one: the engine keeps the old value of a column that is not named. */
+  async #rowsOf(prepared: readonly PreparedArticle[], vectors: NewVectors | undefined) {
+    const rows = prepared.flatMap(passageRows)
+    const space = await this.vectors.space()
+    if (!space) return makeArrowTable(rows, { schema: passageSchema })
+    const vectorOf = (id: string) => vectors?.byPassage.get(id) ?? null
+    return makeArrowTable(
+      rows.map((row) => ({ ...row, [VECTOR_COLUMN]: vectorOf(row.id) })),
+      { schema: new Schema([...passageSchema.fields, vectorField(space)], passageSchema.metadata) },
+    )
   }
 }

@@ -9,7 +9,10 @@ import type { PreparedArticle } from '../news/prepared-article.ts'
 export interface FoundPassage {
   readonly passage: Passage
   readonly card: ArticleCard
+  /** Of the words; 0 where the words did not find it. */
   readonly score: number
+  /** Cosine to the question's vector, at most 1; absent where vectors did not find it. */
+  readonly similarity?: number
 }
 
 const rowSchema = z.object({
@@ -22,12 +25,18 @@ const rowSchema = z.object({
   sentences: z.unknown().transform((list) => [...(list as Iterable<number>)]),
   card: z.string(),
   _score: z.number().default(0),
+  _distance: z.number().optional(),
 })
+
+interface PassageRow extends Readonly<Record<string, unknown>> {
+  readonly id: string
+}
 
 /** The columns that `foundPassage` needs. */
 export const passageColumns = ['id', 'articleId', 'position', 'text', 'start', 'end', 'sentences', 'card']
 
-export function passageRows({ article, passages, source }: PreparedArticle): Record<string, unknown>[] {
+/** Without its vector, which stands in a column that not every index has. */
+export function passageRows({ article, passages, source }: PreparedArticle): PassageRow[] {
   const shared = {
     articleId: article.id,
     headline: article.headline,
@@ -52,7 +61,7 @@ export function passageRows({ article, passages, source }: PreparedArticle): Rec
 }
 
 export function foundPassage(row: unknown): FoundPassage {
-  const { sentences, card, _score, ...passage } = rowSchema.parse(row)
+  const { sentences, card, _score, _distance, ...passage } = rowSchema.parse(row)
   const spans = Array.from({ length: sentences.length / 2 }, (_, i) => ({
     start: sentences[2 * i] ?? 0,
     end: sentences[2 * i + 1] ?? 0,
@@ -61,5 +70,6 @@ export function foundPassage(row: unknown): FoundPassage {
     passage: { ...passage, sentences: spans },
     card: articleCardSchema.parse(JSON.parse(card)),
     score: _score,
+    ...(_distance === undefined ? {} : { similarity: 1 - _distance }),
   }
 }

@@ -10,7 +10,8 @@ const text = (name: string, nullable = false) => new Field(name, new Utf8(), nul
 
 /**
  * One row a passage. `article` holds the whole article as JSON on the row of position 0 and is null elsewhere,
- * so that an article and its passages are one table and change in one step.
+ * so that an article and its passages are one table and change in one step. Vectors have a further column, see
+ * `vectorField`, which an index gets with its first vectors and which leaves its format as it is.
  */
 export const passageSchema = new Schema(
   [
