@@ -34,7 +34,8 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   opened.defer(() => state.close())
   const conversations = new Conversations({ keyv: state.keyv('conversations'), logger })
   const seen = new SeenEvents({ keyv: state.keyv('seen') })
-  const answerQuestion = createAnswerQuestion({ corpus: corpus.index, logger, ...modelOf(config) })
+  const model = modelOf({ config, state, logger })
+  const answerQuestion = createAnswerQuestion({ corpus: corpus.index, logger, ...model })
   const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
   opened.defer(() => local?.slack.close())
   const connection = local?.connection ?? connectionOf(mode, port)

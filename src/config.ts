@@ -10,6 +10,14 @@ const optional = <T extends z.ZodType>(schema: T) =>
 const token = (prefix: string, where: string) =>
   optional(z.string().startsWith(prefix, `must begin with ${prefix} (Slack app settings, ${where})`))
 
+/** Slack takes the status of an answer away after two minutes; the composer must have had its turn by then. */
+const ANSWER_SECONDS_MAX = 90
+
+/** Most models have written their sentences in half of it, and a person in a thread still waits. */
+const ANSWER_SECONDS = 25
+
+const SECOND_MS = 1_000
+
 const environmentSchema = z.object({
   SLACK_BOT_TOKEN: token('xoxb-', 'OAuth & Permissions'),
   SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens'),
@@ -21,6 +29,22 @@ const environmentSchema = z.object({
   OPENAI_EMBEDDING_DIMENSIONS: optional(
     z.coerce.number('must be a number').int('must be a whole number').min(1, 'must be 1 or more'),
   ),
+  OPENAI_REASONING_EFFORT: optional(
+    z.enum(
+      ['none', 'minimal', 'low', 'medium', 'high'],
+      'must be none, minimal, low, medium or high, as the model knows it',
+    ),
+  ),
+  OPENAI_TIMEOUT_SECONDS: optional(
+    z.coerce
+      .number('must be a number')
+      .min(1, 'must be 1 or more')
+      .max(ANSWER_SECONDS_MAX, `must be at most ${ANSWER_SECONDS_MAX}: Slack waits no longer`),
+  ),
+  OPENAI_DAILY_TOKENS: optional(z.coerce.number('must be a number').min(0, 'must not be negative')),
+  OPENAI_DAILY_COST: optional(z.coerce.number('must be a number').min(0, 'must not be negative')),
+  OPENAI_INPUT_PRICE: optional(z.coerce.number('must be a number').min(0, 'must not be negative')),
+  OPENAI_OUTPUT_PRICE: optional(z.coerce.number('must be a number').min(0, 'must not be negative')),
   PORT: z.coerce
     .number('must be a number')
     .int('must be a whole number')
@@ -45,6 +69,14 @@ export interface ModelConfig {
   readonly model: string
   /** Of a compatible server; absent for OpenAI's own. */
   readonly baseUrl?: string
+  /** For models that reason before they write. */
+  readonly reasoningEffort?: 'none' | 'minimal' | 'low' | 'medium' | 'high'
+  /** Milliseconds from the question within which the model must have answered, else the composer does. */
+  readonly deadline: number
+  /** Per day in UTC; absent for no cap. */
+  readonly caps: { readonly tokens?: number; readonly cost?: number }
+  /** For a million tokens, in any one currency. */
+  readonly prices?: { readonly input: number; readonly output: number }
 }
 
 export interface EmbedderConfig {
@@ -112,15 +144,33 @@ function missingPartners(environment: Environment): readonly string[] {
     faults.push('OPENAI_EMBEDDING_MODEL is missing: name the model of OPENAI_EMBEDDING_DIMENSIONS')
   if (!key && (model || server || embedding))
     faults.push('OPENAI_API_KEY is missing: give any word where the server asks for none')
-  return faults
+  return [...faults, ...missingPrices(environment)]
 }
 
-function modelConfig({
-  OPENAI_API_KEY: apiKey,
-  OPENAI_MODEL: model,
-  OPENAI_BASE_URL: baseUrl,
-}: z.infer<typeof environmentSchema>): ModelConfig | undefined {
-  return apiKey && model ? { apiKey, model, ...(baseUrl ? { baseUrl } : {}) } : undefined
+/** A cost cannot be told from one price of two. */
+function missingPrices(environment: Environment): readonly string[] {
+  const { OPENAI_INPUT_PRICE: input, OPENAI_OUTPUT_PRICE: output, OPENAI_DAILY_COST: cost } = environment
+  if (Boolean(input) === Boolean(output) && (!cost || input)) return []
+  return [
+    'OPENAI_INPUT_PRICE and OPENAI_OUTPUT_PRICE belong together, and OPENAI_DAILY_COST needs them: give the price of a million tokens each',
+  ]
+}
+
+function modelConfig(data: z.infer<typeof environmentSchema>): ModelConfig | undefined {
+  const { OPENAI_API_KEY: apiKey, OPENAI_MODEL: model, OPENAI_BASE_URL: baseUrl } = data
+  if (!apiKey || !model) return undefined
+  const { OPENAI_DAILY_TOKENS: tokens, OPENAI_DAILY_COST: cost } = data
+  const { OPENAI_INPUT_PRICE: input, OPENAI_OUTPUT_PRICE: output } = data
+  const { OPENAI_REASONING_EFFORT: reasoningEffort } = data
+  return {
+    apiKey,
+    model,
+    ...(baseUrl ? { baseUrl } : {}),
+    ...(reasoningEffort ? { reasoningEffort } : {}),
+    deadline: (data.OPENAI_TIMEOUT_SECONDS ?? ANSWER_SECONDS) * SECOND_MS,
+    caps: { ...(tokens === undefined ? {} : { tokens }), ...(cost === undefined ? {} : { cost }) },
+    ...(input === undefined || output === undefined ? {} : { prices: { input, output } }),
+  }
 }
 
 function embedderConfig({

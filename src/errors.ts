@@ -45,4 +45,14 @@ export class IndexUnreadableError extends NewsdeskError {
 /** The model could not answer: unreachable, refused, over its limits, or not in the asked form. */
 export class ModelError extends NewsdeskError {
   readonly code = 'model'
+  /** Milliseconds that the server asks to be left alone for, where it says so. */
+  readonly retryAfter?: number
+
+  constructor(
+    message: string,
+    { retryAfter, ...options }: NewsdeskErrorOptions & { readonly retryAfter?: number } = {},
+  ) {
+    super(message, options)
+    if (retryAfter !== undefined) this.retryAfter = retryAfter
+  }
 }

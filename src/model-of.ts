@@ -1,9 +1,25 @@
 // The language model that the configuration names, if any.
 import type { Config } from './config.ts'
-import type { ChatModel } from './models/chat-model.ts'
-import { createOpenAiChatModel } from './models/open-ai-chat-model.ts'
+import type { Logger } from './logger.ts'
+import { type OpenedModel, openModel } from './models/open-model.ts'
+import type { State } from './state/state.ts'
 
-/** As an option to spread: empty where no key is given. */
-export function modelOf({ model }: Pick<Config, 'model'>): { readonly model?: ChatModel } {
-  return model ? { model: createOpenAiChatModel(model) } : {}
+export interface ModelOfOptions {
+  readonly config: Pick<Config, 'model'>
+  readonly state: State
+  readonly logger: Logger
+}
+
+/** As options to spread: empty where no key is given. */
+export function modelOf({ config, state, logger }: ModelOfOptions) {
+  if (!config.model) return {}
+  const { deadline, caps, prices, ...server } = config.model
+  const opened: OpenedModel = openModel({
+    server,
+    keyv: state.keyv('model'),
+    logger,
+    caps,
+    ...(prices ? { prices } : {}),
+  })
+  return { ...opened, modelDeadline: deadline }
 }

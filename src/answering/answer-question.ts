@@ -1,25 +1,29 @@
 // The way of a question: understood, retrieved, drafted, verified, and only then a reply.
-import { ModelError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { ChatModel } from '../models/chat-model.ts'
+import type { ModelUsage } from '../models/model-usage.ts'
 import type { ArticleCard } from '../news/article.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import type { DraftSentence } from '../verification/draft-sentence.ts'
 import { abstain } from './abstain.ts'
-import { createChooseQuotes } from './choose-quotes.ts'
 import { createCiteVerified } from './cite-verified.ts'
 import { composeQuotes } from './compose-quotes.ts'
 import type { Corpus } from './corpus.ts'
 import { readingsOf } from './readings-of.ts'
 import type { AnswerProgress, AnswerQuestion, AnswerSentence, Reply } from './reply.ts'
+import { createWriteAnswer } from './write-answer.ts'
 
 export interface CreateAnswerQuestionOptions {
   readonly corpus: Corpus
   readonly logger: Logger
-  /** Chooses the sentences, where there is one; the quoting composer stands in for it. */
+  /** Writes the sentences, where there is one; the quoting composer stands in for it. */
   readonly model?: ChatModel
+  /** Told what became of the model's sentences. */
+  readonly usage?: Pick<ModelUsage, 'add'>
+  /** Milliseconds from the question within which the model must have answered. */
+  readonly modelDeadline?: number
 }
 
 interface Attempt {
@@ -33,10 +37,22 @@ interface Attempt {
 export const MODEL_FAILED =
   'The language model gave no usable answer, so these are the sentences that fit the words of the question best.'
 
-export function createAnswerQuestion({ corpus, logger, model }: CreateAnswerQuestionOptions): AnswerQuestion {
+/** Said where the model broke off, and what it had written is posted. */
+export const MODEL_CUT_SHORT = 'The language model did not finish, so this answer may lack something.'
+
+/** As in the configuration. */
+const MODEL_DEADLINE_MS = 25_000
+
+export function createAnswerQuestion({
+  corpus,
+  logger,
+  model,
+  usage,
+  modelDeadline = MODEL_DEADLINE_MS,
+}: CreateAnswerQuestionOptions): AnswerQuestion {
   const retrieve = createRetrieve((options) => corpus.search(options))
 
-  const chooseQuotes = model && createChooseQuotes(model)
+  const writeAnswer = model && createWriteAnswer({ model, corpus, logger, ...(usage ? { usage } : {}) })
   const citeVerified = createCiteVerified({ corpus, logger })
 
   async function attempt(question: UnderstoodQuestion): Promise<Attempt> {
@@ -58,28 +74,6 @@ export function createAnswerQuestion({ corpus, logger, model }: CreateAnswerQues
     return first as Attempt
   }
 
-  /** What the model makes of the same evidence; the composer's own attempt, with a notice, where it makes nothing. */
-  async function chosenAttempt(composed: Attempt, signal: AbortSignal | undefined): Promise<Attempt> {
-    const { question, evidence } = composed
-    if (!chooseQuotes || evidence.length === 0) return composed
-    const { standaloneQuestion } = question
-    const asOf = new Date(question.asOf).toISOString()
-    try {
-      const draft = await chooseQuotes({
-        question: standaloneQuestion,
-        asOf,
-        evidence,
-        ...(signal ? { signal } : {}),
-      })
-      return { ...composed, draft }
-    } catch (error) {
-      signal?.throwIfAborted()
-      if (!(error instanceof ModelError)) throw error
-      logger.warn({ code: error.code, reason: error.message }, 'the model did not answer')
-      return { ...composed, notice: MODEL_FAILED }
-    }
-  }
-
   async function reply(
     { question, evidence, notice }: Attempt,
     sentences: readonly AnswerSentence[],
@@ -98,18 +92,40 @@ export function createAnswerQuestion({ corpus, logger, model }: CreateAnswerQues
     return sentences
   }
 
-  /**
-   * A model that finds no answer is believed: it reads better than a count of words. One whose every choice fails
-   * verification is not: the composer answers in its place.
-   */
-  return async function answerQuestion(asked, { onProgress = () => undefined } = {}) {
-    const composed = await bestAttempt(asked, onProgress)
-    onProgress({ kind: 'reading', articles: articlesOf(composed.evidence) })
-    const chosen = await chosenAttempt(composed, asked.signal)
-    const sentences = await verified(chosen, onProgress)
-    if (sentences.length > 0 || chosen.draft.length === 0) return reply(chosen, sentences)
-    return reply({ ...composed, notice: MODEL_FAILED }, await verified(composed, onProgress))
+  /** What the model makes of the composer's evidence; the composer's own answer, with a notice, where it makes nothing. */
+  async function written(composed: Attempt, { signal, report }: WriteOptions): Promise<Reply | undefined> {
+    if (!writeAnswer || composed.evidence.length === 0) return undefined
+    const { question, evidence } = composed
+    const asOf = new Date(question.asOf).toISOString()
+    const made = await writeAnswer({ question: question.standaloneQuestion, asOf, evidence, report, signal })
+    if (made.kind === 'failed') return undefined
+    // A model that finds no answer is believed: it reads better than a count of words.
+    if (made.kind === 'not-in-evidence') return reply(composed, [])
+    return reply(made.isWhole ? composed : { ...composed, notice: MODEL_CUT_SHORT }, made.sentences)
   }
+
+  return async function answerQuestion(asked, { onProgress: report = () => undefined } = {}) {
+    const deadline = AbortSignal.timeout(modelDeadline)
+    const signal = asked.signal ? AbortSignal.any([asked.signal, deadline]) : deadline
+    const composed = await bestAttempt(asked, report)
+    report({ kind: 'reading', articles: articlesOf(composed.evidence) })
+    const reply = await written(composed, { signal, report })
+    asked.signal?.throwIfAborted()
+    return reply ?? quoted(composed, report)
+  }
+
+  async function quoted(composed: Attempt, report: Report): Promise<Reply> {
+    const hasFailed = writeAnswer !== undefined && composed.evidence.length > 0
+    return reply(
+      hasFailed ? { ...composed, notice: MODEL_FAILED } : composed,
+      await verified(composed, report),
+    )
+  }
+}
+
+interface WriteOptions {
+  readonly signal: AbortSignal
+  readonly report: Report
 }
 
 type Report = (progress: AnswerProgress) => void

@@ -7,13 +7,14 @@ import { linkToQuote } from './text-fragment.ts'
 
 /**
  * Numbers the articles from 1 in the order in which they are first cited.
- * `articleOf` gives the article that a quote was verified against.
+ * `articleOf` gives the article that a quote was verified against; `numbers` goes on with what was cited before, and
+ * is added to.
  */
 export function cite(
   sentences: readonly DraftSentence[],
   articleOf: (quote: Quote) => Article,
+  numbers: Map<string, number> = new Map(),
 ): readonly AnswerSentence[] {
-  const numbers = new Map<string, number>()
   return sentences.map(({ text, quotes }) => ({
     text,
     citations: quotes.map((quote): Citation => {

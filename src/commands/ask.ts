@@ -6,6 +6,7 @@ import { readConfig } from '../config.ts'
 import { createLogger } from '../logger.ts'
 import { modelOf } from '../model-of.ts'
 import { openCorpus } from '../open-corpus.ts'
+import { openState } from '../state/open-state.ts'
 import { printReply } from './print-reply.ts'
 import { readAsOf } from './read-as-of.ts'
 import { showProgress } from './show-progress.ts'
@@ -36,10 +37,16 @@ async function ask(text: string, { json, asOf, corpus: path }: AskOptions): Prom
   }).finally(() => progress.stop())
   const logger = createLogger({ level: config.logLevel })
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
-  const answerQuestion = createAnswerQuestion({ corpus: index, logger, ...modelOf(config) })
-  const reply = await answerQuestion({ text, earlier: [], asOf: moment, timeZone }).finally(() =>
-    index.close(),
-  )
+  const state = await openState(config.model ? config.stateUri : 'memory:', { logger })
+  const answerQuestion = createAnswerQuestion({
+    corpus: index,
+    logger,
+    ...modelOf({ config, state, logger }),
+  })
+  const reply = await answerQuestion({ text, earlier: [], asOf: moment, timeZone }).finally(async () => {
+    index.close()
+    await state.close()
+  })
   // styleText leaves out the control sequences where the output is no terminal, or NO_COLOR is set.
   const bold = (words: string) => styleText('bold', words, { stream: process.stdout })
   process.stdout.write(`${json ? JSON.stringify(reply, undefined, 2) : printReply(reply, bold)}\n`)

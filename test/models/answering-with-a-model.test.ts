@@ -1,22 +1,26 @@
-// Whatever a model does, a person gets verified quotes: its choice, or the composer's with a notice.
+// A model that behaves: its sentences are posted as they are written, each checked first.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { createAnswerQuestion, MODEL_FAILED } from '../../src/answering/answer-question.ts'
-import type { Answer, Reply } from '../../src/answering/reply.ts'
-import { createLogger } from '../../src/logger.ts'
-import { createOpenAiChatModel } from '../../src/models/open-ai-chat-model.ts'
+import { MODEL_CUT_SHORT } from '../../src/answering/answer-question.ts'
+import type { Answer, AnswerProgress, Reply } from '../../src/answering/reply.ts'
 import { articleText } from '../../src/news/article.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
+import { KEY, type ModelBehind, type ModelSettings, modelBehind } from './ask-model.ts'
 import {
   type Behaviour,
-  choose,
   type ModelServer,
+  passageWith,
+  quote,
   say,
-  sendCompletion,
+  sendContent,
+  sendEvent,
   startModelServer,
+  write,
 } from './start-model-server.ts'
 
 const QUESTION = 'Who won the Cormorant Prize?'
-const KEY = 'sk-test-abcdef123456'
+const WORTH = 'The prize is worth 40,000 crowns.'
+const YOUNGEST = 'Ó Dálaigh, 38, is the youngest winner since 1994.'
+const BUS = 'Her next novel, she said, would be about a lighthouse, and shorter.'
 
 let corpus: AskedCorpus
 let server: ModelServer
@@ -29,146 +33,183 @@ afterAll(() => corpus?.close())
 
 afterEach(() => server?.close())
 
-async function askModel(question: string, ...behaviours: readonly Behaviour[]): Promise<Reply> {
+async function behind(behaviours: readonly Behaviour[], settings?: ModelSettings): Promise<ModelBehind> {
   server = await startModelServer(...behaviours)
-  const model = createOpenAiChatModel({ apiKey: KEY, model: 'test', baseUrl: server.baseUrl, timeout: 300 })
-  const answerQuestion = createAnswerQuestion({
-    corpus: corpus.index,
-    model,
-    logger: createLogger({ level: 'silent' }),
-  })
-  return answerQuestion({
-    text: question,
-    earlier: [],
-    asOf: new Date('2026-11-23T20:00:00Z'),
-    timeZone: 'UTC',
-  })
+  return modelBehind(server.baseUrl, corpus.index, settings)
 }
 
-const passageWith = (words: string) => (asked: { passages: readonly { id: string; text: string }[] }) =>
-  asked.passages.find(({ text }) => text.includes(words))?.id ?? 'none'
+async function askModel(...behaviours: readonly Behaviour[]): Promise<Reply> {
+  return (await behind(behaviours)).ask(QUESTION)
+}
 
-async function expectVerified(reply: Reply): Promise<Answer> {
+async function expectQuotesInArticles(reply: Reply): Promise<Answer> {
   expect(reply.kind).toBe('answer')
   const answer = reply as Answer
-  for (const { text, citations } of answer.sentences)
-    for (const { quote, article: card } of citations) {
+  for (const { citations } of answer.sentences)
+    for (const { quote: quoted, article: card } of citations) {
       const article = await corpus.index.article(card.id)
-      expect(article && articleText(article).slice(quote.start, quote.end)).toBe(quote.text)
-      expect(text).toBe(quote.text)
+      expect(article && articleText(article).slice(quoted.start, quoted.end)).toBe(quoted.text)
     }
   return answer
 }
 
+const texts = (reply: Reply) => (reply.kind === 'answer' ? reply.sentences.map(({ text }) => text) : [])
+
 describe('a model that behaves', () => {
-  it('has its choice posted, whole and in the article’s own typography', async () => {
-    const reply = await askModel(
-      QUESTION,
-      choose((asked) => [{ passage: passageWith('40,000 crowns')(asked), quote: 'is  worth 40,000 crowns' }]),
+  it('has its sentences posted with their quotes, in its order, the sources numbered', async () => {
+    const answer = await expectQuotesInArticles(
+      await askModel(quote([WORTH, WORTH], [YOUNGEST, 'the youngest winner since 1994'])),
     )
-    const answer = await expectVerified(reply)
-    expect(answer.sentences.map(({ text }) => text)).toEqual(['The prize is worth 40,000 crowns.'])
+    expect(texts(answer)).toEqual([WORTH, YOUNGEST])
+    expect(answer.sentences.flatMap(({ citations }) => citations.map(({ number }) => number))).toEqual([1, 1])
     expect(answer.notices).toBeUndefined()
   })
 
-  it('sees the question, the date and labelled passages, and no URL', async () => {
-    await askModel(QUESTION, say({ sentences: [], missing: 'x' }))
+  it('has a clause that it copies completed to the article’s sentence', async () => {
+    const reply = await askModel(
+      write((asked) => [
+        {
+          text: 'worth 40,000 crowns',
+          support: [{ passage: passageWith(asked, WORTH), quote: 'is  worth 40,000 crowns' }],
+        },
+      ]),
+    )
+    expect(texts(await expectQuotesInArticles(reply))).toEqual([WORTH])
+  })
+
+  it('has a quote with a gap found part by part', async () => {
+    const behaviour = write((asked) => [
+      {
+        text: YOUNGEST,
+        support: [{ passage: passageWith(asked, YOUNGEST), quote: 'Ó Dálaigh, 38, … winner since 1994.' }],
+      },
+    ])
+    expect(texts(await expectQuotesInArticles(await askModel(behaviour)))).toEqual([YOUNGEST])
+  })
+
+  it('sees the question, the day and labelled passages, and no URL', async () => {
+    await askModel(say({ sentences: [], missing: 'x' }))
     const [asked] = server.asked
     expect(asked).toMatchObject({ question: QUESTION, authorization: `Bearer ${KEY}` })
     expect(asked?.system).toContain('It is now 23 Nov 2026')
-    expect(asked?.passages[0]).toMatchObject({ publisher: 'The Evening Signal', published: '19 Nov 2026' })
-    expect(asked?.body).not.toMatch(/https?:/)
-  })
-
-  it('is believed when it finds no answer', async () => {
-    expect(await askModel(QUESTION, say({ sentences: [], missing: 'the name' }))).toMatchObject({
-      kind: 'abstention',
+    expect(asked?.passages[0]).toMatchObject({
+      id: 'p1',
+      publisher: 'The Evening Signal',
+      published: '19 Nov 2026',
+      kind: 'report',
     })
+    expect(asked?.body).not.toMatch(/https?:|www\./)
+    expect(asked?.parameters).not.toHaveProperty('tools')
   })
 
-  it('is asked again after a 429', async () => {
-    const busy: Behaviour = (_, response) => response.writeHead(429, { 'retry-after-ms': '10' }).end('{}')
-    const chosen = choose((asked) => [
-      { passage: passageWith('40,000 crowns')(asked), quote: 'The prize is worth 40,000 crowns.' },
-    ])
-    const answer = await expectVerified(await askModel(QUESTION, busy, chosen))
-    expect(answer.notices).toBeUndefined()
-    expect(server.asked).toHaveLength(2)
+  it('is believed when it finds no answer, and its words about that stay unsaid', async () => {
+    const reply = await askModel(say({ sentences: [], missing: 'the hidden name' }))
+    expect(reply).toMatchObject({ kind: 'abstention' })
+    expect(JSON.stringify(reply)).not.toContain('hidden name')
+  })
+
+  it('is served by a server that does not stream, or wraps its JSON into a fence', async () => {
+    const wrapped: Behaviour = (asked, response) =>
+      sendContent(
+        response,
+        `\`\`\`json\n${JSON.stringify({ sentences: [{ text: WORTH, support: [{ passage: passageWith(asked, WORTH), quote: WORTH }] }], missing: '' })}\n\`\`\``,
+      )
+    expect(texts(await askModel(wrapped))).toEqual([WORTH])
   })
 })
 
-describe('a model that misbehaves', () => {
-  const composed = async () => postedText(await corpus.ask(QUESTION))
+describe('while the model writes', () => {
+  async function watch(behaviours: readonly Behaviour[], settings?: ModelSettings) {
+    const progress: AnswerProgress[] = []
+    const model = await behind(behaviours, settings)
+    const reply = await model.ask(QUESTION, { onProgress: (one) => progress.push(one) })
+    const shown = progress.flatMap((one) => (one.kind === 'sentence' ? [one.sentence] : []))
+    return { progress, reply, shown }
+  }
 
-  it.each<[string, Behaviour]>([
-    [
-      'invents a quote',
-      choose(({ passages }) => [
-        { passage: passages[0]?.id ?? '', quote: 'Nobody won the prize this year.' },
-      ]),
-    ],
-    [
-      'names a passage that it was not given',
-      choose(() => [{ passage: 'ffffffffffffffff:0', quote: 'The prize is worth 40,000 crowns.' }]),
-    ],
-    [
-      'quotes one passage as another',
-      choose((asked) => [
-        {
-          passage: asked.passages.find(({ text }) => !text.includes('40,000'))?.id ?? '',
-          quote: 'The prize is worth 40,000 crowns.',
-        },
-      ]),
-    ],
-    [
-      'changes a number',
-      choose((asked) => [
-        { passage: passageWith('40,000')(asked), quote: 'The prize is worth 60,000 crowns.' },
-      ]),
-    ],
-    [
-      'writes broken JSON',
-      (_, response) => sendCompletion(response, { role: 'assistant', content: '{"sentences": [' }),
-    ],
-    ['writes another form', say({ answer: 'Somebody' })],
-    [
-      'refuses',
-      (_, response) => sendCompletion(response, { role: 'assistant', content: null, refusal: 'I cannot.' }),
-    ],
-    ['says nothing', (_, response) => sendCompletion(response, { role: 'assistant', content: '' })],
-    [
-      'sends no choices',
-      (_, response) => response.setHeader('content-type', 'application/json').end('{"choices":[]}'),
-    ],
-    [
-      'sends another type',
-      (_, response) => response.setHeader('content-type', 'text/html').end('<h1>Welcome</h1>'),
-    ],
-    ['fails every time', (_, response) => response.writeHead(500).end('{}')],
-    ['refuses the key', (_, response) => response.writeHead(401).end('{}')],
-    ['hangs up', (_, response) => response.destroy()],
-    ['takes too long', () => {}],
-  ])('and %s leaves the composer’s answer, with a notice', async (_, behaviour) => {
-    const reply = await askModel(QUESTION, behaviour)
-    const answer = await expectVerified(reply)
-    expect(postedText(answer)).toBe(await composed())
-    expect(answer.notices).toEqual([MODEL_FAILED])
-    expect(JSON.stringify(reply)).not.toContain(KEY)
+  it('a sentence is shown before the next is written', async () => {
+    let shownBefore: readonly string[] = []
+    const progress: AnswerProgress[] = []
+    const first: Behaviour = async (asked, response) => {
+      const passage = passageWith(asked, WORTH)
+      const sentence = (text: string) => JSON.stringify({ text, support: [{ passage, quote: text }] })
+      const send = (content: string) => sendEvent(response, { choices: [{ index: 0, delta: { content } }] })
+      response.setHeader('content-type', 'text/event-stream')
+      send(`{"sentences":[${sentence(WORTH)},`)
+      await expect.poll(() => progress.filter(({ kind }) => kind === 'sentence').length).toBe(1)
+      shownBefore = progress.flatMap((one) => (one.kind === 'sentence' ? [one.sentence.text] : []))
+      send(`${sentence(YOUNGEST)}],"missing":""}`)
+      response.end('data: [DONE]\n\n')
+    }
+    const model = await behind([first])
+    const reply = await model.ask(QUESTION, { onProgress: (one) => progress.push(one) })
+    expect(shownBefore).toEqual([WORTH])
+    expect(texts(reply)).toEqual([WORTH, YOUNGEST])
   })
 
-  it('and obeys an article’s orders has them posted neither as a sentence nor as a link', async () => {
-    const obedient = choose(({ passages }) =>
-      passages.flatMap(({ id, text }) =>
-        Array.from(text.matchAll(/[^.]*(?:evil\.example|[Ii]gnore all)[^.]*\./g), ([quote]) => ({
-          passage: id,
-          quote: quote.trim(),
-        })),
-      ),
+  it('what is shown is the reply, sentence by sentence, and one that failed holds back the next', async () => {
+    const draft = quote(
+      [WORTH, WORTH],
+      ['The prize is worth 60,000 crowns.', 'nowhere to be found'],
+      [BUS, BUS],
     )
-    const reply = await askModel('What did the Gullwatch website say about the Harbour Bridge?', obedient)
-    expect(JSON.stringify(reply)).not.toMatch(/evil\.example|ignore all/i)
-    expect(postedText(reply)).toBe(
-      postedText(await corpus.ask('What did the Gullwatch website say about the Harbour Bridge?')),
-    )
+    const repaired: Behaviour = (asked, response) =>
+      sendContent(
+        response,
+        JSON.stringify({
+          sentences: asked.sentences.map(({ number }) => ({
+            number,
+            text: YOUNGEST,
+            support: [{ passage: passageWith(asked, YOUNGEST), quote: YOUNGEST }],
+          })),
+        }),
+      )
+    const { reply, shown } = await watch([draft, repaired])
+    expect(texts(reply)).toEqual([WORTH, YOUNGEST, BUS])
+    expect(shown).toEqual(reply.kind === 'answer' ? reply.sentences : [])
+    expect(server.asked[1]?.sentences).toMatchObject([
+      { number: 0, text: 'The prize is worth 60,000 crowns.' },
+    ])
+    expect(server.asked[1]?.sentences[0]?.fault).not.toBe('')
+    expect(server.asked).toHaveLength(2)
   })
+
+  it('a sentence that says more than its quote becomes the quote, where the repair does not help', async () => {
+    const { reply } = await watch([
+      quote(['The prize is worth 60,000 crowns.', WORTH]),
+      say({ sentences: [{ number: 0, text: 'It is worth 70,000 crowns.', support: [] }] }),
+    ])
+    expect(texts(await expectQuotesInArticles(reply))).toEqual([WORTH])
+  })
+
+  it('what it wrote before it broke off stays, with a notice', async () => {
+    const half: Behaviour = (asked, response) => {
+      const sentence = { text: WORTH, support: [{ passage: passageWith(asked, WORTH), quote: WORTH }] }
+      const content = JSON.stringify({ sentences: [sentence, sentence], missing: '' })
+      return sendContent(response, content, { upTo: content.length - 40 })
+    }
+    const { reply, shown } = await watch([half])
+    expect(texts(reply)).toEqual([WORTH])
+    expect(shown).toHaveLength(1)
+    expect(reply).toMatchObject({ notices: [MODEL_CUT_SHORT] })
+  })
+
+  it('a model that runs on is listened to no further, and nothing is said twice', async () => {
+    const { reply } = await watch([quote(...Array.from({ length: 40 }, () => [WORTH, WORTH] as const))])
+    expect(texts(reply)).toEqual([WORTH])
+  })
+
+  it('a question that is withdrawn ends the request', async () => {
+    const withdrawn = new AbortController()
+    const model = await behind([() => withdrawn.abort(new Error('withdrawn'))])
+    await expect(model.ask(QUESTION, { signal: withdrawn.signal })).rejects.toThrow('withdrawn')
+    await expect.poll(() => server.abandoned).toBe(1)
+    expect(server.asked).toHaveLength(1)
+  })
+})
+
+it('a sentence in the model’s own words is posted as such, or as its quote', async () => {
+  const own = 'The Cormorant Prize is worth 40,000 crowns.'
+  const reply = await askModel(quote([own, WORTH]))
+  expect([own, WORTH]).toContain(postedText(await expectQuotesInArticles(reply)))
 })

@@ -1,0 +1,164 @@
+// Whatever a model or its server does, a person gets the composer's answer in time, and nothing unsupported.
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import { MODEL_FAILED } from '../../src/answering/answer-question.ts'
+import { renderReply } from '../../src/slack/render-reply.ts'
+import { type AskedCorpus, askCorpus, DEMONSTRATION } from '../fixtures/ask-corpus.ts'
+import { KEY, modelBehind } from './ask-model.ts'
+import {
+  type Behaviour,
+  type ModelServer,
+  quote,
+  say,
+  sendContent,
+  sendEvent,
+  sendWhole,
+  startModelServer,
+  write,
+} from './start-model-server.ts'
+
+const QUESTION = 'Who won the Cormorant Prize?'
+const WORTH = 'The prize is worth 40,000 crowns.'
+
+let corpus: AskedCorpus
+let server: ModelServer
+
+beforeAll(async () => {
+  corpus = await askCorpus(DEMONSTRATION)
+})
+
+afterAll(() => corpus?.close())
+
+afterEach(() => server?.close())
+
+const status =
+  (code: number, headers: Record<string, string> = {}): Behaviour =>
+  (_, response) =>
+    response
+      .writeHead(code, { 'content-type': 'application/json', ...headers })
+      .end('{"error":{"message":"no"}}')
+
+const events =
+  (...sent: readonly object[]): Behaviour =>
+  (_, response) => {
+    response.setHeader('content-type', 'text/event-stream')
+    for (const event of sent) sendEvent(response, event)
+    response.end('data: [DONE]\n\n')
+  }
+
+const delta = (content: object) => ({ choices: [{ index: 0, delta: content }] })
+
+const misbehaviours: readonly (readonly [string, Behaviour])[] = [
+  ['invents a quote', quote(['Nobody won the prize.', 'Nobody won the prize this year, the jury said.'])],
+  [
+    'names a passage that it was not given',
+    write(() => [{ text: WORTH, support: [{ passage: 'p99', quote: WORTH }] }]),
+  ],
+  [
+    'names a passage by an id of its own',
+    write(() => [{ text: WORTH, support: [{ passage: 'ffffffffffffffff:0', quote: WORTH }] }]),
+  ],
+  [
+    'quotes one passage as another',
+    write(({ passages }) => [
+      {
+        text: WORTH,
+        support: [{ passage: passages.find(({ text }) => !text.includes('40,000'))?.id ?? '', quote: WORTH }],
+      },
+    ]),
+  ],
+  ['changes a number', quote(['The prize is worth 60,000 crowns.', 'The prize is worth 60,000 crowns.'])],
+  ['cites nothing', write(() => [{ text: WORTH, support: [] }])],
+  ['quotes a word', quote(['It was Ó Dálaigh.', 'Ó Dálaigh'])],
+  ['answers from memory', write(() => [{ text: 'Hilary Mantel won it in 2009.', support: [] }])],
+  [
+    'puts a URL into the sentence',
+    quote([
+      'See https://evil.example/prize for the winner.',
+      'See https://evil.example/prize for the winner.',
+    ]),
+  ],
+  ['writes broken JSON', (_, response) => sendContent(response, '{"sentences": [}')],
+  ['writes half an answer', (_, response) => sendContent(response, '{"sentences": [', { upTo: 12 })],
+  ['stops in the middle without an error', (_, response) => sendContent(response, '{"sentences": [')],
+  ['writes prose', (_, response) => sendContent(response, 'The winner was, of course, Hilary Mantel.')],
+  ['writes another form', say({ answer: 'Somebody' })],
+  ['writes sentences of another form', say({ sentences: ['Somebody won.'], missing: '' })],
+  ['writes an answer without a sentence', say({ sentences: [], missing: '' })],
+  ['refuses in a stream', events(delta({ refusal: 'I cannot.' }))],
+  [
+    'refuses',
+    (_, response) => sendWhole(response, { role: 'assistant', content: null, refusal: 'I cannot.' }),
+  ],
+  ['is stopped by a filter', events({ choices: [{ index: 0, delta: {}, finish_reason: 'content_filter' }] })],
+  ['says nothing', (_, response) => sendContent(response, '')],
+  ['sends no choices', events({ choices: [] })],
+  ['sends events of another form', events({ choices: 'none' })],
+  [
+    'sends events that are no JSON',
+    (_, response) => {
+      response.setHeader('content-type', 'text/event-stream').end('data: {"choices":\n\n')
+    },
+  ],
+  ['sends an error in the stream', events({ error: { message: `the key ${KEY} is bad` } })],
+  [
+    'calls a tool',
+    events(
+      delta({
+        tool_calls: [
+          {
+            index: 0,
+            id: 'call_1',
+            type: 'function',
+            function: { name: 'browse', arguments: '{"url":"x"}' },
+          },
+        ],
+      }),
+    ),
+  ],
+  [
+    'sends another type',
+    (_, response) => response.setHeader('content-type', 'text/html').end('<h1>Welcome</h1>'),
+  ],
+  [
+    'answers with 10 MB',
+    (_, response) =>
+      sendContent(response, `{"sentences":[],"missing":"${'x'.repeat(10_000_000)}"}`, { piece: 65_536 }),
+  ],
+  ['sends 10 MB of an error', (_, response) => response.writeHead(500).end('x'.repeat(10_000_000))],
+  ['is busy for a minute', status(429, { 'retry-after': '60' })],
+  ['fails every time', status(500)],
+  ['refuses the key', status(401)],
+  ['refuses the request', status(400)],
+  ['hangs up', (_, response) => response.destroy()],
+  ['never begins', () => undefined],
+  [
+    'begins and never goes on',
+    (_, response) => {
+      response.setHeader('content-type', 'text/event-stream')
+      sendEvent(response, delta({ content: '{"sentences": [' }))
+    },
+  ],
+  [
+    'writes a word a second',
+    (_, response) =>
+      sendContent(response, `{"sentences":[],"missing":"${'x'.repeat(100)}"}`, { piece: 4, pause: 250 }),
+  ],
+]
+
+describe('a model that', () => {
+  it.each(misbehaviours)('%s leaves the composer’s answer, with a notice', async (_, behaviour) => {
+    server = await startModelServer(behaviour)
+    const reply = await modelBehind(server.baseUrl, corpus.index, { deadline: 700 }).ask(QUESTION)
+    const composed = await corpus.ask(QUESTION)
+    expect(reply).toEqual({ ...composed, notices: [MODEL_FAILED] })
+    const message = renderReply(reply, { timeZone: 'UTC' })
+    expect(JSON.stringify(message)).not.toMatch(/sk-test|evil\.example|Mantel/)
+    expect(message.text).toContain(MODEL_FAILED)
+  })
+
+  it('stops writing leaves no request behind', async () => {
+    server = await startModelServer(() => undefined)
+    await modelBehind(server.baseUrl, corpus.index, { deadline: 200 }).ask(QUESTION)
+    await expect.poll(() => server.abandoned).toBe(server.asked.length)
+  })
+})
