@@ -3,6 +3,7 @@ import { statSync } from 'node:fs'
 import { type Connection, connect, Index, type Table } from '@lancedb/lancedb'
 import { IndexUnreadableError, InputError, NewsdeskError } from '../errors.ts'
 import { FORMAT_KEY, INDEX_FORMAT, passageSchema } from './passage-schema.ts'
+import { settleEngine } from './settle-engine.ts'
 
 const TABLE = 'passages'
 
@@ -34,6 +35,7 @@ export interface OpenTableOptions {
 /** @throws InputError where the URI is a file's, IndexUnreadableError where the index is damaged or of another format; it is left as it is. */
 export async function openTable({ uri, rebuild = false }: OpenTableOptions): Promise<OpenTable> {
   refuseFile(uri)
+  settleEngine()
   try {
     const connection = await connect(uri, { readConsistencyInterval: READ_CONSISTENCY_SECONDS })
     const exists = (await connection.tableNames()).includes(TABLE)
