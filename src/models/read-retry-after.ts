@@ -10,6 +10,8 @@ export function readRetryAfter(headers: Headers | undefined, now: number): numbe
   const exact = Number.parseFloat(headers?.get('retry-after-ms') ?? '')
   if (exact >= 0) return exact
   const written = headers?.get('retry-after')?.trim() ?? ''
-  const milliseconds = /^\d+(?:\.\d+)?$/.test(written) ? Number(written) * SECOND : Date.parse(written) - now
+  if (/^\d+(?:\.\d+)?$/.test(written)) return Number(written) * SECOND
+  // A date begins with its weekday; JavaScript would also read a year from "-1".
+  const milliseconds = /^[a-z]/i.test(written) ? Date.parse(written) - now : Number.NaN
   return Number.isFinite(milliseconds) ? Math.max(0, milliseconds) : undefined
 }
