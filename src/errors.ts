@@ -42,6 +42,15 @@ export class IndexUnreadableError extends NewsdeskError {
   readonly code = 'index-unreadable'
 }
 
+/** Another process writes to the index; nothing was changed. */
+export class IndexBusyError extends NewsdeskError {
+  readonly code = 'index-busy'
+
+  constructor(message: string) {
+    super(message, { retryable: true })
+  }
+}
+
 /** The model could not answer: unreachable, refused, over its limits, or not in the asked form. */
 export class ModelError extends NewsdeskError {
   readonly code = 'model'

@@ -22,18 +22,22 @@ export interface OpenedCorpus {
   readonly path?: string
 }
 
+/** Milliseconds that a second process, begun at the same time, waits while the first reads the articles in. */
+const WRITER_WAIT = 60_000
+
 /**
  * The configured index where it holds articles; else the given path, or the demonstration corpus, brought up to date
  * in an index of its own, so that invented articles and real ones never mix.
  */
 export async function openCorpus({ config, path, onProgress }: OpenCorpusOptions): Promise<OpenedCorpus> {
   if (path === undefined) {
-    const index = await PassageIndex.open({ uri: config.indexUri })
+    const index = await PassageIndex.open({ uri: config.indexUri, wait: WRITER_WAIT })
     if ((await index.coverage()).articles > 0) return { index }
     index.close()
   }
   const source = resolve(path ?? DEMONSTRATION)
-  const index = await PassageIndex.open({ uri: ownIndexUri(config.indexUri, source) })
+  const index = await PassageIndex.open({ uri: ownIndexUri(config.indexUri, source), wait: WRITER_WAIT })
+  using _ = await index.lock()
   await ingest({ paths: [source], store: index, ...(onProgress ? { onProgress } : {}) })
   await index.maintain()
   return { index, path: source }

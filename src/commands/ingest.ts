@@ -9,6 +9,7 @@ import { showProgress } from './show-progress.ts'
 
 interface IngestCommandOptions {
   readonly json?: true
+  readonly removeGone?: true
   readonly rebuild?: true
 }
 
@@ -16,17 +17,23 @@ export const ingestCommand = new Command('ingest')
   .description('bring the index up to date with articles in files and folders')
   .argument('<path...>', 'files or folders: .txt, .md, .jsonl')
   .option('--rebuild', 'replace the whole index by these articles')
+  .option('--remove-gone', 'remove what came from a path that does not exist any more')
   .option('--json', 'print the report as JSON')
   .action(run)
 
-async function run(paths: readonly string[], { json, rebuild }: IngestCommandOptions): Promise<void> {
+async function run(
+  paths: readonly string[],
+  { json, rebuild, removeGone }: IngestCommandOptions,
+): Promise<void> {
   const { indexUri: uri } = readConfig()
   const store = rebuild ? rebuiltStore(uri) : await PassageIndex.open({ uri })
   const progress = showProgress('Ingesting')
   try {
+    using _ = await store.lock()
     const report = await ingest({
       paths,
       store,
+      ...(removeGone ? { removeGone } : {}),
       onProgress: ({ files, totalFiles, articles }) =>
         progress.update(files, totalFiles, `${articles} articles`),
     })

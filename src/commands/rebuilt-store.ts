@@ -1,15 +1,18 @@
 // A store for --rebuild: the old index stays until there is something to put in its place.
 import { PassageIndex } from '../indexing/passage-index.ts'
+import { WriterLock } from '../indexing/writer-lock.ts'
 import type { ArticleStore } from '../ingestion/ingest.ts'
 
 /** Knows nothing of what the index held; the first `put` drops that and begins an empty index. */
 export function rebuiltStore(uri: string): ArticleStore & Pick<PassageIndex, 'maintain' | 'close'> {
   let index: PassageIndex | undefined
+  const lock = new WriterLock({ uri })
   return {
+    lock: () => lock.hold(),
     known: async () => new Map(),
     remove: async () => {},
     async put(articles) {
-      index ??= await PassageIndex.open({ uri, rebuild: true })
+      index ??= await PassageIndex.open({ uri, rebuild: true, lock })
       await index.put(articles)
     },
     maintain: async () => index?.maintain(),

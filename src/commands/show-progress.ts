@@ -12,6 +12,7 @@ export interface ShowProgressOptions {
   /** What is counted. */
   readonly unit?: string
   readonly clock?: () => number
+  readonly stream?: NodeJS.WriteStream
 }
 
 /** Milliseconds between two plain lines where nobody watches a bar. */
@@ -19,28 +20,60 @@ const PLAIN_LINE_EVERY = 2_000
 
 export function showProgress(
   title: string,
-  { after = 0, unit = 'files', clock = () => performance.now() }: ShowProgressOptions = {},
+  {
+    after = 0,
+    unit = 'files',
+    clock = () => performance.now(),
+    stream = process.stderr,
+  }: ShowProgressOptions = {},
 ): Progress {
-  const bar = new SingleBar(
+  const begun = clock()
+  const progress = stream.isTTY ? bar(title, unit, stream) : plainLines(title, unit, stream, clock)
+  let isShown = false
+  return {
+    update(done, total, detail) {
+      isShown ||= clock() - begun >= after
+      if (isShown) progress.update(done, total, detail)
+    },
+    stop: () => progress.stop(),
+  }
+}
+
+function bar(title: string, unit: string, stream: NodeJS.WriteStream): Progress {
+  const drawn = new SingleBar(
     {
       format: `${title} {bar} {percentage}% | {value}/{total} ${unit} | {detail}`,
-      stream: process.stderr,
-      noTTYOutput: true,
-      notTTYSchedule: PLAIN_LINE_EVERY,
+      stream,
       hideCursor: true,
     },
     Presets.shades_classic,
   )
-  const begun = clock()
   return {
     update(done, total, detail) {
-      if (!bar.isActive && clock() - begun < after) return
-      if (!bar.isActive) bar.start(total, done, { detail })
-      bar.setTotal(total)
-      bar.update(done, { detail })
+      if (!drawn.isActive) drawn.start(total, done, { detail })
+      drawn.setTotal(total)
+      drawn.update(done, { detail })
     },
     stop() {
-      if (bar.isActive) bar.stop()
+      if (drawn.isActive) drawn.stop()
     },
+  }
+}
+
+/** Each state once: cli-progress repeats the last one where the stream is no terminal. */
+function plainLines(title: string, unit: string, stream: NodeJS.WriteStream, clock: () => number): Progress {
+  let [newest, printed, printedAt] = ['', '', Number.NEGATIVE_INFINITY]
+  const print = () => {
+    if (newest !== printed) stream.write(newest)
+    printed = newest
+    printedAt = clock()
+  }
+  return {
+    update(done, total, detail) {
+      const percentage = total === 0 ? 100 : Math.floor((100 * done) / total)
+      newest = `${title} ${percentage}% | ${done}/${total} ${unit} | ${detail}\n`
+      if (clock() - printedAt >= PLAIN_LINE_EVERY) print()
+    },
+    stop: print,
   }
 }

@@ -16,6 +16,7 @@ export interface OwnSetOptions {
 export async function readOwnSet({ corpus, questions }: OwnSetOptions): Promise<QuestionSet> {
   const articles: PreparedArticle[] = []
   const store = {
+    lock: async () => ({ [Symbol.dispose]: () => {} }),
     known: async () => new Map(),
     remove: async () => {},
     put: async (some: readonly PreparedArticle[]) => void articles.push(...some),

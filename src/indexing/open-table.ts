@@ -4,6 +4,7 @@ import { type Connection, connect, Index, type Table } from '@lancedb/lancedb'
 import { IndexUnreadableError, InputError, NewsdeskError } from '../errors.ts'
 import { FORMAT_KEY, INDEX_FORMAT, passageSchema } from './passage-schema.ts'
 import { settleEngine } from './settle-engine.ts'
+import { WriterLock } from './writer-lock.ts'
 
 const TABLE = 'passages'
 
@@ -30,17 +31,25 @@ export interface OpenTableOptions {
   readonly uri: string
   /** Drop the passages that are there and begin with an empty table. */
   readonly rebuild?: boolean
+  /** Held while a table is made. */
+  readonly lock?: WriterLock
 }
 
-/** @throws InputError where the URI is a file's, IndexUnreadableError where the index is damaged or of another format; it is left as it is. */
-export async function openTable({ uri, rebuild = false }: OpenTableOptions): Promise<OpenTable> {
+/**
+ * @throws InputError where the URI is a file's, IndexUnreadableError where the index is damaged or of another format (it
+ * is left as it is), IndexBusyError where a table would have to be made and another process writes.
+ */
+export async function openTable({
+  uri,
+  rebuild = false,
+  lock = new WriterLock({ uri }),
+}: OpenTableOptions): Promise<OpenTable> {
   refuseFile(uri)
   settleEngine()
   try {
     const connection = await connect(uri, { readConsistencyInterval: READ_CONSISTENCY_SECONDS })
-    const exists = (await connection.tableNames()).includes(TABLE)
-    if (exists && rebuild) await connection.dropTable(TABLE)
-    const table = exists && !rebuild ? await connection.openTable(TABLE) : await createTable(connection)
+    const isThere = !rebuild && (await connection.tableNames()).includes(TABLE)
+    const table = isThere ? await connection.openTable(TABLE) : await makeTable(connection, rebuild, lock)
     await checkReadable(uri, table)
     return { connection, table }
   } catch (error) {
@@ -60,6 +69,15 @@ function refuseFile(uri: string): void {
 
 const REBUILD_HINT =
   'rebuild it with: npm run ingest -- --rebuild PATH… (this replaces the index by the articles at PATH)'
+
+/** Two processes that find none at once make one table. */
+async function makeTable(connection: Connection, rebuild: boolean, lock: WriterLock): Promise<Table> {
+  using _ = await lock.hold()
+  const isThere = (await connection.tableNames()).includes(TABLE)
+  if (isThere && !rebuild) return connection.openTable(TABLE)
+  if (isThere) await connection.dropTable(TABLE)
+  return createTable(connection)
+}
 
 async function createTable(connection: Connection): Promise<Table> {
   const table = await connection.createEmptyTable(TABLE, passageSchema)

@@ -7,7 +7,7 @@ import type { Outlet } from '../news/outlet.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
 import { newestLedes } from './newest-ledes.ts'
 import { OfVersion } from './of-version.ts'
-import { type OpenTableOptions, openTable } from './open-table.ts'
+import { type OpenTable, type OpenTableOptions, openTable } from './open-table.ts'
 import { type FoundPassage, foundPassage, passageRows } from './passage-row.ts'
 import { passageSchema } from './passage-schema.ts'
 import { PassageVectors } from './passage-vectors.ts'
@@ -18,6 +18,7 @@ import { sqlText } from './sql-text.ts'
 import { tellFailure } from './tell-failure.ts'
 import { VECTOR_COLUMN, vectorField } from './vector-column.ts'
 import type { VectorSpace } from './vector-space.ts'
+import { WriterLock } from './writer-lock.ts'
 
 /**
  * Rows that are not yet merged are found by scanning, with word statistics of the merged ones alone: beside few merged
@@ -32,27 +33,40 @@ export interface NewVectors {
   readonly byPassage: ReadonlyMap<string, Float32Array>
 }
 
+export interface OpenIndexOptions extends OpenTableOptions {
+  /** Milliseconds that a writing method waits for another process that writes. */
+  readonly wait?: number
+}
+
 /**
- * Holds an open index. Several processes may read; one writes. Every method that touches the table throws
+ * Holds an open index. Several processes may read; one writes: whatever writes throws `IndexBusyError` where another
+ * process does, and a run of several steps takes `lock` first. Every method that touches the table throws
  * `IndexUnreadableError` where the engine fails. `vectors` stand beside the passages, where an embedder made some.
  */
 export class PassageIndex {
   readonly #connection: Connection
   readonly #table: Table
+  readonly #lock: WriterLock
   readonly #coverage = new OfVersion<Coverage>()
   readonly #outlets = new OfVersion<readonly Outlet[]>()
   readonly vectors: PassageVectors
 
-  private constructor(connection: Connection, table: Table) {
+  private constructor({ connection, table }: OpenTable, lock: WriterLock) {
     this.#connection = connection
     this.#table = table
+    this.#lock = lock
     this.vectors = new PassageVectors(table)
   }
 
   /** Opens the index at a URI, or makes an empty one there. */
-  static async open(options: OpenTableOptions): Promise<PassageIndex> {
-    const { connection, table } = await openTable(options)
-    return new PassageIndex(connection, table)
+  static async open({ wait = 0, ...options }: OpenIndexOptions): Promise<PassageIndex> {
+    const lock = options.lock ?? new WriterLock({ uri: options.uri, wait })
+    return new PassageIndex(await openTable({ ...options, lock }), lock)
+  }
+
+  /** Keeps other processes from writing until it is disposed. */
+  lock(): Promise<Disposable> {
+    return this.#lock.hold()
   }
 
   /**
@@ -63,6 +77,7 @@ export class PassageIndex {
    */
   async put(prepared: readonly PreparedArticle[], vectors?: NewVectors): Promise<void> {
     if (prepared.length === 0) return
+    using _ = await this.lock()
     if (vectors) await this.vectors.prepareFor(vectors.space)
     const ids = prepared.map(({ article }) => sqlText(article.id)).join(', ')
     const rows = await this.#rowsOf(prepared, vectors)
@@ -79,6 +94,7 @@ export class PassageIndex {
 
   async remove(articleIds: readonly string[]): Promise<void> {
     if (articleIds.length === 0) return
+    using _ = await this.lock()
     const ids = articleIds.map(sqlText).join(', ')
     await tellFailure('written', () => this.#table.delete(`\`articleId\` IN (${ids})`))
   }
@@ -124,6 +140,7 @@ export class PassageIndex {
 
   /** Merges what was written lately into the indexes, once it is worth it; call it at the end of a run. */
   async maintain(): Promise<void> {
+    using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
     if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX)) await this.#merge()
     await this.vectors.maintain()

@@ -13,11 +13,18 @@ export async function checkTextFile(file: string): Promise<string | undefined> {
       if (text.includes('\0')) return 'is not text: it holds NUL characters'
       isEmpty &&= text.trim() === ''
     }
-  } catch {
-    return 'cannot be read to its end'
+  } catch (error) {
+    return faultOf(error)
   }
   if (decode(decoder) === undefined) return 'is not UTF-8 text'
   return isEmpty ? 'is empty' : undefined
+}
+
+function faultOf(error: unknown): string {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined
+  if (code === 'ENOENT' || code === 'ELOOP') return 'is a link to nothing'
+  if (code === 'EACCES' || code === 'EPERM') return 'cannot be opened for reading: check its permissions'
+  return 'cannot be read to its end'
 }
 
 /** The next part of the text; the end of it without a chunk; `undefined` for bytes that are not UTF-8. */

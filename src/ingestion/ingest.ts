@@ -1,4 +1,5 @@
 // The run that brings a corpus up to date with files: reads them, compares, puts what is new, removes what is gone.
+import { existsSync } from 'node:fs'
 import { resolve, sep } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Article } from '../news/article.ts'
@@ -11,6 +12,8 @@ import { splitPassages } from './split-passages.ts'
 
 /** Where articles are kept: what ingestion needs of an index. */
 export interface ArticleStore {
+  /** Keeps other writers out until it is disposed; rejects where another writes. */
+  lock(): Promise<Disposable>
   /** What is stored, by article id. */
   known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>>
   /** Adds or replaces these articles, with all their passages, in one atomic step. */
@@ -31,6 +34,8 @@ export interface IngestOptions {
   /** Files and folders. */
   readonly paths: readonly string[]
   readonly store: ArticleStore
+  /** Takes a path that does not exist for one that was deleted, and removes the articles that came from it. */
+  readonly removeGone?: boolean
   readonly onProgress?: (progress: IngestProgress) => void
   readonly signal?: AbortSignal
 }
@@ -44,11 +49,16 @@ const BATCH_ARTICLES = 200
  * with a URL wins. Running it again on the same input puts and removes nothing.
  *
  * Throws an `InputError` as `listFiles` does, and where no article is valid; the store is then untouched. After an
- * abort or a failure of the store, what was put so far is complete and nothing has been removed.
+ * abort or a failure of the store, what was put so far is complete and nothing has been removed. Throws what `lock`
+ * of the store does where another run writes to it.
  */
-export async function ingest({ paths, store, onProgress, signal }: IngestOptions): Promise<IngestReport> {
-  const files = await listFiles(paths)
-  const run = new IngestRun(store, await store.known())
+export async function ingest(options: IngestOptions): Promise<IngestReport> {
+  const { paths, store, onProgress, signal } = options
+  using _ = await store.lock()
+  const known = await store.known()
+  const gone = await gonePaths(options, [...known.values()])
+  const files = await listFiles(paths.filter((path) => !gone.includes(path)))
+  const run = new IngestRun(store, known)
   for (const [position, file] of files.entries()) {
     for await (const outcome of readArticles(file)) {
       signal?.throwIfAborted()
@@ -58,11 +68,32 @@ export async function ingest({ paths, store, onProgress, signal }: IngestOptions
     run.tally.open(file)
     onProgress?.({ files: position + 1, totalFiles: files.length, articles: run.articles })
   }
-  if (run.articles === 0) throw noArticle(paths, files, run.tally.report())
+  if (run.articles === 0 && gone.length === 0) throw noArticle(paths, files, run.tally.report())
   signal?.throwIfAborted()
   await run.flush()
   await run.removeUnseen(paths.map((path) => resolve(path)))
   return run.tally.report()
+}
+
+/**
+ * Those of the paths that are not there any more, though stored articles came from under them. Only where it was asked
+ * for: a disk that is not mounted looks the same.
+ */
+async function gonePaths(
+  { paths, removeGone = false }: IngestOptions,
+  known: readonly { readonly source: string }[],
+): Promise<readonly string[]> {
+  const gone: string[] = []
+  for (const path of paths.filter((path) => !existsSync(path))) {
+    const articles = known.filter(({ source }) => isUnder(source, resolve(path))).length
+    if (articles === 0) continue
+    if (!removeGone)
+      throw new InputError(
+        `${path} does not exist, but ${articles} stored article${articles === 1 ? '' : 's'} came from it: check the path, or remove what came from it with --remove-gone`,
+      )
+    gone.push(path)
+  }
+  return gone
 }
 
 class IngestRun {

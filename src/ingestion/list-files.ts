@@ -6,16 +6,16 @@ import { SOURCE_FORMATS } from './source-formats.ts'
 
 /**
  * Absolute paths of the supported files that the given paths name or hold, without duplicates, in code unit
- * order. Inside folders, hidden entries, `node_modules` and folders behind symbolic links are passed over.
- * Throws an `InputError` for a path that does not exist, a file given by name in a format that is not
- * supported, and a file that cannot be opened for reading.
+ * order. Inside folders, hidden entries, `node_modules` and folders behind symbolic links are passed over; a file there
+ * that cannot be opened, such as a link to nothing, is listed, for its reader to reject.
+ * Throws an `InputError` for a path that does not exist, a folder that cannot be read (its articles would count as
+ * gone), and a file given by name that cannot be opened or is in a format that is not supported.
  */
 export async function listFiles(paths: readonly string[]): Promise<readonly string[]> {
   const files = new Set<string>()
   for (const path of paths) {
     for await (const file of filesOf(path)) files.add(file)
   }
-  for (const file of files) await checkReadable(file)
   return [...files].sort()
 }
 
@@ -28,7 +28,10 @@ async function* filesOf(path: string): AsyncGenerator<string> {
       `The format of ${path} is not supported: give a folder or a file ending in ${[...SOURCE_FORMATS.keys()].join(', ')}`,
     )
   else if (!entry.isFile()) throw new InputError(`${path} is neither a file nor a folder`)
-  else yield absolute
+  else {
+    await checkReadable(absolute)
+    yield absolute
+  }
 }
 
 async function* filesIn(folder: string): AsyncGenerator<string> {
@@ -39,8 +42,16 @@ async function* filesIn(folder: string): AsyncGenerator<string> {
     if (entry.name.startsWith('.') || entry.name === 'node_modules') continue
     const path = join(folder, entry.name)
     if (entry.isDirectory()) yield* filesIn(path)
-    else if (isSupported(path) && (await statOf(path)).isFile()) yield path
+    else if (isSupported(path) && (await isFileOrFault(path))) yield path
   }
+}
+
+/** Also where that cannot be found out. */
+async function isFileOrFault(path: string): Promise<boolean> {
+  return stat(path).then(
+    (entry) => entry.isFile(),
+    () => true,
+  )
 }
 
 function isSupported(path: string): boolean {

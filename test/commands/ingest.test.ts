@@ -1,8 +1,10 @@
-import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { runNewsdesk } from './run-newsdesk.ts'
+import { PassageIndex } from '../../src/indexing/passage-index.ts'
+import { WriterLock } from '../../src/indexing/writer-lock.ts'
+import { runNewsdesk, startNewsdesk } from './run-newsdesk.ts'
 
 let cwd: string
 const run = (...parameters: readonly string[]) => runNewsdesk(parameters, { cwd })
@@ -90,4 +92,41 @@ describe('newsdesk ingest', () => {
       'An owl moved into the town hall',
     )
   })
+
+  it('ends at once with one line while another process writes', async () => {
+    write('owl.md', owl('An owl moved into the town hall on Sunday.'))
+    using _ = await new WriterLock({ uri: join(cwd, '.newsdesk/index') }).hold()
+    const { code, stdout, stderr } = await run('ingest', 'news')
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(
+      new RegExp(`^newsdesk: The index \\S+ is being written by process ${process.pid} on .*\n$`),
+    )
+    expect(code).toBe(1)
+  })
+
+  it('killed or begun twice at once, it leaves an index that the next run completes', async () => {
+    const records = Array.from({ length: 1_500 }, (_, n) =>
+      JSON.stringify({
+        title: `Report ${n}`,
+        text: `Number ${n} was counted.`,
+        url: `https://mine.example/${n}`,
+        published_at: '2026-11-02',
+      }),
+    )
+    write('many.jsonl', records.join('\n'))
+    const killed = startNewsdesk(['ingest', 'news'], { cwd })
+    const versions = join(cwd, '.newsdesk/index/passages.lance/_versions')
+    await expect
+      .poll(() => existsSync(versions) && readdirSync(versions).length > 6, { timeout: 60_000, interval: 5 })
+      .toBe(true)
+    killed.kill('SIGKILL')
+    const twice = await Promise.all([run('ingest', 'news'), run('ingest', 'news')])
+    expect(twice.map(({ code }) => code)).toContain(0)
+    for (const { code, stderr } of twice)
+      if (code !== 0) expect(stderr).toMatch(/is being written by process/)
+    const index = await PassageIndex.open({ uri: join(cwd, '.newsdesk/index') })
+    expect(await index.coverage()).toMatchObject({ articles: 1_500 })
+    expect((await index.known()).size).toBe(1_500)
+    index.close()
+  }, 120_000)
 })

@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { mkdir, rename, rm, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
@@ -181,6 +181,19 @@ describe('rejections', () => {
     expect(report.rejected).toEqual([{ file: join(folder, name), reason }])
   })
 
+  test('a link to nothing: the run goes on, and nothing that came through the link is lost', async () => {
+    const folder = await temporaryFolder({ 'a.md': markdown('Ash'), 'elsewhere/b.md': markdown('Birch') })
+    await mkdir(join(folder, 'news'))
+    await rename(join(folder, 'a.md'), join(folder, 'news/a.md'))
+    await symlink(join(folder, 'elsewhere/b.md'), join(folder, 'news/b.md'))
+    const store = new MemoryArticleStore()
+    expect(await ingest({ paths: [join(folder, 'news')], store })).toMatchObject({ added: 2 })
+    await rm(join(folder, 'elsewhere'), { recursive: true })
+    const report = await ingest({ paths: [join(folder, 'news')], store })
+    expect(report).toMatchObject({ unchanged: 1, kept: 1, removed: 0 })
+    expect(report.rejected).toEqual([{ file: join(folder, 'news/b.md'), reason: 'is a link to nothing' }])
+  })
+
   test('a file that became unreadable loses nothing', async () => {
     const folder = await temporaryFolder({ 'a.md': markdown('Ash'), 'c.jsonl': record('Cedar') })
     const store = new MemoryArticleStore()
@@ -188,6 +201,31 @@ describe('rejections', () => {
     await writeFile(join(folder, 'c.jsonl'), '')
     expect(await ingest({ paths: [folder], store })).toMatchObject({ unchanged: 1, kept: 1, removed: 0 })
     expect(store.headlines()).toEqual(['Ash', 'Cedar'])
+  })
+})
+
+describe('a folder that was deleted', () => {
+  test('is taken for a mistake, unless it is said to be gone; then its articles go, and no others', async () => {
+    const folder = await temporaryFolder({ 'old/a.md': markdown('Ash'), 'new/b.md': markdown('Birch') })
+    const [old, fresh] = [join(folder, 'old'), join(folder, 'new')]
+    const store = new MemoryArticleStore()
+    await ingest({ paths: [folder], store })
+    await rm(old, { recursive: true })
+    const message = await inputErrorOf(ingest({ paths: [old], store }))
+    expect(message).toMatch(/old does not exist, but 1 stored article came from it: .*--remove-gone/)
+    expect(store.headlines()).toEqual(['Ash', 'Birch'])
+    const report = await ingest({ paths: [old, fresh], store, removeGone: true })
+    expect(report).toMatchObject({ removed: 1, unchanged: 1 })
+    expect(store.headlines()).toEqual(['Birch'])
+  })
+
+  test('is a mistake all the same where nothing came from it', async () => {
+    const folder = await temporaryFolder({ 'b.md': markdown('Birch') })
+    const store = new MemoryArticleStore()
+    await ingest({ paths: [folder], store })
+    const nowhere = ingest({ paths: [join(folder, 'nowhere')], store, removeGone: true })
+    expect(await inputErrorOf(nowhere)).toMatch(/nowhere does not exist: check the path/)
+    expect(store.headlines()).toEqual(['Birch'])
   })
 })
 

@@ -31,6 +31,12 @@ test('passes over hidden files and folders, node_modules, and folders behind lin
   expect(await listFiles([folder])).toEqual([join(folder, 'a.md')])
 })
 
+test('lists a link to nothing inside a folder, for its reader to reject', async () => {
+  const folder = await temporaryFolder({ 'a.md': '' })
+  await symlink(join(folder, 'nowhere.md'), join(folder, 'dangling.md'))
+  expect(await listFiles([folder])).toEqual([join(folder, 'a.md'), join(folder, 'dangling.md')])
+})
+
 test('lists a file once, however often it is named', async () => {
   const folder = await temporaryFolder({ 'a.md': '' })
   expect(await listFiles([join(folder, 'a.md'), folder, `${folder}/./a.md`])).toEqual([join(folder, 'a.md')])

@@ -8,6 +8,10 @@ export class MemoryArticleStore implements ArticleStore {
   readonly puts: number[] = []
   readonly removals: (readonly string[])[] = []
 
+  async lock(): Promise<Disposable> {
+    return { [Symbol.dispose]: () => {} }
+  }
+
   async known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>> {
     return new Map(
       [...this.stored].map(([id, { article, source }]) => [id, { version: article.version, source }]),
