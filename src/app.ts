@@ -8,7 +8,7 @@ import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
 import { LocalSlack } from './playground/local-slack.ts'
 import { createSlackApp, type SlackConnection } from './slack/create-slack-app.ts'
-import { SeenEvents } from './slack/seen-events.ts'
+import { Inbox } from './slack/inbox.ts'
 import { openState } from './state/open-state.ts'
 import { welcomeTo } from './welcome-to.ts'
 
@@ -33,13 +33,13 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   const state = await openState(stateUri, { logger })
   opened.defer(() => state.close())
   const conversations = new Conversations({ keyv: state.keyv('conversations'), logger })
-  const seen = new SeenEvents({ keyv: state.keyv('seen') })
+  const inbox = new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger })
   const model = modelOf({ config, state, logger })
   const answerQuestion = createAnswerQuestion({ corpus: corpus.index, logger, ...model })
   const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
   opened.defer(() => local?.slack.close())
   const connection = local?.connection ?? connectionOf(mode, port)
-  const bot = createSlackApp({ connection, answerQuestion, conversations, seen, logger })
+  const bot = createSlackApp({ connection, answerQuestion, conversations, inbox, logger })
   opened.defer(() => bot.stop())
   const { eventsUrl } = await bot.start()
   if (local && eventsUrl) local.slack.connect(eventsUrl)

@@ -20,7 +20,8 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // measures the whole way from a set's records to the reply, so it stands beside the commands and nothing imports it
   evaluation: ['news', 'models', 'ingestion', 'indexing', 'retrieval', 'verification', 'answering'],
   conversation: ['news', 'retrieval', 'answering'],
-  slack: ['news', 'retrieval', 'answering', 'conversation'],
+  // of `state` only the types: what is remembered is handed in
+  slack: ['news', 'retrieval', 'answering', 'conversation', 'state'],
   playground: ['slack'],
   'playground/page': ['playground'],
 }

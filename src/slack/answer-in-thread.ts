@@ -5,7 +5,6 @@ import type { Logger } from '../logger.ts'
 import { describeError } from './describe-error.ts'
 import type { GiveAnswer } from './give-answer.ts'
 import { type Addressed, type ReadEvent, readQuestion } from './read-question.ts'
-import type { SeenEvents } from './seen-events.ts'
 import type { SerialQueue } from './serial-queue.ts'
 import type { SlackClient } from './slack-methods.ts'
 import { strings } from './strings.ts'
@@ -24,7 +23,6 @@ export type AnswerInThread = (delivery: SlackDelivery) => Promise<void>
 export interface AnswerInThreadOptions {
   readonly giveAnswer: GiveAnswer
   readonly conversations: Conversations
-  readonly seen: SeenEvents
   readonly queue: SerialQueue
   readonly logger: Logger
 }
@@ -34,7 +32,6 @@ type MeantForBot = Exclude<ReadEvent, { kind: 'ignored' }>
 export function createAnswerInThread({
   giveAnswer,
   conversations,
-  seen,
   queue,
   logger,
 }: AnswerInThreadOptions): AnswerInThread {
@@ -49,7 +46,7 @@ export function createAnswerInThread({
   }
 
   async function takeUp(event: MeantForBot, client: SlackClient): Promise<void> {
-    if (!(await isForBot(event)) || !(await isFirst(event))) return
+    if (!(await isForBot(event))) return
     const destination = threadDestination({ client, thread: event, logger })
     if (event.kind === 'empty-mention') {
       await attempt('The help could not be posted', () =>
@@ -68,11 +65,6 @@ export function createAnswerInThread({
     if (event.kind !== 'question' || event.entrance !== 'thread-reply') return true
     const followed = await attempt('Followed threads cannot be read', () => conversations.isFollowed(event))
     return followed ?? false
-  }
-
-  /** Where it cannot be found out, an answer too many is better than silence. */
-  async function isFirst(event: Addressed): Promise<boolean> {
-    return (await attempt('Seen events cannot be read', () => seen.claim(event))) ?? true
   }
 
   /** After an apology the thread is followed all the same, so that "try again" is heard. */

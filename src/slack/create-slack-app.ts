@@ -1,5 +1,5 @@
 // The Bolt app with its listeners: the same for Slack and for the local one.
-import { App, LogLevel } from '@slack/bolt'
+import { type App, LogLevel } from '@slack/bolt'
 import type { AnswerQuestion } from '../answering/reply.ts'
 import type { Conversations } from '../conversation/conversations.ts'
 import { ConfigurationError } from '../errors.ts'
@@ -10,13 +10,14 @@ import { createAskerTimeZone } from './asker-time-zone.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import { clientOptions } from './client-options.ts'
 import { describeError } from './describe-error.ts'
+import { DurableApp } from './durable-app.ts'
 import { createGiveAnswer } from './give-answer.ts'
 import { httpLink } from './http-link.ts'
+import type { Inbox } from './inbox.ts'
 import { listenToMentions } from './listeners/listen-to-mentions.ts'
 import { listenToMessages } from './listeners/listen-to-messages.ts'
 import { listenToNewsCommand } from './listeners/listen-to-news-command.ts'
 import { refusalOf } from './refusal-of.ts'
-import type { SeenEvents } from './seen-events.ts'
 import { SerialQueue } from './serial-queue.ts'
 import type { SlackLink } from './slack-link.ts'
 import { socketLink } from './socket-link.ts'
@@ -46,8 +47,11 @@ export interface SlackAppOptions {
   readonly connection: SlackConnection
   readonly answerQuestion: AnswerQuestion
   readonly conversations: Conversations
-  readonly seen: SeenEvents
+  /** Closed when the app stops. */
+  readonly inbox: Inbox
   readonly logger: Logger
+  /** Milliseconds between looks at what other processes have left behind. */
+  readonly lookEvery?: number
   /** Milliseconds since 1970: what "now" means in a question. */
   readonly clock?: () => number
   /** Names a failure, for a person to quote. */
@@ -67,20 +71,23 @@ export interface SlackApp {
 }
 
 export function createSlackApp(options: SlackAppOptions): SlackApp {
-  const { connection, logger } = options
+  const { connection, inbox, logger, lookEvery } = options
   const queue = new SerialQueue()
   const boltLogger = createBoltLogger(logger)
   const link = linkOf(connection, boltLogger)
-  const app = new App({
-    token: connection.botToken,
-    receiver: link.receiver,
-    clientOptions: clientOptions(connection.slackApiUrl).calls,
-    logger: boltLogger,
-    logLevel: LogLevel.WARN,
-    // Else a refused token becomes an unhandled rejection in the constructor.
-    deferInitialization: true,
-    convoStore: false,
-  })
+  const app = new DurableApp(
+    {
+      token: connection.botToken,
+      receiver: link.receiver,
+      clientOptions: clientOptions(connection.slackApiUrl).calls,
+      logger: boltLogger,
+      logLevel: LogLevel.WARN,
+      // Else a refused token becomes an unhandled rejection in the constructor.
+      deferInitialization: true,
+      convoStore: false,
+    },
+    { inbox, log: logger, lookEvery },
+  )
   app.error(async (error) => logger.error(describeError(error), 'A listener failed'))
   listen(app, { ...options, queue })
   return {
@@ -88,12 +95,15 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       await app.init().catch((error: unknown) => {
         throw explain(error, connection)
       })
-      return link.open()
+      const opened = await link.open()
+      app.startLooking()
+      return opened
     },
     async stop() {
-      await link.close()
-      const isDone = await queue.idle({ timeout: STOP_GRACE_MS })
-      if (!isDone) logger.warn('Stopped before every question was answered')
+      await Promise.all([link.close(), app.stopLooking()])
+      const isDone = await app.idle({ timeout: STOP_GRACE_MS })
+      if (!isDone) logger.warn('Stopped before every question was answered; the next start takes them up')
+      await inbox.close()
     },
   }
 }

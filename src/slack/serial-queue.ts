@@ -15,13 +15,4 @@ export class SerialQueue {
     })
     return result
   }
-
-  /** Resolves when there is nothing left to do, or after `timeout` milliseconds, with whether all was done. */
-  async idle({ timeout }: { readonly timeout: number }): Promise<boolean> {
-    const deadline = AbortSignal.timeout(timeout)
-    const timedOut = new Promise<void>((resolve) => deadline.addEventListener('abort', () => resolve()))
-    while (this.#last.size > 0 && !deadline.aborted)
-      await Promise.race([Promise.all(this.#last.values()), timedOut])
-    return this.#last.size === 0
-  }
 }

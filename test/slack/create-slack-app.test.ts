@@ -8,13 +8,15 @@ import { Conversations } from '../../src/conversation/conversations.ts'
 import { ConfigurationError } from '../../src/errors.ts'
 import type { LocalSlack } from '../../src/playground/local-slack.ts'
 import { createSlackApp, type SlackConnection } from '../../src/slack/create-slack-app.ts'
-import { SeenEvents } from '../../src/slack/seen-events.ts'
+import { Inbox } from '../../src/slack/inbox.ts'
+import { openState } from '../../src/state/open-state.ts'
 import { damAnswer } from './sample-replies.ts'
 import { scriptAnswers } from './script-answers.ts'
 import { startBot, startSlack } from './start-bot.ts'
 
 const signingSecret = '0123456789abcdef0123456789abcdef'
 const logger = pino({ level: 'silent' })
+const state = await openState('memory:')
 
 let slack: LocalSlack
 beforeEach(async () => {
@@ -22,12 +24,11 @@ beforeEach(async () => {
 })
 
 function appWith(connection: SlackConnection) {
-  const keyv = new Keyv()
   return createSlackApp({
     connection,
     answerQuestion: scriptAnswers(),
-    conversations: new Conversations({ keyv, logger }),
-    seen: new SeenEvents({ keyv }),
+    conversations: new Conversations({ keyv: new Keyv(), logger }),
+    inbox: new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger }),
     logger,
   })
 }

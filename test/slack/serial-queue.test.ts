@@ -1,5 +1,4 @@
 // Order within a key, freedom between keys.
-import { setTimeout as wait } from 'node:timers/promises'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { SerialQueue } from '../../src/slack/serial-queue.ts'
@@ -26,24 +25,7 @@ describe('SerialQueue', () => {
         expect(outcomes.map(({ status }) => status === 'rejected')).toEqual(pieces.map(({ fails }) => fails))
         for (const key of ['a', 'b'])
           expect(done[key]).toEqual(pieces.flatMap((piece, index) => (piece.key === key ? [index] : [])))
-        expect(await queue.idle({ timeout: 1_000 })).toBe(true)
       }),
     )
-  })
-
-  it('waits for work that comes while it waits, but not for ever', async () => {
-    const queue = new SerialQueue()
-    let isDone = false
-    void queue.run('a', async () => {
-      await wait(10)
-      void queue.run('b', async () => {
-        await wait(10)
-        isDone = true
-      })
-    })
-    expect(await queue.idle({ timeout: 1_000 })).toBe(true)
-    expect(isDone).toBe(true)
-    void queue.run('a', () => new Promise(() => undefined))
-    expect(await queue.idle({ timeout: 20 })).toBe(false)
   })
 })

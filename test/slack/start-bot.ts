@@ -1,13 +1,12 @@
 // The whole bot against a local Slack: everything is real but the answers.
-import { Keyv } from 'keyv'
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { Conversations } from '../../src/conversation/conversations.ts'
 import { LocalSlack } from '../../src/playground/local-slack.ts'
 import type { PageMessage } from '../../src/playground/page-protocol.ts'
 import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts'
-import { SeenEvents } from '../../src/slack/seen-events.ts'
-import { SqliteStore } from '../../src/state/sqlite-store.ts'
+import { Inbox } from '../../src/slack/inbox.ts'
+import { openState } from '../../src/state/open-state.ts'
 import type { ScriptedAnswers } from './script-answers.ts'
 
 const signingSecret = '0123456789abcdef0123456789abcdef'
@@ -28,6 +27,8 @@ export interface Bot {
   readonly app: SlackApp
   /** Every line of the log, as it would be written. */
   readonly log: readonly string[]
+  /** From now on nothing can be remembered. */
+  breakState(): Promise<void>
   /** What the bot said in a thread, a channel or a direct message, once nothing is under way any more. */
   saidWhenDone(where: {
     readonly channel: string
@@ -52,8 +53,7 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
   const { answers, file = ':memory:', mode = 'http', apiUrl = slack.apiUrl, answerTimeout } = options
   const log: string[] = []
   const logger = pino({ level: 'debug', base: null }, { write: (line: string) => void log.push(line) })
-  const keyv = (namespace: string) =>
-    new Keyv({ store: new SqliteStore({ file }), namespace, throwOnErrors: true })
+  const state = await openState(file === ':memory:' ? 'memory:' : file)
   const credentials = { botToken, slackApiUrl: apiUrl }
   const app = createSlackApp({
     connection:
@@ -61,8 +61,8 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
         ? { kind: 'http', ...credentials, signingSecret, port: 0, host: '127.0.0.1' }
         : { kind: 'socket', ...credentials, appToken },
     answerQuestion: answers,
-    conversations: new Conversations({ keyv: keyv('conversations'), logger }),
-    seen: new SeenEvents({ keyv: keyv('seen-events') }),
+    conversations: new Conversations({ keyv: state.keyv('conversations'), logger }),
+    inbox: new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger }),
     logger,
     clock: () => Date.parse('2026-11-23T23:30:00Z'),
     newFailureId: () => 'f00dcafe',
@@ -74,6 +74,7 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
   return {
     app,
     log,
+    breakState: () => state.close(),
     async saidWhenDone(where) {
       await app.stop()
       return slack.messages(where).filter(({ user }) => user === slack.workspace.botUserId)

@@ -1,0 +1,69 @@
+// What was acknowledged is answered, whatever happens to the process: once.
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
+import type { LocalSlack } from '../../../src/playground/local-slack.ts'
+import { openState } from '../../../src/state/open-state.ts'
+import { mention } from '../question-in-channel.ts'
+import { abstention, damAnswer } from '../sample-replies.ts'
+import { scriptAnswers } from '../script-answers.ts'
+import { startBot, startSlack } from '../start-bot.ts'
+
+let slack: LocalSlack
+let channel: string
+let file: string
+
+beforeEach(async () => {
+  slack = await startSlack()
+  channel = slack.workspace.channelId
+  const folder = await mkdtemp(join(tmpdir(), 'newsdesk-restart-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  file = join(folder, 'state.sqlite')
+})
+
+/** Left behind as a process leaves it that is killed right after the acknowledgement. */
+async function leaveBehind(bodies: readonly object[]): Promise<void> {
+  const state = await openState(file)
+  const kept = state.keyv('inbox')
+  for (const [at, body] of bodies.entries()) {
+    const { event } = body as { readonly event: { readonly channel: string; readonly ts: string } }
+    await kept.set(`${slack.workspace.teamId}/${event.channel}/${event.ts}`, { body, at })
+  }
+  await state.close()
+}
+
+describe.each(['http', 'socket'] as const)('over %s', (mode) => {
+  it('a question that a dead process had acknowledged is answered after the restart, once', async () => {
+    const { ts } = await mention(slack)
+    await leaveBehind(slack.events.slice(0, 1))
+    const answers = scriptAnswers(damAnswer)
+    const bot = await startBot(slack, { answers, file, mode })
+    const answer = await slack.waitForMessage(({ text }) => text.includes('a crack was found'))
+    expect(answer.threadTs).toBe(ts)
+    for (const event of [...slack.events]) await slack.deliver(event)
+    expect(await bot.saidWhenDone({ channel })).toHaveLength(1)
+    const again = await startBot(slack, { answers: scriptAnswers(), file, mode })
+    expect(await again.saidWhenDone({ channel })).toHaveLength(1)
+  })
+
+  it('questions of one thread are taken up in their order', async () => {
+    const { ts } = await mention(slack, 'what happened?')
+    await slack.post({ user: slack.workspace.me, channel, text: '@Newsdesk and when?', threadTs: ts })
+    await leaveBehind([slack.events[0], slack.events[2]].filter((event) => event !== undefined))
+    const answers = scriptAnswers(damAnswer, abstention)
+    const bot = await startBot(slack, { answers, file, mode })
+    await expect.poll(() => answers.asked.length).toBe(2)
+    await bot.saidWhenDone({ channel })
+    expect(answers.asked.map(({ text }) => text)).toEqual(['what happened?', 'and when?'])
+    expect(answers.asked[1]?.earlier).toHaveLength(1)
+  })
+})
+
+it('where nothing can be written down, nobody is left without a word', async () => {
+  const answers = scriptAnswers(damAnswer)
+  const bot = await startBot(slack, { answers, file })
+  await bot.breakState()
+  await mention(slack)
+  await slack.waitForMessage(({ user }) => user === slack.workspace.botUserId)
+})
