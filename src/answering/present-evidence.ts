@@ -1,7 +1,7 @@
 // The evidence as a model sees it: labelled passages with short ids, and no URL.
 import { formatDay } from '../news/news-date.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
-import { withoutOrders } from '../verification/without-orders.ts'
+import { textForReaders } from '../verification/text-for-readers.ts'
 
 export interface PresentedPassage {
   /** `p1`, `p2`, …: a model copies them without a slip, and they say nothing of the corpus. */
@@ -23,10 +23,10 @@ export interface PresentedEvidence {
 /** What a model reads at once: about 3,000 tokens, the best passages of several articles. */
 const PASSAGES_MAX = 12
 
-/** Paragraphs that speak to models are left out. */
+/** What is withheld from quotes is not shown; nor is an address in a headline. */
 export function presentEvidence(evidence: readonly Evidence[]): PresentedEvidence {
   const shown = evidence
-    .map((one) => ({ one, text: withoutOrders(one.passage) }))
+    .map((one) => ({ one, text: textForReaders(one.passage) }))
     .filter(({ text }) => text !== '')
     .slice(0, PASSAGES_MAX)
   const byId = new Map(shown.map(({ one }, i) => [`p${i + 1}`, one]))
@@ -38,13 +38,13 @@ export function presentEvidence(evidence: readonly Evidence[]): PresentedEvidenc
       published: formatDay(card.publishedAt),
       kind: card.kind,
       headline: withoutAddresses(card.headline),
-      text: withoutAddresses(text),
+      text,
     })),
     evidenceOf: (id) => byId.get(id),
   }
 }
 
-/** A model that sees no address can repeat none; a quote over the gap is not found, and falls. */
+/** A model that sees no address can repeat none. */
 function withoutAddresses(text: string): string {
   return text.replace(/\b(?:[a-z][a-z\d+.-]*:\/\/|www\.)\S+/gi, '…')
 }

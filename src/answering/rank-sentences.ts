@@ -2,8 +2,8 @@
 import { instantOf } from '../news/news-date.ts'
 import type { QuestionTerm } from '../retrieval/question-terms.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
-import { addressesModels } from '../verification/addresses-models.ts'
-import { candidateSentences } from './candidate-sentence.ts'
+import { withheldIn } from '../verification/withheld-in.ts'
+import { type CandidateSentence, candidateSentences } from './candidate-sentence.ts'
 import { TERMS_MAX } from './match-terms.ts'
 import { readAnswerType } from './read-answer-type.ts'
 import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
@@ -27,7 +27,7 @@ const RECENCY_WEIGHT = 0.3
 
 const DAY = 24 * 60 * 60 * 1000
 
-/** Every sentence that may be quoted, best first, the newest where the question asks for the latest; none that speaks to a model. */
+/** Every sentence that may be quoted, best first, the newest where the question asks for the latest; none that is withheld. */
 export function rankSentences({
   question,
   terms: all,
@@ -37,10 +37,18 @@ export function rankSentences({
   const type = readAnswerType(question)
   const latest = LATEST.test(question)
   const newest = Math.max(...evidence.map(({ card }) => instantOf(card.publishedAt)))
+  const withheld = new Map(evidence.map(({ passage }) => [passage.id, withheldIn(passage)]))
   return candidateSentences(evidence, terms)
-    .filter(({ text }) => !addressesModels(text))
+    .filter((candidate) => !isWithheld(candidate))
     .map((candidate) => scoreSentence(candidate, { terms, type, question }))
     .sort((a, b) => preference(b) - preference(a))
+
+  function isWithheld({ evidence: { passage }, ...sentence }: CandidateSentence): boolean {
+    return (
+      withheld.get(passage.id)?.some(({ start, end }) => start < sentence.end && sentence.start < end) ??
+      false
+    )
+  }
 
   function preference({ score, candidate }: ScoredSentence): number {
     const age = (newest - instantOf(candidate.evidence.card.publishedAt)) / DAY

@@ -22,7 +22,7 @@ export interface RepairSentencesOptions {
 }
 
 /** Orders that a model repeats are not made better, and what an article no longer says is gone. */
-const BEYOND_REPAIR: ReadonlySet<Fault> = new Set<Fault>(['addresses-models', 'article-gone'])
+const BEYOND_REPAIR: ReadonlySet<Fault> = new Set<Fault>(['addresses-models', 'withheld', 'article-gone'])
 
 /** By the place in `failing`; a place is absent where the model left the sentence out. Rejects as the model does. */
 export function createRepairSentences(model: Pick<ChatModel, 'complete'>) {

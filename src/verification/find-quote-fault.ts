@@ -4,6 +4,7 @@ import type { Quote } from '../news/citation.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
 import type { Finding } from './finding.ts'
 import { normaliseQuote } from './normalise-quote.ts'
+import { withheldIn } from './withheld-in.ts'
 
 /** Shorter "quotes" are found anywhere and prove nothing. */
 const QUOTE_CHARACTERS_MIN = 12
@@ -13,7 +14,7 @@ const QUOTE_CHARACTERS_MAX = 1_000
 
 /**
  * Undefined where the quote is within the length bounds, stands in the passage that it names (white space, quotation
- * marks and Unicode forms aside), and equals the article's text at its offsets to the letter.
+ * marks and Unicode forms aside), equals the article's text at its offsets to the letter, and is not withheld.
  */
 export function findQuoteFault(
   quote: Quote,
@@ -32,7 +33,10 @@ export function findQuoteFault(
   if (!normaliseQuote(passage.text).text.includes(text))
     return { fault: 'not-in-passage', reason: `the quote does not stand in passage ${passage.id}` }
   const within = passage.start <= quote.start && quote.end <= passage.end
-  return within && articleText(article).slice(quote.start, quote.end) === quote.text
-    ? undefined
-    : { fault: 'wrong-offsets', reason: `the article’s text at ${quote.start} is another` }
+  if (!within || articleText(article).slice(quote.start, quote.end) !== quote.text)
+    return { fault: 'wrong-offsets', reason: `the article’s text at ${quote.start} is another` }
+  const isWithheld = withheldIn(passage).some(({ start, end }) => start < quote.end && quote.start < end)
+  return isWithheld
+    ? { fault: 'withheld', reason: 'the quote stands in a paragraph that speaks to language models' }
+    : undefined
 }

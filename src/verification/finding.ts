@@ -9,6 +9,8 @@ export type Fault =
   | 'not-in-passage'
   | 'wrong-offsets'
   | 'addresses-models'
+  | 'holds-link'
+  | 'withheld'
   | 'not-what-is-quoted'
 
 export interface Finding {

@@ -1,8 +1,8 @@
 // The gate in front of every reply: a sentence passes only when code finds what it says in the words it quotes.
 import type { Article } from '../news/article.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
-import { addressesModels } from './addresses-models.ts'
 import type { DraftSentence } from './draft-sentence.ts'
+import { findFormFault } from './find-form-fault.ts'
 import { findQuoteFault } from './find-quote-fault.ts'
 import type { Finding } from './finding.ts'
 import { normaliseQuote } from './normalise-quote.ts'
@@ -59,8 +59,8 @@ function findFault(
     const found = findQuoteFault(quote, passages.get(quote.passageId), articles)
     if (found) return found
   }
-  if (addressesModels(text))
-    return { fault: 'addresses-models', reason: 'it speaks to a language model, not to a reader' }
+  const unfit = findFormFault(text)
+  if (unfit) return unfit
   const quoted = quotes.map((quote) => normaliseQuote(quote.text).text).join(' ')
   return normaliseQuote(text).text === quoted
     ? undefined

@@ -1,0 +1,37 @@
+// What of a passage is never quoted: paragraphs that speak to a language model, and sentences with links.
+import type { Passage, Span } from '../news/passage.ts'
+import { addressesModels } from './addresses-models.ts'
+import { holdsLink } from './holds-link.ts'
+
+/**
+ * Spans of the article's text. Orders seldom come in a single sentence, so the whole paragraph falls with one; a link
+ * may be a reporter's own, so only its sentence does.
+ */
+export function withheldIn({ text, start, sentences }: Passage): readonly Span[] {
+  const textOf = (span: Span) => text.slice(span.start - start, span.end - start)
+  const paragraphs = paragraphsOf(text, start)
+  // A paragraph is read whole as well: tags and marks may be torn apart between sentences.
+  const torn = paragraphs.filter((paragraph) => !sentences.some((sentence) => isSame(paragraph, sentence)))
+  const ordering = [...sentences, ...torn].filter((span) => addressesModels(textOf(span)))
+  return [
+    ...paragraphs.filter((paragraph) => ordering.some((span) => overlaps(paragraph, span))),
+    ...sentences.filter((span) => holdsLink(textOf(span))),
+  ]
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end
+}
+
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
+function paragraphsOf(text: string, offset: number): readonly Span[] {
+  let start = offset
+  return text.split('\n\n').map((paragraph) => {
+    const span = { start, end: start + paragraph.length }
+    start = span.end + '\n\n'.length
+    return span
+  })
+}
