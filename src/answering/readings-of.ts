@@ -1,5 +1,6 @@
 // The ways in which a question may be meant, in the order in which answering tries them.
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
+import { resolveFollowUp } from '../retrieval/resolve-follow-up.ts'
 import {
   type UnderstoodQuestion,
   understandQuestion,
@@ -7,14 +8,12 @@ import {
 } from '../retrieval/understand-question.ts'
 
 /**
- * How a question may be meant, likeliest first: a date may be when an article was printed or part of what it tells,
- * and a short question may be a follow-up or a change of subject. At least one.
+ * How a question may be meant, likeliest first: a follow-up may take over one thing or another or nothing, and a date
+ * may be when an article was printed or part of what it tells. At least one.
  */
 export function readingsOf(asked: AskedQuestion): readonly UnderstoodQuestion[] {
-  const question = understandQuestion(asked)
-  return [
-    question,
-    ...(question.window ? [withoutWindow(question)] : []),
-    ...(question.guessed ? [understandQuestion({ ...asked, earlier: [] })] : []),
-  ]
+  return resolveFollowUp(asked.text, asked.earlier).flatMap((standalone) => {
+    const question = understandQuestion(asked, standalone)
+    return question.window ? [question, withoutWindow(question)] : [question]
+  })
 }

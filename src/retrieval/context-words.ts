@@ -2,6 +2,7 @@
 import type { WeightedWords } from '../indexing/search-query.ts'
 import type { EarlierTurn } from './asked-question.ts'
 import { type QuestionTerm, questionTerms } from './question-terms.ts'
+import { tokenize } from './tokenize.ts'
 
 /**
  * What a word of the turn before counts beside a word of the question; half as much again for each turn further back.
@@ -18,14 +19,20 @@ const COMPLETE_TERMS = 3
 
 /**
  * Words of earlier questions that the question does not say itself, a group a turn, newest first. They order what the
- * question finds; they are not asked for. None where the question is complete, so that a new subject starts afresh.
+ * question finds; they are not asked for. None where the question is complete or names what nobody has spoken of, so
+ * that a new subject starts afresh.
  */
 export function contextWords(
   terms: readonly QuestionTerm[],
   earlier: readonly EarlierTurn[],
 ): readonly WeightedWords[] {
   const own = terms.filter(({ carried }) => !carried)
-  if (own.length >= COMPLETE_TERMS && own.some(({ isName }) => isName)) return []
+  const names = own.filter(({ isName }) => isName)
+  if (names.length > 0 && own.length >= COMPLETE_TERMS) return []
+  const spoken = new Set(
+    earlier.flatMap((turn) => tokenize(`${turn.standaloneQuestion} ${turn.answer}`)).map(({ stem }) => stem),
+  )
+  if (names.some(({ stem }) => !spoken.has(stem))) return []
   const seen = new Set(terms.map(({ stem }) => stem))
   return earlier
     .toReversed()

@@ -1,81 +1,80 @@
 // Makes a follow-up complete: "and when did he say that?" takes its person and subject from the turn before.
+import { askAgain } from './ask-again.ts'
 import type { EarlierTurn } from './asked-question.ts'
-import { properNames } from './proper-names.ts'
-import { questionTerms } from './question-terms.ts'
+import { carriedPhrases } from './carried-phrases.ts'
+import { isPhrase } from './is-phrase.ts'
+import { readLean } from './read-lean.ts'
+import { replacePronouns } from './replace-pronouns.ts'
+import { stripOpening } from './strip-opening.ts'
+import { swapPhrase } from './swap-phrase.ts'
 
 export interface StandaloneQuestion {
   /** Complete without the conversation; a reader can tell what was understood. */
   readonly text: string
   /** The words taken over from the turn before; they weigh less than the person's own. */
   readonly carried: readonly string[]
-  /** True where only its brevity speaks for a follow-up; it may as well be a change of subject. */
-  readonly guessed: boolean
+  /** False where it is whole as it stands, so that no other word of the conversation may order what it finds. */
+  readonly takesContext: boolean
 }
 
-const LEADING = /^(?:and|but|so|ok|okay|also|then)\b[,\s]*/i
-const PERSON = /\b(?:he|she|they|him|her|them)\b/i
-const POSSESSIVE = /\b(?:his|their|hers)\b/i
-const THING = /\b(?:it|its|that|this|those|these|there|then)\b/i
-const SHORTHAND =
-  /^(?:and\b|but\b|what about|how about|(?:why|when|where|who|how)(?: not| so| exactly)?\W*$)/i
+/** A phrase by itself that stands in the place of another: "in Lindholt?", "Last week?", "Tarrow?". */
+const CONTRASTS =
+  /^(?:about|according|among|at|before|after|by|during|for|from|in|last|near|on|since|to|under|with|yesterday)\b|^\p{Lu}[^?]*\?$/u
 
-/** A question with this many subject words, or with a name, stands alone; "How long does the crossing take?" does not. */
-const OWN_TERMS_ENOUGH = 3
-
-/** Words taken over: enough to say what it is about, and a long thread does not pile up all that was ever asked. */
-const CARRIED_MAX = 4
-
-/** The question itself where it stands alone or where nothing was said before. */
-export function resolveFollowUp(question: string, earlier: readonly EarlierTurn[]): StandaloneQuestion {
+/**
+ * What the question may mean in its conversation, likeliest first; the question itself alone where it is complete or
+ * where nothing was said before. A short question may as well begin a new subject, so it is itself one of its readings.
+ */
+export function resolveFollowUp(
+  question: string,
+  earlier: readonly EarlierTurn[],
+): readonly [StandaloneQuestion, ...StandaloneQuestion[]] {
   const last = earlier.at(-1)
-  if (!last || !leansOnEarlier(question)) return { text: question, carried: [], guessed: false }
-  const bare = question.replace(LEADING, '').trim()
-  const person = PERSON.test(bare) || POSSESSIVE.test(bare) ? personIn(earlier) : undefined
-  const named = person ? nameThePerson(bare, person) : bare
-  const carried = carriedWords(bare, named, last)
-  const text = carried.length === 0 ? named : `${named} (${carried.join(' ')})`
-  const guessed = !pointsAtEarlier(question) && questionTerms(question).length > 0
-  return { text: capitalise(text), carried: [...(person?.split(' ') ?? []), ...carried], guessed }
+  if (!last) return [{ text: question, carried: [], takesContext: false }]
+  const { text, asksInstead } = stripOpening(question)
+  const before = questionOnly(last.standaloneQuestion)
+  const again = askAgain(before, text)
+  if (again) return [whole(again), leaning(text, earlier, last.standaloneQuestion)]
+  const swapped =
+    isPhrase(text) && (asksInstead || CONTRASTS.test(text)) ? swapPhrase(before, withoutEnd(text)) : []
+  const [swap, ...otherSwaps] = swapped.map(whole)
+  const carried = leaning(text, earlier, swap?.text ?? last.standaloneQuestion)
+  if (swap) return [swap, ...otherSwaps, carried]
+  const own = { text: capitalise(text), carried: [], takesContext: true }
+  switch (readLean(text)) {
+    case 'none':
+      return [own]
+    case 'points':
+      return [carried]
+    case 'guess':
+      return [carried, own]
+    case 'new-subject':
+      return [own, carried]
+  }
 }
 
-function leansOnEarlier(question: string): boolean {
-  const own = questionTerms(question)
-  return pointsAtEarlier(question) || (own.length < OWN_TERMS_ENOUGH && !own.some(({ isName }) => isName))
+/** Its pronouns replaced, and what else it needs of the question before in brackets. */
+function leaning(text: string, earlier: readonly EarlierTurn[], before: string): StandaloneQuestion {
+  const { text: named, named: referents } = replacePronouns(text, earlier)
+  const carried = carriedPhrases({ asked: text, named, before })
+  return {
+    text: capitalise(carried.length === 0 ? named : `${named} (${carried.join(', ')})`),
+    carried: [...referents, ...carried],
+    takesContext: true,
+  }
 }
 
-/** By a word for a person spoken of, or by a form that is no question without the one before. */
-function pointsAtEarlier(question: string): boolean {
-  return PERSON.test(question) || POSSESSIVE.test(question) || SHORTHAND.test(question)
+function whole(text: string): StandaloneQuestion {
+  return { text: capitalise(text), carried: [], takesContext: false }
 }
 
-/** Who was last spoken of, in the newest turn that was answered; a turn without an answer spoke of nobody for sure. */
-function personIn(earlier: readonly EarlierTurn[]): string | undefined {
-  const answered = earlier.filter(({ answer }) => answer !== '')
-  const turns = answered.length > 0 ? answered : earlier
-  return turns.map(personOf).findLast((person) => person !== undefined)
+function withoutEnd(text: string): string {
+  return text.replace(/[?!.\s]+$/, '')
 }
 
-/** A "who" question has them in its answer, other questions name them themselves. */
-function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefined {
-  const asked = properNames(standaloneQuestion)
-  const answered = properNames(answer)
-  const candidates = /^who\b/i.test(standaloneQuestion) ? [...answered, ...asked] : [...asked, ...answered]
-  return candidates.find((name) => !/^\p{Lu}+$/u.test(name)) ?? candidates[0]
-}
-
-function nameThePerson(question: string, person: string): string {
-  const subject = PERSON.test(question) ? question.replace(PERSON, person) : question
-  return subject.replace(POSSESSIVE, `${person}’s`)
-}
-
-/** "that", "it" or a shorthand take over the whole subject; a person alone takes over nothing else. */
-function carriedWords(bare: string, named: string, last: EarlierTurn): readonly string[] {
-  const onlyPerson = PERSON.test(bare) || POSSESSIVE.test(bare)
-  if (onlyPerson && !THING.test(bare) && !SHORTHAND.test(bare)) return []
-  const have = new Set(questionTerms(named).map(({ stem }) => stem))
-  const terms = questionTerms(last.standaloneQuestion).filter(({ stem }) => !have.has(stem))
-  const strongest = terms.toSorted((a, b) => b.weight - a.weight).slice(0, CARRIED_MAX)
-  return terms.filter((term) => strongest.includes(term)).map(({ text }) => text)
+/** Without the words in brackets that it took over itself. */
+function questionOnly(standaloneQuestion: string): string {
+  return standaloneQuestion.replace(/\s*\([^()]*\)\s*$/, '')
 }
 
 function capitalise(text: string): string {

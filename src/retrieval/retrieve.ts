@@ -2,6 +2,7 @@
 import type { FoundPassage } from '../indexing/passage-row.ts'
 import type { SearchOptions } from '../indexing/search-query.ts'
 import { instantOf } from '../news/news-date.ts'
+import { queryWords } from './query-words.ts'
 import type { UnderstoodQuestion } from './understand-question.ts'
 
 /** A ranked passage with its article's card. */
@@ -23,9 +24,7 @@ export function createRetrieve(search: SearchPassages) {
   }: UnderstoodQuestion): Promise<readonly Evidence[]> {
     if (terms.length === 0 && !window) return []
     const found = await search({
-      words: terms.map(({ text }) => text).join(' '),
-      weighted: context,
-      alternatives: terms.flatMap((term) => [...term.alternatives]).join(' '),
+      ...queryWords({ terms, context }),
       limit: EVIDENCE_MAX,
       to: Math.min(window?.to ?? Number.POSITIVE_INFINITY, asOf + 1),
       ...(window?.from === undefined ? {} : { from: window.from }),

@@ -4,7 +4,7 @@ import type { AskedQuestion } from './asked-question.ts'
 import { contextWords } from './context-words.ts'
 import { type QuestionTerm, questionTerms } from './question-terms.ts'
 import { readTimeWindow } from './read-time-window.ts'
-import { resolveFollowUp } from './resolve-follow-up.ts'
+import { resolveFollowUp, type StandaloneQuestion } from './resolve-follow-up.ts'
 import type { TimeWindow } from './time-window.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -17,8 +17,6 @@ export interface UnderstoodQuestion {
   readonly window?: TimeWindow
   /** The words that named the window. */
   readonly dateWords?: string
-  /** True where the turn before was taken over on a guess, see `resolveFollowUp`. */
-  readonly guessed: boolean
   /** Milliseconds since 1970: nothing published later is used. */
   readonly asOf: number
 }
@@ -26,8 +24,11 @@ export interface UnderstoodQuestion {
 /** A carried word says what the conversation is about, not what is asked. */
 const CARRIED_WEIGHT = 0.5
 
-export function understandQuestion({ text, earlier, asOf, timeZone }: AskedQuestion): UnderstoodQuestion {
-  const { text: standaloneQuestion, carried, guessed } = resolveFollowUp(text, earlier)
+/** As the conversation makes it likeliest, or as the given standalone form has it. */
+export function understandQuestion(
+  { text, earlier, asOf, timeZone }: AskedQuestion,
+  { text: standaloneQuestion, carried, takesContext }: StandaloneQuestion = resolveFollowUp(text, earlier)[0],
+): UnderstoodQuestion {
   const dated = readTimeWindow(standaloneQuestion, { asOf, timeZone })
   const undated = dated ? standaloneQuestion.replace(dated.words, ' ') : standaloneQuestion
   const carriedStems = new Set(questionTerms(carried.join(' ')).map(({ stem }) => stem))
@@ -39,8 +40,7 @@ export function understandQuestion({ text, earlier, asOf, timeZone }: AskedQuest
   return {
     standaloneQuestion,
     terms,
-    context: contextWords(terms, earlier),
-    guessed,
+    context: takesContext ? contextWords(terms, earlier) : [],
     asOf: asOf.getTime(),
     ...(dated ? { window: dated.window, dateWords: dated.words } : {}),
   }

@@ -1,9 +1,14 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { resolveFollowUp } from '../../src/retrieval/resolve-follow-up.ts'
 
 const turn = (standaloneQuestion: string, answer = '') => ({ standaloneQuestion, answer })
+const readings = (question: string, ...before: readonly ReturnType<typeof turn>[]) =>
+  resolveFollowUp(question, before).map(({ text }) => text)
+const likeliest = (question: string, ...before: readonly ReturnType<typeof turn>[]) =>
+  readings(question, ...before)[0]
 
-describe('resolveFollowUp', () => {
+describe('a follow-up', () => {
   it.each([
     [
       'and when did he say that?',
@@ -12,15 +17,67 @@ describe('resolveFollowUp', () => {
     ],
     ['How old is she?', 'What did Zoë Lindqvist-Aguirre announce?', 'How old is Zoë Lindqvist-Aguirre?'],
     ['What is his job?', 'What did Pashinyan say about the CSTO?', 'What is Pashinyan’s job?'],
+    ['When was it opened?', 'How long is the Harbour Bridge?', 'When was the Harbour Bridge opened?'],
+    ['Who found it?', 'How deep was the hole in the Mill Road?', 'Who found the hole in the Mill Road?'],
+    ['Where is it now?', 'What is the age of the boat?', 'Where is the boat now?'],
+    ['Who counted them?', 'Where do the storks nest?', 'Who counted the storks?'],
+    ['How many people live there?', 'What was found in Kestle?', 'How many people live in Kestle?'],
     ['Why?', 'Who closed the Orrin Dam?', 'Why? (closed Orrin Dam)'],
-    ['What about the ferry?', 'How much does the tram cost?', 'What about the ferry? (tram)'],
-  ])('“%s” after “%s” is “%s”', (question, before, standalone) => {
-    expect(resolveFollowUp(question, [turn(before)]).text).toBe(standalone)
+  ])('“%s” after “%s” is “%s”: it takes over whom and what was spoken of', (question, before, standalone) => {
+    expect(likeliest(question, turn(before))).toBe(standalone)
+  })
+
+  it.each([
+    ['What about Weaver’s Gate?', 'How many people left Orrin?', 'How many people left Weaver’s Gate?'],
+    ['What about the ferry?', 'How much does the tram cost?', 'How much does the ferry cost?'],
+    [
+      'And for children?',
+      'How much does the tram cost for visitors?',
+      'How much does the tram cost for children?',
+    ],
+    ['What about NATO?', 'What did Pashinyan say about the CSTO?', 'What did Pashinyan say about NATO?'],
+    ['And the other dam?', 'When was the Orrin Dam built?', 'When was the other dam built?'],
+    ['No, I meant the bridge', 'When was the tunnel opened?', 'When was the bridge opened?'],
+    ['not Elsin, Kestle', 'How many people live in Elsin?', 'How many people live in Kestle?'],
+    ['and in October?', 'What did the bank do in September?', 'What did the bank do in October?'],
+    ['what about last week?', 'What happened in Kestle this week?', 'What happened in Kestle last week?'],
+    ['And on 7 November?', 'How full was the lake?', 'How full was the lake on 7 November?'],
+    [
+      'And according to the Post?',
+      'How many marched according to AFP?',
+      'How many marched according to the Post?',
+    ],
+  ])('“%s” after “%s” is “%s”: it asks the same of something else', (question, before, standalone) => {
+    expect(likeliest(question, turn(before))).toBe(standalone)
+  })
+
+  it.each([
+    ['And why?', 'When did Tern stop flying?', 'Why did Tern stop flying?'],
+    ['When?', 'Did the council vote?', 'When did the council vote?'],
+    ['Why not?', 'Is the Orrin Dam insured?', 'Why is the Orrin Dam not insured?'],
+    ['By how much?', 'Did rents in Kestle rise?', 'By how much did rents in Kestle rise?'],
+    ['When was that?', 'What did the mayor say about rents?', 'When did the mayor say that about rents?'],
+  ])('“%s” after “%s” asks the same with another question word', (question, before, standalone) => {
+    expect(likeliest(question, turn(before))).toBe(standalone)
+  })
+
+  it('keeps the date and the outlet of the question before', () => {
+    const before = turn('What happened at the Orrin Dam on 6 November according to the Post?')
+    expect(likeliest('How long was the crack?', before)).toMatch(/on 6 November, according to the Post/)
+  })
+
+  it('takes no date over where it asks for one', () => {
+    expect(likeliest('When was it built?', turn('What happened at the Orrin Dam on 6 November?'))).toBe(
+      'When was the Orrin Dam built?',
+    )
   })
 
   it('takes the person from the answer when the question before asked who', () => {
-    const before = turn('Who is the mayor of Port Elsin?', 'Mayor Åsa Vinter opened the bridge.')
-    expect(resolveFollowUp('When was she elected?', [before]).text).toContain('Åsa Vinter')
+    const before = turn(
+      'Who is the mayor of Port Elsin?',
+      'In Port Elsin, Mayor Åsa Vinter opened the bridge.',
+    )
+    expect(likeliest('When was she elected?', before)).toContain('Åsa Vinter')
   })
 
   it('looks past a turn without an answer for the person', () => {
@@ -28,25 +85,58 @@ describe('resolveFollowUp', () => {
       turn('Who won the prize?', 'Åsa Vinter won it.'),
       turn('When was the Cormorant Prize founded?'),
     ]
-    expect(resolveFollowUp('How old is she?', earlier).text).toBe('How old is Åsa Vinter?')
+    expect(likeliest('How old is she?', ...earlier)).toBe('How old is Åsa Vinter?')
   })
 
-  it('leaves alone a question that is complete', () => {
-    const question = 'How many people left Orrin on 7 November?'
-    expect(resolveFollowUp(question, [turn('Who won the cup?')])).toEqual({
-      text: question,
-      carried: [],
-      guessed: false,
-    })
+  it('has a second reading where two things may be meant', () => {
+    expect(readings('What about Aliyev?', turn('What did Pashinyan say about Putin?')).slice(0, 2)).toEqual([
+      'What did Aliyev say about Putin?',
+      'What did Pashinyan say about Aliyev?',
+    ])
   })
 
-  it('leaves alone the first question of a conversation', () => {
-    expect(resolveFollowUp('When did he say that?', []).text).toBe('When did he say that?')
+  it('never answers of the one when asked of the other', () => {
+    const all = readings('What about Tarrow?', turn('How many people left Brackwell?'))
+    expect(all.filter((text) => text.includes('Brackwell'))).toEqual([])
   })
 
-  it('says when it only guesses', () => {
-    const before = [turn('How much does the Fennick ferry cost?')]
-    expect(resolveFollowUp('How long does the crossing take?', before).guessed).toBe(true)
-    expect(resolveFollowUp('And who runs it?', before).guessed).toBe(false)
+  it('leaves thanks away', () => {
+    expect(likeliest('Thanks! And how long is it?', turn('Who built the Harbour Bridge?'))).toBe(
+      'How long is the Harbour Bridge?',
+    )
   })
+})
+
+describe('a question that stands alone', () => {
+  it.each([
+    'How many people left Orrin on 7 November?',
+    'Is it true that beavers are back on the Arne?',
+    'Who won the Halvern Cup?',
+  ])('is taken as it is: “%s”', (question) => {
+    expect(readings(question, turn('How much does the Fennick ferry cost?'))).toEqual([question])
+  })
+
+  it('is taken as it is at the beginning of a conversation', () => {
+    expect(readings('When did he say that?')).toEqual(['When did he say that?'])
+  })
+
+  it('is tried first where a telling word begins a subject, else after what the conversation suggests', () => {
+    const before = turn('How much does the Fennick ferry cost?')
+    expect(readings('How many beavers are there?', before)[0]).toBe('How many beavers are there?')
+    expect(readings('How long does the crossing take?', before)).toEqual([
+      'How long does the crossing take? (the Fennick ferry)',
+      'How long does the crossing take?',
+    ])
+  })
+})
+
+it('always has a reading with words, whatever is said', () => {
+  const words = fc.string({ minLength: 1, maxLength: 60 }).filter((text) => /\p{L}/u.test(text))
+  fc.assert(
+    fc.property(words, words, words, (question, before, answer) => {
+      const found = resolveFollowUp(question, [turn(before, answer)])
+      expect(found.length).toBeGreaterThan(0)
+      for (const { text } of found) expect(text.trim()).not.toBe('')
+    }),
+  )
 })

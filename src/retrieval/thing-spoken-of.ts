@@ -1,0 +1,36 @@
+// What "it" or "they" means: the thing that the question before is about.
+import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
+
+/** `plural`: "they" rather than "it". Undefined where the question speaks of no such thing. */
+export function thingSpokenOf(
+  question: string,
+  { plural }: { readonly plural: boolean },
+): string | undefined {
+  const bracket = question.search(/\s\([^()]*\)$/)
+  const phrases = nounPhrases(question).filter(
+    ({ form, preposition, text, start }) =>
+      form !== 'counted' &&
+      (bracket < 0 || start < bracket || form !== 'bare') &&
+      preposition !== 'according to' &&
+      !/^(?:his|her|its|their|that|this)\b/i.test(text),
+  )
+  const fitting = plural ? phrases.filter(isPlural) : phrases.filter((phrase) => !isPlural(phrase))
+  const candidates = fitting.length > 0 ? fitting : phrases
+  const about = candidates.find(({ preposition }) => preposition === undefined) ?? candidates[0]
+  return about && describe(question, about, phrases)
+}
+
+function isPlural({ text }: NounPhrase): boolean {
+  return /(?:[^sui]s|people|men|women|children|police)$/i.test(text)
+}
+
+/** "the capacity of the station": the station. "the crack in the Orrin Dam": all of it, to tell it from other cracks. */
+function describe(question: string, phrase: NounPhrase, phrases: readonly NounPhrase[]): string {
+  const next = phrases.find(
+    ({ start, preposition }) =>
+      preposition !== undefined && question.slice(phrase.end, start).trim() === preposition,
+  )
+  if (phrase.form === 'name' || !next) return phrase.text.replace(/^an? /i, 'the ')
+  if (next.preposition === 'of') return describe(question, next, phrases)
+  return question.slice(phrase.start, next.end).replace(/^an? /i, 'the ')
+}
