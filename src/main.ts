@@ -1,7 +1,8 @@
-// The entrance: newsdesk start | ask | ingest | eval.
+// The entrance: newsdesk start | ask | ingest | eval | bench.
 import { inspect } from 'node:util'
 import { Command } from 'commander'
 import { askCommand } from './commands/ask.ts'
+import { benchCommand } from './commands/bench.ts'
 import { evalCommand } from './commands/eval.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { startCommand } from './commands/start.ts'
@@ -16,6 +17,7 @@ const program = new Command('newsdesk')
   .addCommand(askCommand)
   .addCommand(ingestCommand)
   .addCommand(evalCommand)
+  .addCommand(benchCommand)
 
 try {
   loadEnvironmentFile()

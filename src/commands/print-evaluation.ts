@@ -1,6 +1,9 @@
 // What an evaluation measured, as the terminal shows it.
 import type { SetResult } from '../evaluation/evaluate-set.ts'
 import { figureColumns } from '../evaluation/figure-columns.ts'
+import { tableLines } from './table-lines.ts'
+
+const TYPE_HEAD = ['Set', 'Type', 'Questions', 'Answered', 'AUROC']
 
 /** A table that is Markdown as well, a line a set and system; below it the types of questions and what was filled in. */
 export function printEvaluation(results: readonly SetResult[]): string {
@@ -10,9 +13,9 @@ export function printEvaluation(results: readonly SetResult[]): string {
   )
   const notes = results.flatMap(({ set }) => set.notes.map((note) => `${set.name}: ${note}`))
   return [
-    ...tableLines(head, rows),
+    ...tableLines({ head, rows, texts: 2 }),
     '',
-    ...tableLines(['Set', 'Type', 'Questions', 'Answered', 'AUROC'], results.flatMap(typeRows)),
+    ...tableLines({ head: TYPE_HEAD, rows: results.flatMap(typeRows), texts: 2 }),
     ...(notes.length > 0 ? ['', ...notes] : []),
   ].join('\n')
 }
@@ -25,12 +28,4 @@ function typeRows({ set, systems: [own] }: SetResult): readonly (readonly string
     `${Math.round(answered * 100)} %`,
     auroc === undefined ? '–' : auroc.toFixed(3).replace(/^0/, ''),
   ])
-}
-
-function tableLines(head: readonly string[], rows: readonly (readonly string[])[]): readonly string[] {
-  const widths = head.map((title, i) => Math.max(title.length, ...rows.map((row) => row[i]?.length ?? 0)))
-  const line = (cells: readonly string[]) =>
-    `| ${cells.map((cell, i) => (i < 2 ? cell.padEnd(widths[i] ?? 0) : cell.padStart(widths[i] ?? 0))).join(' | ')} |`
-  const rule = `|${widths.map((width, i) => (i < 2 ? '-'.repeat(width + 2) : `${'-'.repeat(width + 1)}:`)).join('|')}|`
-  return [line(head), rule, ...rows.map(line)]
 }

@@ -31,6 +31,8 @@ export interface OpenTableOptions {
   readonly uri: string
   /** Drop the passages that are there and begin with an empty table. */
   readonly rebuild?: boolean
+  /** False for a new table without its indexes, until `indexTable`; the benchmark needs one. */
+  readonly indexed?: boolean
   /** Held while a table is made. */
   readonly lock?: WriterLock
 }
@@ -42,6 +44,7 @@ export interface OpenTableOptions {
 export async function openTable({
   uri,
   rebuild = false,
+  indexed = true,
   lock = new WriterLock({ uri }),
 }: OpenTableOptions): Promise<OpenTable> {
   refuseFile(uri)
@@ -49,7 +52,9 @@ export async function openTable({
   try {
     const connection = await connect(uri, { readConsistencyInterval: READ_CONSISTENCY_SECONDS })
     const isThere = !rebuild && (await connection.tableNames()).includes(TABLE)
-    const table = isThere ? await connection.openTable(TABLE) : await makeTable(connection, rebuild, lock)
+    const table = isThere
+      ? await connection.openTable(TABLE)
+      : await makeTable(connection, { rebuild, indexed, lock })
     await checkReadable(uri, table)
     return { connection, table }
   } catch (error) {
@@ -71,21 +76,25 @@ const REBUILD_HINT =
   'rebuild it with: npm run ingest -- --rebuild PATH… (this replaces the index by the articles at PATH)'
 
 /** Two processes that find none at once make one table. */
-async function makeTable(connection: Connection, rebuild: boolean, lock: WriterLock): Promise<Table> {
+async function makeTable(
+  connection: Connection,
+  { rebuild, indexed, lock }: Required<Omit<OpenTableOptions, 'uri'>>,
+): Promise<Table> {
   using _ = await lock.hold()
   const isThere = (await connection.tableNames()).includes(TABLE)
   if (isThere && !rebuild) return connection.openTable(TABLE)
   if (isThere) await connection.dropTable(TABLE)
-  return createTable(connection)
+  const table = await connection.createEmptyTable(TABLE, passageSchema)
+  if (indexed) await indexTable(table)
+  return table
 }
 
-async function createTable(connection: Connection): Promise<Table> {
-  const table = await connection.createEmptyTable(TABLE, passageSchema)
+/** Builds the indexes that searches need. */
+export async function indexTable(table: Table): Promise<void> {
   await table.createIndex('text', { config: fullText() })
   await table.createIndex('headline', { config: fullText() })
   await table.createIndex('publishedAt', { config: Index.btree() })
   await table.createIndex('articleId', { config: Index.btree() })
-  return table
 }
 
 async function checkReadable(uri: string, table: Table): Promise<void> {

@@ -1,6 +1,5 @@
 // The passage index: what ingestion writes and retrieval searches, over one LanceDB table.
-import { type Connection, makeArrowTable, type Table } from '@lancedb/lancedb'
-import { Schema } from 'apache-arrow'
+import type { Connection, Table } from '@lancedb/lancedb'
 import { type Article, articleSchema } from '../news/article.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
@@ -9,14 +8,13 @@ import { newestLedes } from './newest-ledes.ts'
 import { OfVersion } from './of-version.ts'
 import { type OpenTable, type OpenTableOptions, openTable } from './open-table.ts'
 import { type FoundPassage, foundPassage, passageRows } from './passage-row.ts'
-import { passageSchema } from './passage-schema.ts'
+import { passageTable } from './passage-table.ts'
 import { PassageVectors } from './passage-vectors.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readOutlets } from './read-outlets.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
 import { tellFailure } from './tell-failure.ts'
-import { VECTOR_COLUMN, vectorField } from './vector-column.ts'
 import type { VectorSpace } from './vector-space.ts'
 import { WriterLock } from './writer-lock.ts'
 
@@ -164,15 +162,10 @@ export class PassageIndex {
     return tellFailure('written', () => this.#table.optimize())
   }
 
-  /** With the vectors' column where the table has one: the engine keeps the old value of a column that is not named. */
   async #rowsOf(prepared: readonly PreparedArticle[], vectors: NewVectors | undefined) {
     const rows = prepared.flatMap(passageRows)
     const space = await this.vectors.space()
-    if (!space) return makeArrowTable(rows, { schema: passageSchema })
-    const vectorOf = (id: string) => vectors?.byPassage.get(id) ?? null
-    return makeArrowTable(
-      rows.map((row) => ({ ...row, [VECTOR_COLUMN]: vectorOf(row.id) })),
-      { schema: new Schema([...passageSchema.fields, vectorField(space)], passageSchema.metadata) },
-    )
+    if (!space) return passageTable(rows)
+    return passageTable(rows, { space, vectorOf: (id) => vectors?.byPassage.get(id) })
   }
 }

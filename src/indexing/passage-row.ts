@@ -28,7 +28,7 @@ const rowSchema = z.object({
   _distance: z.number().optional(),
 })
 
-interface PassageRow extends Readonly<Record<string, unknown>> {
+export interface PassageRow extends Readonly<Record<string, unknown>> {
   readonly id: string
 }
 

@@ -1,0 +1,26 @@
+// How fast articles get from a file into an index, on the way that `newsdesk ingest` takes.
+import { PassageIndex } from '../indexing/passage-index.ts'
+import { ingest } from '../ingestion/ingest.ts'
+
+export interface IngestFigures {
+  readonly passages: number
+  readonly seconds: number
+}
+
+/** From the empty index to the one that is merged and ready. */
+export async function measureIngest({
+  file,
+  uri,
+}: {
+  readonly file: string
+  readonly uri: string
+}): Promise<IngestFigures> {
+  const begun = performance.now()
+  const index = await PassageIndex.open({ uri })
+  await ingest({ paths: [file], store: index })
+  await index.maintain()
+  const seconds = (performance.now() - begun) / 1_000
+  const { embedded, missing } = await index.vectors.count()
+  index.close()
+  return { passages: embedded + missing, seconds }
+}

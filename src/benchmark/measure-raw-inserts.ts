@@ -1,0 +1,51 @@
+// Baseline: the engine alone takes the same rows, ready made, in large batches, and builds the same indexes.
+import { rmSync } from 'node:fs'
+import { indexTable, openTable } from '../indexing/open-table.ts'
+import { passageRows } from '../indexing/passage-row.ts'
+import { passageTable } from '../indexing/passage-table.ts'
+import { readArticles } from '../ingestion/read-articles.ts'
+import { splitPassages } from '../ingestion/split-passages.ts'
+import type { IngestFigures } from './measure-ingest.ts'
+
+/** Rows in one insert: few commits, tens of megabytes. */
+const BATCH_ROWS = 10_000
+
+/** Only inserts and the building of indexes count; reading and preparing does not. */
+export async function measureRawInserts({
+  file,
+  uri,
+}: {
+  readonly file: string
+  readonly uri: string
+}): Promise<IngestFigures> {
+  const { connection, table } = await openTable({ uri, indexed: false })
+  let [passages, milliseconds] = [0, 0]
+  const timed = async (work: () => Promise<unknown>) => {
+    const begun = performance.now()
+    await work()
+    milliseconds += performance.now() - begun
+  }
+  for await (const rows of rowsOf(file)) {
+    const data = passageTable(rows)
+    await timed(() => table.add(data))
+    passages += rows.length
+  }
+  await timed(() => indexTable(table))
+  table.close()
+  connection.close()
+  rmSync(uri, { recursive: true })
+  return { passages, seconds: milliseconds / 1_000 }
+}
+
+async function* rowsOf(file: string) {
+  let rows: ReturnType<typeof passageRows> = []
+  for await (const outcome of readArticles(file)) {
+    if (outcome.kind !== 'article') continue
+    const { article } = outcome
+    rows.push(...passageRows({ article, passages: splitPassages(article), source: file }))
+    if (rows.length < BATCH_ROWS) continue
+    yield rows
+    rows = []
+  }
+  yield rows
+}
