@@ -18,7 +18,7 @@ export interface AbstainOptions {
 }
 
 export function abstain(
-  base: Pick<Abstention, 'standaloneQuestion' | 'asOf' | 'window'>,
+  base: Pick<Abstention, 'standaloneQuestion' | 'isRewritten' | 'asOf' | 'window'>,
   { terms, evidence, coverage }: AbstainOptions,
 ): Abstention {
   const closest = new Map<string, ArticleCard>()

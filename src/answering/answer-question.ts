@@ -4,6 +4,7 @@ import type { ChatModel } from '../models/chat-model.ts'
 import type { ModelUsage } from '../models/model-usage.ts'
 import type { ArticleCard } from '../news/article.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
+import { createCompleteByModel } from '../retrieval/complete-by-model.ts'
 import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import type { DraftSentence } from '../verification/draft-sentence.ts'
@@ -53,6 +54,7 @@ export function createAnswerQuestion({
   const retrieve = createRetrieve((options) => corpus.search(options))
 
   const writeAnswer = model && createWriteAnswer({ model, corpus, logger, ...(usage ? { usage } : {}) })
+  const completeByModel = model && createCompleteByModel({ model, logger })
   const citeVerified = createCiteVerified({ corpus, logger })
 
   async function attempt(question: UnderstoodQuestion): Promise<Attempt> {
@@ -64,7 +66,7 @@ export function createAnswerQuestion({
   /** The first reading that the composer can answer; else the likeliest. */
   async function bestAttempt(asked: AskedQuestion, report: Report): Promise<Attempt> {
     let first: Attempt | undefined
-    for (const reading of readingsOf(asked)) {
+    for (const reading of readingsOf(asked, await completeByModel?.(asked))) {
       asked.signal?.throwIfAborted()
       report(searching(reading))
       const made = await attempt(reading)
@@ -78,9 +80,14 @@ export function createAnswerQuestion({
     { question, evidence, notice }: Attempt,
     sentences: readonly AnswerSentence[],
   ): Promise<Reply> {
-    const { standaloneQuestion, terms, window } = question
+    const { standaloneQuestion, isRewritten, terms, window } = question
     const asOf = new Date(question.asOf).toISOString()
-    const base = { standaloneQuestion, asOf, ...(window ? { window } : {}) }
+    const base = {
+      standaloneQuestion,
+      ...(isRewritten ? { isRewritten } : {}),
+      asOf,
+      ...(window ? { window } : {}),
+    }
     if (sentences.length === 0) return abstain(base, { terms, evidence, coverage: await corpus.coverage() })
     return { kind: 'answer', ...base, sentences, ...(notice ? { notices: [notice] } : {}) }
   }

@@ -1,6 +1,6 @@
 // The ways in which a question may be meant, in the order in which answering tries them.
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
-import { resolveFollowUp } from '../retrieval/resolve-follow-up.ts'
+import { resolveFollowUp, type StandaloneQuestion } from '../retrieval/resolve-follow-up.ts'
 import {
   type UnderstoodQuestion,
   understandQuestion,
@@ -8,11 +8,17 @@ import {
 } from '../retrieval/understand-question.ts'
 
 /**
- * How a question may be meant, likeliest first: a follow-up may take over one thing or another or nothing, and a date
- * may be when an article was printed or part of what it tells. At least one.
+ * How a question may be meant, likeliest first: as a model has completed it, where one has; else a follow-up may take
+ * over one thing or another or nothing, and a date may be when an article was printed or part of what it tells. At
+ * least one.
  */
-export function readingsOf(asked: AskedQuestion): readonly UnderstoodQuestion[] {
-  return resolveFollowUp(asked.text, asked.earlier).flatMap((standalone) => {
+export function readingsOf(
+  asked: AskedQuestion,
+  completed?: StandaloneQuestion,
+): readonly UnderstoodQuestion[] {
+  const byRule = resolveFollowUp(asked.text, asked.earlier)
+  const all = completed ? [completed, ...byRule.filter(({ text }) => text !== completed.text)] : byRule
+  return all.flatMap((standalone) => {
     const question = understandQuestion(asked, standalone)
     return question.window ? [question, withoutWindow(question)] : [question]
   })

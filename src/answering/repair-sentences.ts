@@ -1,10 +1,11 @@
 // One further call for the sentences that failed the check, each with the fault that was found.
+
+import { asData } from '../models/as-data.ts'
 import type { ChatModel } from '../models/chat-model.ts'
+import { loadPrompt } from '../models/load-prompt.ts'
 import { formatDay } from '../news/news-date.ts'
 import type { Fault, Finding } from '../verification/finding.ts'
 import { type Proposal, repairSchema } from './answer-form.ts'
-import { asData } from './as-data.ts'
-import { loadPrompt } from './load-prompt.ts'
 import type { PresentedPassage } from './present-evidence.ts'
 
 export interface Failing {

@@ -9,6 +9,8 @@ import type { TimeWindow } from '../retrieval/time-window.ts'
 interface ReplyBase {
   /** The question as it was understood, complete without the conversation before it. */
   readonly standaloneQuestion: string
+  /** Where that says more than the person did, so that readers have to be shown how the question was understood. */
+  readonly isRewritten?: true
   /** The moment the reply speaks for, ISO 8601: nothing published later was used. */
   readonly asOf: string
   /** The publication dates the search was narrowed to, where the question named any. */

@@ -66,7 +66,8 @@ function sourceLines(marker: string, card: ArticleCard): readonly string[] {
   return [`${marker} ${sourceLabel(card)} · ${card.headline}`, `    ${card.url}`, ...correction]
 }
 
-function asOfLine({ asOf, window }: Reply): string {
+function asOfLine({ standaloneQuestion, isRewritten, asOf, window }: Reply): string {
+  const understood = isRewritten ? `${strings.understood(standaloneQuestion)} · ` : ''
   const searched = window ? ` · ${strings.searched(window.label)}` : ''
-  return `${strings.asOf(formatDay(asOf))}${searched}`
+  return `${understood}${strings.asOf(formatDay(asOf))}${searched}`
 }

@@ -38,6 +38,7 @@ const citationSchema = z.looseObject({
 
 const replyBase = {
   standaloneQuestion: z.string(),
+  isRewritten: z.literal(true).exactOptional(),
   asOf: z.string(),
   window: z
     .looseObject({ from: z.exactOptional(z.number()), to: z.exactOptional(z.number()), label: z.string() })

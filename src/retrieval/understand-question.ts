@@ -2,6 +2,7 @@
 import type { WeightedWords } from '../indexing/search-query.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { contextWords } from './context-words.ts'
+import { isRewritten } from './is-rewritten.ts'
 import { type QuestionTerm, questionTerms } from './question-terms.ts'
 import { readTimeWindow } from './read-time-window.ts'
 import { resolveFollowUp, type StandaloneQuestion } from './resolve-follow-up.ts'
@@ -10,6 +11,8 @@ import { tokenize } from './tokenize.ts'
 
 export interface UnderstoodQuestion {
   readonly standaloneQuestion: string
+  /** See `isRewritten`. */
+  readonly isRewritten: boolean
   /** What the answer must be about; without the words of the date where there is a window. */
   readonly terms: readonly QuestionTerm[]
   /** Words of the conversation that order what the terms find, see `contextWords`. */
@@ -39,6 +42,7 @@ export function understandQuestion(
   )
   return {
     standaloneQuestion,
+    isRewritten: isRewritten(text, standaloneQuestion),
     terms,
     context: takesContext ? contextWords(terms, earlier) : [],
     asOf: asOf.getTime(),

@@ -5,10 +5,20 @@ import { limits } from './limits.ts'
 import { shorten } from './shorten.ts'
 import { strings } from './strings.ts'
 
-/** For example `As of 23 Nov 2026 · searched 1-7 Nov 2026`, the day being that of the asker's time zone. */
-export function asOfLine({ asOf, window }: Pick<Reply, 'asOf' | 'window'>, timeZone: string): string {
-  const line = strings.asOf(formatDay(dayIn(timeZone, new Date(asOf))))
-  return window ? `${line} · ${strings.searched(shorten(window.label, limits.tight.remark))}` : line
+/**
+ * For example `Understood as “Why did Tern stop flying?” · As of 23 Nov 2026 · searched 1-7 Nov 2026`, the day being
+ * that of the asker's time zone; how the question was understood only where it says more than the person did.
+ */
+export function asOfLine(
+  { standaloneQuestion, isRewritten, asOf, window }: Omit<Reply, 'kind'>,
+  timeZone: string,
+): string {
+  const parts = [
+    ...(isRewritten ? [strings.understood(shorten(standaloneQuestion, limits.tight.remark))] : []),
+    strings.asOf(formatDay(dayIn(timeZone, new Date(asOf)))),
+    ...(window ? [strings.searched(shorten(window.label, limits.tight.remark))] : []),
+  ]
+  return parts.join(' · ')
 }
 
 /** The calendar day as `2026-11-23`, which is how Sweden writes it. */

@@ -27,6 +27,7 @@ export const strings = {
   correction: (text: string) => `Correction: ${text}`,
   addressTooLong: 'its address is too long to link',
   asOf: (day: string) => `As of ${day}`,
+  understood: (question: string) => `Understood as “${question}”`,
   searched: (span: string) => `searched ${span}`,
 
   nothingFound: (articles: number, span: string | undefined) =>

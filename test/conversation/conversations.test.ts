@@ -23,6 +23,7 @@ const card = {
 const answer: Answer = {
   kind: 'answer',
   standaloneQuestion: 'Who inspected the dam at Orrin?',
+  isRewritten: true,
   asOf: '2026-11-23T10:00:00.000Z',
   window: { from: 1, label: '1-7 Nov 2026' },
   layout: 'prose',

@@ -45,6 +45,17 @@ describe('an answer', () => {
     ])
   })
 
+  it('says how a follow-up was understood, and cuts that where it is long', () => {
+    const lastLine = (standaloneQuestion: string) =>
+      render({ ...damAnswer, standaloneQuestion, isRewritten: true })
+        .text.split('\n')
+        .at(-2)
+    expect(lastLine('Why did Tern stop flying?')).toBe(
+      'Understood as “Why did Tern stop flying?” · As of 23 Nov 2026 · searched 1-7 Nov 2026',
+    )
+    expect(lastLine('why '.repeat(300))?.length).toBeLessThan(300)
+  })
+
   it('keeps a long headline whole, and cuts an endless one at a word', () => {
     const headline = 'Ministers agree on a plan for the dams of the north after a night of talks '
       .repeat(3)

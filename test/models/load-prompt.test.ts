@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { loadPrompt } from '../../src/answering/load-prompt.ts'
 import { InputError } from '../../src/errors.ts'
+import { loadPrompt } from '../../src/models/load-prompt.ts'
 
 let folder: string
 
