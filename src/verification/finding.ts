@@ -8,10 +8,22 @@ export type Fault =
   | 'too-long'
   | 'not-in-passage'
   | 'wrong-offsets'
+  | 'spliced'
   | 'addresses-models'
   | 'holds-link'
   | 'withheld'
-  | 'not-what-is-quoted'
+  | 'quoted-words'
+  | 'number'
+  | 'date'
+  | 'name'
+  | 'negation'
+  | 'modality'
+  | 'tense'
+  | 'quantifier'
+  | 'comparison'
+  | 'roles'
+  | 'attribution'
+  | 'uncovered'
 
 export interface Finding {
   readonly fault: Fault

