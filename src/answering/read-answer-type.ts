@@ -1,11 +1,28 @@
 // What kind of thing a question asks for, by its form.
+import { askingClause } from './asking-clause.ts'
+import { namedKind } from './named-kind.ts'
 
 interface PlainAnswerType {
-  readonly kind: 'person' | 'time' | 'place' | 'amount' | 'money' | 'duration' | 'reason' | 'open'
+  readonly kind:
+    | 'person'
+    | 'organisation'
+    | 'place'
+    | 'money'
+    | 'duration'
+    | 'reason'
+    | 'yes-no'
+    | 'events'
+    | 'open'
 }
 
 export type AnswerType =
   | PlainAnswerType
+  /** `isFuture`: asked of what is still to come, so that the day it last happened is no answer. */
+  | { readonly kind: 'time'; readonly isFuture?: true }
+  /** `adjective`: what is asked of, "old", "tall"; absent for "how much" and "what number". */
+  | { readonly kind: 'amount'; readonly adjective?: string }
+  /** A name of some sort, or a word: "which book", "what sport". `noun` as written. */
+  | { readonly kind: 'thing'; readonly noun: string }
   /** `counted`: the words between "how many" and the verb, as written. */
   | { readonly kind: 'count'; readonly counted: string }
   /** `speaker`: whose words are asked for, as written. */
@@ -21,35 +38,98 @@ const speechTime = new RegExp(`\\bwhen (?:did|has|had|was|were) (.+?) ${SAY}\\b`
 const count =
   /\bhow many (.+?)(?: (?:are|were|was|is|did|do|does|has|have|had|will|would|can|could|in|of)\b|[?.,]|$)/i
 
-const forms: readonly (readonly [RegExp, PlainAnswerType['kind']])[] = [
+const TIME_UNIT = /^(?:more )?(?:days|weeks|months|years|hours|minutes|seconds|decades)\b/i
+
+/** "how old", "how big is"; "how much" and the like have none. */
+const adjective =
+  /\bhow (high|low|large|big|far|fast|old|tall|deep|expensive|heavy|hot|cold|wide|young|strong|close|full)\b/i
+
+const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 'time'])[] = [
   [
-    /\bhow much\b.*\b(?:money|cost|pay|paid|spend|spent|worth|earn|price|fine|fund|invest|raise)|\bwhat .*\b(?:cost|pay|charge)\b|\b(?:price|cost|fare|budget|bill) (?:of|for)\b/i,
+    /\bhow much\b.*\b(?:money|cost|pay|paid|spend|spent|worth|earn|price|fine|fund|invest|raise)|\bwhat .*\b(?:cost|pay|charge)\b|\b(?:price|cost|fare|budget|bill) (?:of|for)\b|\bhow expensive\b/i,
     'money',
   ],
   [/\bhow long\b|\bfor how (?:many|much)\b/i, 'duration'],
-  [/\bhow (?:much|high|low|large|big|far|fast|old|tall|deep|expensive)\b/i, 'amount'],
-  [/\bwhat (?:percentage|percent|proportion|share|price|number|size|amount|rate)\b/i, 'amount'],
+  [/\bhow (?:much|high|low|large|big|far|fast|old|tall|deep|heavy|hot|cold|wide|strong|full)\b/i, 'amount'],
   [
     /\b(?:what|which) (?:is|was|are|were) the (?:\w+ )?(?:population|size|number|rate|temperature|height|length|weight|distance|age|value|share|percentage|capacity)\b/i,
     'amount',
   ],
-  [/\bwhen\b|\b(?:what|which) (?:day|date|year|month|time)\b|\bhow soon\b/i, 'time'],
-  [/\bwhere\b|\b(?:what|which) (?:city|town|country|place|region)\b/i, 'place'],
-  [/\bwho(?:m|se)?\b|\bwhat (?:is|was) the name of\b/i, 'person'],
+  [/\bwhen\b|\bhow soon\b/i, 'time'],
+  [/\bwhere\b/i, 'place'],
+  [/\bwho(?:m|se)?\b|\bwhat (?:is|was) the name of (?:the )?(?:man|woman|person)\b/i, 'person'],
   [/\bwhy\b|\bwhat (?:caused|led to|is the reason|was the reason)\b|\bhow come\b/i, 'reason'],
+  [
+    /\bwhat(?: else)? (?:has )?happen(?:s|ed|ing)?\b|\bwhat(?:['’]s| is| are| was| were) (?:the )?(?:latest|newest|news|new)\b|\b(?:any|latest|recent) (?:news|developments|updates?)\b|\bupdate me\b/i,
+    'events',
+  ],
+  [
+    /^\W*(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]t)?\b/i,
+    'yes-no',
+  ],
 ]
 
-/** The first form that fits, the most particular first; `open` where none does (also for yes/no questions). */
+/** The first form that fits, the most particular first; `open` where none does. */
 export function readAnswerType(question: string): AnswerType {
-  const said = speakerIn(speech, question)
+  const clause = askingClause(question)
+  const said = speakerIn(speech, clause)
   if (said) return { kind: 'speech', speaker: said }
-  const saidWhen = speakerIn(speechTime, question)
+  const saidWhen = speakerIn(speechTime, clause)
   if (saidWhen) return { kind: 'speech-time', speaker: saidWhen }
-  const counted = count.exec(question)?.[1]
-  if (counted && !/^(?:days|weeks|months|years|hours|minutes)$/i.test(counted))
-    return { kind: 'count', counted }
-  const kind = forms.find(([form]) => form.test(question))?.[1]
-  return { kind: counted ? 'duration' : (kind ?? 'open') }
+  const counted = count.exec(clause)?.[1]
+  if (counted) return TIME_UNIT.test(counted) ? { kind: 'duration' } : { kind: 'count', counted }
+  const kind = forms.find(([form]) => form.test(clause))?.[1]
+  const inside = /\b(?:which|what) \p{L}+/iu.test(clause) && (kind === 'person' || kind === 'yes-no')
+  const wanted = kind === undefined || inside ? wantedNoun(clause) : undefined
+  if (wanted) return ofNoun(wanted)
+  if (kind === 'amount') return amountOf(clause)
+  return kind === 'time' ? timeOf(clause) : { kind: kind ?? 'open' }
+}
+
+const FUTURE =
+  /\bwhen (?:will|['’]ll|can|could)\b|\bhow soon\b|\bwhen (?:is|are|does|do)\b.*\b(?:next|again|set|due|expected|supposed|scheduled|going)\b/i
+
+function timeOf(clause: string): AnswerType {
+  return FUTURE.test(clause) ? { kind: 'time', isFuture: true } : { kind: 'time' }
+}
+
+function amountOf(clause: string): AnswerType {
+  const asked = adjective.exec(clause)?.[1]
+  return asked ? { kind: 'amount', adjective: asked.toLowerCase() } : { kind: 'amount' }
+}
+
+function ofNoun(noun: string): AnswerType {
+  const kind = namedKind(noun)
+  if (kind === 'number') return { kind: 'amount', ...(/^ages?$/i.test(noun) ? { adjective: 'old' } : {}) }
+  return kind === 'thing' ? { kind: 'thing', noun } : { kind }
+}
+
+/** Where a noun phrase behind "which" ends: at a verb (the past forms that news uses most), a preposition, a mark. */
+const PHRASE_END =
+  /^(?:is|are|was|were|did|do|does|has|have|had|will|would|can|could|should|of|in|on|at|for|to|from|with|by|that|who|which|and|or|it|he|she|they|we|you|i|the|this|these|her|him|his|early|late|next|last|first|recently|just|won|took|began|became|saw|got|went|made|gave|held|led|lost|sold|beat|bought|built|came|fell|found|grew|hit|left|met|paid|ran|rose|said|sank|set|shut|spent|struck|swept|told|wrote|\p{L}+ed)$/iu
+
+const PHRASE_WORDS = 6
+
+/** "which popular US tourist attraction announced …" → attraction; "what sport is …" → sport. */
+function wantedNoun(clause: string): string | undefined {
+  const after = /\b(?:which|what)\s+(?:of the following\s+)?(.+)$/is.exec(clause)?.[1]
+  const named = /\b(?:what|which) (?:is|was|are|were) (?:the )?(?:\w+ )?([\w-]+) (?:of|for)\b/i.exec(
+    clause,
+  )?.[1]
+  const words = (after ?? '').match(/[\p{L}\p{N}'’&.-]+|[,;:?"“”]/gu) ?? []
+  const end = words.findIndex((word) => PHRASE_END.test(word) || /^[,;:?"“”]/.test(word))
+  const phrase = words.slice(0, Math.min(end < 0 ? words.length : end, PHRASE_WORDS))
+  const known = phrase.find((word, i) => namedKind(word) !== 'thing' && !isKnown(phrase[i + 1]))
+  return known ?? (phrase.length > 0 ? nounOf(phrase, end) : named)
+}
+
+function isKnown(word: string | undefined): boolean {
+  return word !== undefined && namedKind(word) !== 'thing'
+}
+
+/** A phrase that ran to its end has its noun last; one that ran into a verb of its own has it first. */
+function nounOf(phrase: readonly string[], end: number): string | undefined {
+  return end >= 0 && end <= PHRASE_WORDS ? phrase.at(-1) : phrase[0]
 }
 
 function speakerIn(form: RegExp, question: string): string | undefined {

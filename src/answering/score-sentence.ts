@@ -1,5 +1,7 @@
 // How well a sentence answers: how much of the question it is about, and whether it holds the kind of thing asked for.
 import type { QuestionTerm } from '../retrieval/question-terms.ts'
+import { type AnswerSpan, answerSpans } from './answer-spans.ts'
+import type { AskedWords } from './asked-words.ts'
 import type { CandidateSentence, HeldAround } from './candidate-sentence.ts'
 import { fitsAnswerType } from './fits-answer-type.ts'
 import type { Held } from './match-terms.ts'
@@ -18,6 +20,8 @@ export interface Coverage {
 
 export interface ScoredSentence {
   readonly candidate: CandidateSentence
+  /** What in it may be the answer. */
+  readonly spans: readonly AnswerSpan[]
   readonly coverage: Coverage
   /** Weight of the most telling term that the article's evidence nowhere holds; 0 where it holds all. */
   readonly unmet: number
@@ -53,16 +57,14 @@ const ALTERNATIVE_SHARE = 0.8
 const LEDE_BONUS = 0.03
 
 export interface Asked {
-  readonly question: string
+  readonly asked: AskedWords
   readonly type: AnswerType
   readonly terms: readonly QuestionTerm[]
 }
 
-export function scoreSentence(
-  candidate: CandidateSentence,
-  { terms, type, question }: Asked,
-): ScoredSentence {
-  const fit = fitsAnswerType(type, candidate, question)
+export function scoreSentence(candidate: CandidateSentence, { terms, type, asked }: Asked): ScoredSentence {
+  const spans = answerSpans(candidate, { type, asked })
+  const fit = fitsAnswerType(type, candidate, spans)
   const shares = terms.map((term, i) => shareOf(term, i, candidate.held))
   const { names, others } = split(terms)
   const coverage = {
@@ -75,7 +77,15 @@ export function scoreSentence(
   const last = others.findLast((i) => !terms[i]?.carried)
   const event = last === undefined ? 1 : (shares[last] ?? 0)
   const isLede = candidate.evidence.passage.position === 0 && candidate.before.length === 0
-  return { candidate, coverage, unmet, event, fit, score: fit * coverage.all + (isLede ? LEDE_BONUS : 0) }
+  return {
+    candidate,
+    spans,
+    coverage,
+    unmet,
+    event,
+    fit,
+    score: fit * coverage.all + (isLede ? LEDE_BONUS : 0),
+  }
 }
 
 /** Beside names, words that tell as little as this together cannot decide anything: "go", "get". */

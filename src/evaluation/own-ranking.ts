@@ -8,7 +8,7 @@ import type { RankedPassage } from './ranking-system.ts'
 export interface OwnRanking {
   /** The evidence of the likeliest reading of the question, then what its other readings add. */
   readonly passages: readonly RankedPassage[]
-  /** The score of the sentence that answers best, 0 where there is none; what is posted must also pass further bars. */
+  /** `answerScore` of the best sentence, 0 where there is none; what is posted must also pass further bars. */
   readonly confidence: number
 }
 
@@ -21,7 +21,7 @@ export function createOwnRanking(search: SearchPassages) {
       const found = await retrieve(reading)
       const { standaloneQuestion: question, terms } = reading
       const [best] = rankSentences({ question, terms, evidence: found })
-      confidence = Math.max(confidence, best?.score ?? 0)
+      confidence = Math.max(confidence, best?.answer ?? 0)
       evidence.push(...found)
     }
     const articles = new Map(evidence.map(({ passage }) => [passage.id, passage.articleId]))

@@ -1,0 +1,47 @@
+// Whether a number is of the measure that an adjective asks for: "how old" wants years, "how tall" metres.
+import type { NumberSpan } from './number-spans.ts'
+
+const LENGTH =
+  'met(?:re|er)s?|(?:kilo|centi|milli)met(?:re|er)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|yards?|storeys?|stories|fathoms?'
+const TIME = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)'
+
+const UNITS: Readonly<Record<string, string>> = {
+  old: `${TIME}|year-old|month-old`,
+  young: `${TIME}|year-old|month-old`,
+  tall: LENGTH,
+  deep: LENGTH,
+  wide: LENGTH,
+  far: `${LENGTH}|light[- ]years?|hours?|minutes?`,
+  fast: 'miles?|mph|km|kph|kilomet(?:re|er)s?|knots?|seconds?|minutes?|hours?|times|met(?:re|er)s?',
+  hot: 'degrees?|celsius|fahrenheit|c|f',
+  cold: 'degrees?|celsius|fahrenheit|c|f',
+  heavy: 'tonnes?|tons?|pounds?|lbs?|kg|kilograms?|kilos?|grams?|ounces?|stone',
+}
+
+const forms: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries(UNITS).map(([adjective, units]) => [adjective, new RegExp(`^[ -]?(?:${units})\\b`, 'i')]),
+)
+
+/** "Ann Reed, 45, …", "aged 45", "at 45": an age that names no unit. */
+const BARE_AGE = /(?:\p{L},\s|\b(?:aged?|at|turn(?:ed|s)?|is|was) )$/iu
+
+/** "two wars" is no size or rate. */
+const SMALL_WORD = /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)$/i
+
+/**
+ * An adjective without a measure of its own ("large", "high") takes any number, as does none at all; a year is never
+ * an amount.
+ */
+export function fitsUnit(
+  { start, end, sort }: NumberSpan,
+  adjective: string | undefined,
+  text: string,
+): boolean {
+  if (sort === 'year') return false
+  const form = adjective === undefined ? undefined : forms.get(adjective)
+  if (!form) return sort !== 'plain' || !SMALL_WORD.test(text.slice(start, end))
+  if (sort !== 'plain') return false
+  if (form.test(text.slice(end).replace(/^°\s?/, ' degrees '))) return true
+  const isAge = adjective === 'old' || adjective === 'young'
+  return isAge && BARE_AGE.test(text.slice(0, start)) && /^(?:[,.;!?]|$)/.test(text.slice(end))
+}

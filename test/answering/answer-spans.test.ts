@@ -1,0 +1,93 @@
+// Which words of a sentence may be the answer: of the right kind and unit, and never what the question says itself.
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { answerSpans } from '../../src/answering/answer-spans.ts'
+import { askedWords } from '../../src/answering/asked-words.ts'
+import { candidateSentences } from '../../src/answering/candidate-sentence.ts'
+import { readAnswerType } from '../../src/answering/read-answer-type.ts'
+import { anArticle, evidenceOf } from '../fixtures/articles.ts'
+
+function spansIn(question: string, text: string) {
+  const [sentence] = candidateSentences(evidenceOf(anArticle({ paragraphs: [text] })), [])
+  if (!sentence) return { text: '', spans: [] }
+  return {
+    text: sentence.text,
+    spans: answerSpans(sentence, {
+      type: readAnswerType(question),
+      asked: askedWords(question),
+    }),
+  }
+}
+
+function wordsIn(question: string, text: string): readonly string[] {
+  const found = spansIn(question, text)
+  return found.spans.map(({ start, end }) => found.text.slice(start, end))
+}
+
+describe('the words that may be the answer', () => {
+  it.each([
+    [
+      'Who runs the port?',
+      'On Monday the port got a new head, Ann Reed-Ito of Oxholt.',
+      ['Ann Reed-Ito of Oxholt'],
+    ],
+    ['Which bank did Ann Reed join?', 'Ann Reed joined the Bank of Oxholt on Monday.', ['Bank of Oxholt']],
+    ['How old is the bridge?', 'The bridge, 340 metres long, is 61 years old.', ['61']],
+    ['How old is Ann Reed?', 'Ann Reed, 45, runs 12 ports.', ['45']],
+    ['How tall is the tower?', 'Built in 1968 by 300 workers, the tower is 61 metres tall.', ['61']],
+    ['How hot did it get?', 'It was 41 degrees in Oxholt, where 12 people fainted.', ['41']],
+    ['How far is the island?', 'The island of 300 people lies 12 miles off the coast.', ['12']],
+    ['How fast was the wind?', 'The wind of 140 km/h felled 30 trees.', ['140']],
+    [
+      'How many people were hurt?',
+      'Fourteen people were hurt on Monday, 3 of them badly.',
+      ['Fourteen', '3'],
+    ],
+    ['How much did it cost?', 'In 2019 it cost 1.5 million crowns and 12 lives.', ['1.5 million']],
+    ['When did it open?', 'It opened on 3 October 2019 to 300 guests.', ['3 October 2019']],
+    ['How long did it last?', 'It lasted six weeks, until Monday.', ['six weeks']],
+    ['What is the population of Oxholt?', 'Oxholt fought two wars.', []],
+  ])('%s %s', (question, text, words) => {
+    expect(wordsIn(question, text)).toEqual(words)
+  })
+
+  it.each([
+    ['1,200 people came.', '1.2 thousand people came.'],
+    ['Twelve people came.', '12 people came.'],
+  ])('say the same in figures and in words: %s %s', (one, other) => {
+    const values = (text: string) => spansIn('How many people came?', text).spans.map(({ value }) => value)
+    expect(values(one)).toEqual(values(other))
+    expect(values(one)).toHaveLength(1)
+  })
+
+  it('reads a day the same in either order', () => {
+    const values = (text: string) => spansIn('When did it open?', text).spans.map(({ value }) => value)
+    expect(values('It opened on July 21, 2017.')).toEqual(values('It opened on 21 July 2017.'))
+  })
+
+  it('always stand inside the sentence, whatever it holds', () => {
+    const questions = [
+      'Who?',
+      'How many?',
+      'When?',
+      'How long?',
+      'How much money?',
+      'Which city?',
+      'How old?',
+    ]
+    const word = fc.oneof(
+      fc.constantFrom('$5', '12', 'a', 'million', 'May', '%', 'Ann', 'of', '1,200.5', '“'),
+      fc.string(),
+    )
+    fc.assert(
+      fc.property(fc.constantFrom(...questions), fc.array(word, { maxLength: 12 }), (question, words) => {
+        const { text, spans } = spansIn(question, `${words.join(' ')}.`)
+        for (const { start, end } of spans) {
+          expect(start).toBeGreaterThanOrEqual(0)
+          expect(end).toBeGreaterThan(start)
+          expect(end).toBeLessThanOrEqual(text.length)
+        }
+      }),
+    )
+  })
+})

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { readAnswerType } from '../../src/answering/read-answer-type.ts'
+
+describe('the kind of thing a question asks for', () => {
+  it.each([
+    ['Who runs the port?', { kind: 'person' }],
+    ['A port burned down this week. Which company owned it?', { kind: 'organisation' }],
+    ['The minister flew to which country?', { kind: 'place' }],
+    ['Which player was linked with which club?', { kind: 'person' }],
+    ['Which book won the prize?', { kind: 'thing', noun: 'book' }],
+    ['How old is the bridge?', { kind: 'amount', adjective: 'old' }],
+    ['What percentage of flats is empty?', { kind: 'amount' }],
+    ['How much did the repair cost?', { kind: 'money' }],
+    ['How many ferries are late?', { kind: 'count', counted: 'ferries' }],
+    ['How many weeks did it last?', { kind: 'duration' }],
+    ['When was the dam built?', { kind: 'time' }],
+    ['When will the ferry sail again?', { kind: 'time', isFuture: true }],
+    ['Why did the firm close?', { kind: 'reason' }],
+    ['Is the bridge open?', { kind: 'yes-no' }],
+    ['What has happened with the ferry?', { kind: 'events' }],
+    ['What did Ann Reed say about the port?', { kind: 'speech', speaker: 'Ann Reed' }],
+    ['What was found in the cellar?', { kind: 'open' }],
+  ])('%s', (question, type) => {
+    expect(readAnswerType(question)).toEqual(type)
+  })
+})
