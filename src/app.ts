@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto'
 import { createAnswerQuestion } from './answering/answer-question.ts'
 import type { Config, SlackMode } from './config.ts'
-import { Conversations } from './conversation/conversations.ts'
+import { openMemory } from './conversation/memory.ts'
 import type { Logger } from './logger.ts'
 import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
@@ -32,14 +32,14 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   await using opened = new AsyncDisposableStack()
   const state = await openState(stateUri, { logger })
   opened.defer(() => state.close())
-  const conversations = new Conversations({ keyv: state.keyv('conversations'), logger })
+  const memory = openMemory({ keyv: (namespace) => state.keyv(namespace), logger })
   const inbox = new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger })
   const model = modelOf({ config, state, logger })
   const answerQuestion = createAnswerQuestion({ corpus: corpus.index, logger, ...model })
   const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
   opened.defer(() => local?.slack.close())
   const connection = local?.connection ?? connectionOf(mode, port)
-  const bot = createSlackApp({ connection, answerQuestion, conversations, inbox, logger })
+  const bot = createSlackApp({ connection, answerQuestion, newsroom: corpus.index, memory, inbox, logger })
   opened.defer(() => bot.stop())
   const { eventsUrl } = await bot.start()
   if (local && eventsUrl) local.slack.connect(eventsUrl)

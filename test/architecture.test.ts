@@ -23,7 +23,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   benchmark: ['news', 'ingestion', 'indexing', 'retrieval', 'evaluation'],
   conversation: ['news', 'retrieval', 'answering'],
   // of `state` only the types: what is remembered is handed in
-  slack: ['news', 'retrieval', 'answering', 'conversation', 'state'],
+  slack: ['news', 'verification', 'retrieval', 'answering', 'conversation', 'state'],
   playground: ['slack'],
   'playground/page': ['playground'],
 }

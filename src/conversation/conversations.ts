@@ -19,7 +19,11 @@ export interface ThreadAddress {
   readonly thread: string
 }
 
-const conversationSchema = z.looseObject({ turns: z.array(turnSchema) })
+const conversationSchema = z.looseObject({
+  turns: z.array(turnSchema),
+  /** True where people have asked the bot to keep out. */
+  isMuted: z.boolean().exactOptional(),
+})
 type Conversation = z.infer<typeof conversationSchema>
 
 export interface ConversationsOptions {
@@ -46,21 +50,39 @@ export class Conversations {
     return (await this.#read(thread))?.turns ?? []
   }
 
-  /** Adds the newest turn, drops the oldest beyond the number kept, and follows the thread from now on. */
+  /**
+   * Adds the newest turn, drops the oldest beyond the number kept, and follows the thread from now on. A turn of a
+   * message that has one already takes its place.
+   */
   async append(thread: ThreadAddress, turn: Turn): Promise<void> {
+    const { turns: before, ...rest } = unmuted(await this.#read(thread))
+    const place = turn.ts === undefined ? -1 : before.findIndex(({ ts }) => ts === turn.ts)
+    const turns = place < 0 ? [...before, turn].slice(-TURNS_KEPT) : before.with(place, turn)
+    await this.#write(thread, { ...rest, turns })
+  }
+
+  /** Forgets what was asked in a message that is gone; the thread stays followed. */
+  async remove(thread: ThreadAddress, ts: string): Promise<void> {
     const conversation = await this.#read(thread)
-    const turns = [...(conversation?.turns ?? []), turn].slice(-TURNS_KEPT)
+    if (!conversation) return
+    const turns = conversation.turns.filter((turn) => turn.ts !== ts)
     await this.#write(thread, { ...conversation, turns })
   }
 
   /** From now on replies in this thread are meant for the bot, though it has not answered anything yet. */
   async follow(thread: ThreadAddress): Promise<void> {
-    await this.#write(thread, (await this.#read(thread)) ?? { turns: [] })
+    await this.#write(thread, unmuted(await this.#read(thread)))
+  }
+
+  /** From now on no reply in this thread is meant for the bot, until it is followed again. */
+  async mute(thread: ThreadAddress): Promise<void> {
+    await this.#write(thread, { ...unmuted(await this.#read(thread)), isMuted: true })
   }
 
   /** True where the bot takes part in the thread, so that a reply without a mention is a question to it. */
   async isFollowed(thread: ThreadAddress): Promise<boolean> {
-    return (await this.#read(thread)) !== undefined
+    const conversation = await this.#read(thread)
+    return conversation !== undefined && !conversation.isMuted
   }
 
   async #read(thread: ThreadAddress): Promise<Conversation | undefined> {
@@ -79,6 +101,11 @@ export class Conversations {
   async #write(thread: ThreadAddress, conversation: Conversation): Promise<void> {
     await this.#keyv.set(keyOf(thread), conversation, TIME_TO_LIVE_MS)
   }
+}
+
+function unmuted(conversation: Conversation = { turns: [] }): Conversation {
+  const { isMuted: _, ...rest } = conversation
+  return rest
 }
 
 /** The workspace stands first, so that all of a workspace's conversations lie together. */

@@ -23,6 +23,8 @@ export interface Turn {
   /** ISO 8601. */
   readonly askedAt: string
   readonly reply: Reply
+  /** Of the message that asked, by which an edited or deleted question finds its turn. */
+  readonly ts?: string
 }
 
 /** A schema for every field of a type, optional ones too: a new field of `Reply` does not compile until it is here. */
@@ -95,4 +97,5 @@ export const turnSchema: z.ZodType<Turn> = z.looseObject({
   asker: z.string(),
   askedAt: z.iso.datetime(),
   reply: z.discriminatedUnion('kind', [answerSchema, abstentionSchema]),
+  ts: z.string().exactOptional(),
 } satisfies Shape<Turn>)

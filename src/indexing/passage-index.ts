@@ -1,6 +1,7 @@
 // The passage index: what ingestion writes and retrieval searches, over one LanceDB table.
 import type { Connection, Table } from '@lancedb/lancedb'
 import { type Article, articleSchema } from '../news/article.ts'
+import type { Census } from '../news/census.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
@@ -10,6 +11,7 @@ import { type OpenTable, type OpenTableOptions, openTable } from './open-table.t
 import { type FoundPassage, foundPassage, passageRows } from './passage-row.ts'
 import { passageTable } from './passage-table.ts'
 import { PassageVectors } from './passage-vectors.ts'
+import { readCensus } from './read-census.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readOutlets } from './read-outlets.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
@@ -47,6 +49,7 @@ export class PassageIndex {
   readonly #lock: WriterLock
   readonly #coverage = new OfVersion<Coverage>()
   readonly #outlets = new OfVersion<readonly Outlet[]>()
+  readonly #census = new OfVersion<Census>()
   readonly vectors: PassageVectors
 
   private constructor({ connection, table }: OpenTable, lock: WriterLock) {
@@ -134,6 +137,12 @@ export class PassageIndex {
   async outlets(): Promise<readonly Outlet[]> {
     const version = await this.#version()
     return this.#outlets.at(version, () => tellFailure('read', () => readOutlets(this.#table)))
+  }
+
+  /** Who published how much, when, and what came last; computed once for each version of the table. */
+  async census(): Promise<Census> {
+    const version = await this.#version()
+    return this.#census.at(version, () => tellFailure('read', () => readCensus(this.#table)))
   }
 
   /** Merges what was written lately into the indexes, once it is worth it; call it at the end of a run. */

@@ -3,7 +3,7 @@ import type { Reply } from '../answering/reply.ts'
 import { formatDay } from '../news/news-date.ts'
 import { limits } from './limits.ts'
 import { shorten } from './shorten.ts'
-import { strings } from './strings.ts'
+import type { Strings } from './strings.ts'
 
 /**
  * For example `Understood as “Why did Tern stop flying?” · As of 23 Nov 2026 · searched 1-7 Nov 2026`, the day being
@@ -11,7 +11,7 @@ import { strings } from './strings.ts'
  */
 export function asOfLine(
   { standaloneQuestion, isRewritten, asOf, window }: Omit<Reply, 'kind'>,
-  timeZone: string,
+  { timeZone, strings }: { readonly timeZone: string; readonly strings: Strings },
 ): string {
   const parts = [
     ...(isRewritten ? [strings.understood(shorten(standaloneQuestion, limits.tight.remark))] : []),

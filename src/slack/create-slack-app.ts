@@ -1,26 +1,23 @@
 // The Bolt app with its listeners: the same for Slack and for the local one.
-import { type App, LogLevel } from '@slack/bolt'
+import { LogLevel } from '@slack/bolt'
 import type { AnswerQuestion } from '../answering/reply.ts'
-import type { Conversations } from '../conversation/conversations.ts'
+import type { Memory } from '../conversation/memory.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
-import { createAnswerCommand } from './answer-command.ts'
-import { createAnswerInThread } from './answer-in-thread.ts'
-import { createAskerTimeZone } from './asker-time-zone.ts'
 import { createBoltLogger } from './bolt-logger.ts'
+import type { Catalogues } from './choose-strings.ts'
 import { clientOptions } from './client-options.ts'
 import { describeError } from './describe-error.ts'
 import { DurableApp } from './durable-app.ts'
-import { createGiveAnswer } from './give-answer.ts'
 import { httpLink } from './http-link.ts'
 import type { Inbox } from './inbox.ts'
-import { listenToMentions } from './listeners/listen-to-mentions.ts'
-import { listenToMessages } from './listeners/listen-to-messages.ts'
-import { listenToNewsCommand } from './listeners/listen-to-news-command.ts'
+import type { Newsroom } from './newsroom.ts'
 import { refusalOf } from './refusal-of.ts'
+import { registerListeners } from './register-listeners.ts'
 import { SerialQueue } from './serial-queue.ts'
 import type { SlackLink } from './slack-link.ts'
 import { socketLink } from './socket-link.ts'
+import type { SharedChannelPolicy } from './thread-desk.ts'
 
 /** How long answers under way may take when the app stops; most are done within seconds. */
 const STOP_GRACE_MS = 10_000
@@ -46,16 +43,28 @@ export type SlackConnection =
 export interface SlackAppOptions {
   readonly connection: SlackConnection
   readonly answerQuestion: AnswerQuestion
-  readonly conversations: Conversations
+  /** What the buttons and modals show beside answers. */
+  readonly newsroom: Newsroom
+  readonly memory: Memory
   /** Closed when the app stops. */
   readonly inbox: Inbox
   readonly logger: Logger
+  /** Ids of people (`U…`) and groups (`S…`) who help where the bot does not; by default there are none. */
+  readonly people?: readonly string[]
+  /** In channels shared with other companies; by default only the asker sees answers there. */
+  readonly sharedChannels?: SharedChannelPolicy
+  /** Words in further languages. */
+  readonly catalogues?: Catalogues
   /** Milliseconds between looks at what other processes have left behind. */
   readonly lookEvery?: number
   /** Milliseconds since 1970: what "now" means in a question. */
   readonly clock?: () => number
   /** Names a failure, for a person to quote. */
   readonly newFailureId?: () => string
+  /** Names an answer, in the buttons under it. */
+  readonly newAnswerId?: () => string
+  /** Milliseconds of work after which people may watch it, as a stream; by default a second. */
+  readonly streamAfter?: number
   /** Milliseconds until the asker is told that there is no answer. */
   readonly answerTimeout?: number
 }
@@ -89,7 +98,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     { inbox, log: logger, lookEvery },
   )
   app.error(async (error) => logger.error(describeError(error), 'A listener failed'))
-  listen(app, { ...options, queue })
+  registerListeners(app, { ...options, queue })
   return {
     async start() {
       await app.init().catch((error: unknown) => {
@@ -112,17 +121,6 @@ function linkOf(connection: SlackConnection, logger: ReturnType<typeof createBol
   if (connection.kind === 'http') return httpLink({ ...connection, logger })
   const { connections } = clientOptions(connection.slackApiUrl)
   return socketLink({ appToken: connection.appToken, clientOptions: connections, logger })
-}
-
-function listen(app: App, options: SlackAppOptions & { readonly queue: SerialQueue }): void {
-  const { answerTimeout, ...rest } = options
-  const askerTimeZone = createAskerTimeZone(options)
-  const timeout = answerTimeout === undefined ? {} : { timeout: answerTimeout }
-  const giveAnswer = createGiveAnswer({ ...rest, ...timeout, askerTimeZone })
-  const answerInThread = createAnswerInThread({ ...options, giveAnswer })
-  listenToMentions(app, answerInThread)
-  listenToMessages(app, answerInThread)
-  listenToNewsCommand(app, createAnswerCommand({ ...options, giveAnswer }))
 }
 
 function explain(error: unknown, { slackApiUrl = 'https://slack.com/api/' }: SlackConnection): Error {

@@ -21,12 +21,13 @@ type RichTextSection = Extract<RichTextPart, { type: 'rich_text_section' }>
  * Blocks hold foreign text only in `rich_text` and `plain_text`, which know no markup; in `text` it is escaped.
  * Addresses that are not safe are not linked.
  */
-export function layOut({ paragraph, lists, footnotes }: Outline): SlackMessage {
+export function layOut({ paragraph, lists, footnotes, controls = [] }: Outline): SlackMessage {
   const shown = lists.filter(({ items }) => items.length > 0)
   const blocks: KnownBlock[] = [
     ...(paragraph.length > 0 ? [richText([section(paragraph)])] : []),
-    ...shown.map(listBlock),
+    ...shown.filter(({ inTextOnly }) => !inTextOnly).map(listBlock),
     ...(footnotes.length > 0 ? [context(footnotes)] : []),
+    ...controls,
   ]
   const texts = [
     paragraph.length > 0 ? [plain(paragraph)] : [],

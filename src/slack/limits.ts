@@ -31,6 +31,20 @@ export const limits = {
   text: 40_000,
   /** The longest address of a link that Slack documents, that of a button. */
   url: 3_000,
+  /** Text of a button. */
+  buttonText: 75,
+  /** Follow-up questions that are offered: more than these are no help to choose. */
+  followUps: 4,
+  /** A modal holds 100 blocks; a sentence takes two. */
+  evidenceSentences: 45,
+  /** Of a paragraph, this much is shown before and behind a quote. */
+  evidenceContext: 1_500,
+  /** Outlets that are named in a list; a reader scans no more. */
+  outlets: 60,
+  /** Title and details of a task, text of its sources: a line each. */
+  taskText: 150,
+  /** Articles named under a task; the answer names those that it cites. */
+  taskSources: 8,
   /** Text of one element in a context block. */
   contextText: 3_000,
   /** assistant.threads.setStatus: `loading_messages`. */

@@ -1,4 +1,5 @@
 // What a message says, before it is laid out twice: as blocks and as text.
+import type { KnownBlock } from '@slack/types'
 
 /** Words of one look. Text and addresses may come from anywhere: `layOut` makes them safe. */
 export interface Words {
@@ -21,6 +22,8 @@ export interface ListItem {
 export interface List {
   readonly title?: string
   readonly items: readonly ListItem[]
+  /** Among the blocks, controls say the same. */
+  readonly inTextOnly?: boolean
 }
 
 export interface Outline {
@@ -29,4 +32,6 @@ export interface Outline {
   readonly lists: readonly List[]
   /** Small print, one line each. */
   readonly footnotes: readonly string[]
+  /** What can be pressed, at the end of the blocks; the text needs none of it. */
+  readonly controls?: readonly KnownBlock[]
 }

@@ -7,28 +7,26 @@ import { layOut, type SlackMessage } from './lay-out.ts'
 import { limits } from './limits.ts'
 import { messageFits } from './message-fits.ts'
 import type { Outline } from './outline.ts'
+import type { RenderOptions } from './render-options.ts'
 import { sourceItem } from './source-item.ts'
-import { strings } from './strings.ts'
 
 /** The furthest of the closest articles go first where there is no room for all. */
-export function renderAbstention(
-  abstention: Abstention,
-  { timeZone }: { readonly timeZone: string },
-): SlackMessage {
+export function renderAbstention(abstention: Abstention, options: RenderOptions): SlackMessage {
   const { closest } = abstention
   const messages = [...closest, undefined].map((_, leftOut) =>
-    layOut(outlineAbstention({ abstention, kept: closest.slice(0, closest.length - leftOut), timeZone })),
+    layOut(outlineAbstention({ abstention, kept: closest.slice(0, closest.length - leftOut), options })),
   )
-  return messages.find(messageFits) ?? layOut(outlineAbstention({ abstention, kept: [], timeZone }))
+  return messages.find(messageFits) ?? layOut(outlineAbstention({ abstention, kept: [], options }))
 }
 
 interface Draft {
   readonly abstention: Abstention
   readonly kept: readonly ArticleCard[]
-  readonly timeZone: string
+  readonly options: RenderOptions
 }
 
-function outlineAbstention({ abstention, kept, timeZone }: Draft): Outline {
+function outlineAbstention({ abstention, kept, options }: Draft): Outline {
+  const { strings } = options
   const { reason, coverage, closest } = abstention
   const leftOut = closest.length - kept.length
   const sentence =
@@ -37,7 +35,13 @@ function outlineAbstention({ abstention, kept, timeZone }: Draft): Outline {
       : strings.nothingFound(coverage.articles, formatSpan(coverage.earliest, coverage.latest))
   return {
     paragraph: [{ text: sentence }],
-    lists: [{ title: strings.closest, items: kept.map((card) => sourceItem(card, { texts: limits.usual })) }],
-    footnotes: [asOfLine(abstention, timeZone), ...(leftOut > 0 ? [strings.closestLeftOut(leftOut)] : [])],
+    lists: [
+      {
+        title: strings.closest,
+        items: kept.map((card) => sourceItem(card, { texts: limits.usual, strings })),
+      },
+    ],
+    footnotes: [asOfLine(abstention, options), ...(leftOut > 0 ? [strings.closestLeftOut(leftOut)] : [])],
+    controls: options.controls?.(abstention) ?? [],
   }
 }

@@ -9,11 +9,11 @@ import { layOut, type SlackMessage } from './lay-out.ts'
 import { limits } from './limits.ts'
 import { messageFits } from './message-fits.ts'
 import type { Line, List, Outline } from './outline.ts'
+import type { RenderOptions } from './render-options.ts'
 import { reportLabel } from './report-label.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { shorten } from './shorten.ts'
 import { sourceItem } from './source-item.ts'
-import { strings } from './strings.ts'
 
 type TextLimits = typeof limits.usual | typeof limits.tight
 
@@ -21,11 +21,11 @@ type TextLimits = typeof limits.usual | typeof limits.tight
  * Follow-ups go first where there is no room, then the reports that differ; then sentences are left out from the end.
  * A source goes only with every sentence, or part of one, that cites it.
  */
-export function renderAnswer(answer: Answer, { timeZone }: { readonly timeZone: string }): SlackMessage {
+export function renderAnswer(answer: Answer, options: RenderOptions): SlackMessage {
   const { followUps: _, ...withoutFollowUps } = answer
   const { conflicts: __, ...bare } = withoutFollowUps
   const render = (shown: Answer, kept: readonly AnswerSentence[], texts: TextLimits) =>
-    layOut(outlineAnswer({ answer, shown: { ...shown, sentences: kept }, texts, timeZone }))
+    layOut(outlineAnswer({ answer, shown: { ...shown, sentences: kept }, texts, options }))
   for (const version of [answer, withoutFollowUps]) {
     const whole = render(version, answer.sentences, limits.usual)
     if (messageFits(whole)) return whole
@@ -42,10 +42,11 @@ interface Draft {
   /** What there is room for. */
   readonly shown: Answer
   readonly texts: TextLimits
-  readonly timeZone: string
+  readonly options: RenderOptions
 }
 
-function outlineAnswer({ answer, shown, texts, timeZone }: Draft): Outline {
+function outlineAnswer({ answer, shown, texts, options }: Draft): Outline {
+  const { strings, controls } = options
   const sources = citedArticles(shown)
   const left = {
     sentences: answer.sentences.length - shown.sentences.length,
@@ -62,18 +63,21 @@ function outlineAnswer({ answer, shown, texts, timeZone }: Draft): Outline {
       ...(inList
         ? [{ items: shown.sentences.map((sentence) => ({ line: datedLine(sentence, texts) })) }]
         : []),
-      ...(shown.conflicts ?? []).map((conflict) => conflictList(conflict, texts)),
+      ...(shown.conflicts ?? []).map((conflict) => conflictList(conflict, { texts, strings })),
       {
         title: strings.sources,
-        items: [...sources].map(([number, card]) => sourceItem(card, { marker: `[${number}]`, texts })),
+        items: [...sources].map(([number, card]) =>
+          sourceItem(card, { marker: `[${number}]`, texts, strings }),
+        ),
       },
-      { title: strings.followUps, items: followUps },
+      { title: strings.followUps, items: followUps, inTextOnly: controls !== undefined },
     ],
     footnotes: [
-      asOfLine(answer, timeZone),
+      asOfLine(answer, options),
       ...(Object.values(left).some((count) => count > 0) ? [strings.leftOut(left)] : []),
       ...(answer.notices ?? []).map((notice) => shorten(notice, texts.remark)),
     ],
+    controls: controls?.(shown) ?? [],
   }
 }
 
@@ -93,12 +97,17 @@ function datedLine(sentence: AnswerSentence, texts: TextLimits): Line {
   ]
 }
 
-function conflictList({ subject, reports }: Conflict, texts: TextLimits): List {
+interface ListOptions {
+  readonly texts: TextLimits
+  readonly strings: RenderOptions['strings']
+}
+
+function conflictList({ subject, reports }: Conflict, { texts, strings }: ListOptions): List {
   return {
     title: strings.conflict(shorten(subject, texts.name)),
     items: reports.map((report) => {
       const article = report.sentence.citations[0]?.article
-      const source = article ? ` (${sourceLabel(article)}, ${reportLabel(report)})` : ''
+      const source = article ? ` (${sourceLabel(article)}, ${reportLabel(report, strings)})` : ''
       const value = { text: shorten(report.value, texts.name), bold: true as const }
       return { line: [value, { text: `${source}: ` }, ...sentenceWords(report.sentence, texts)] }
     }),

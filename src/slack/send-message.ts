@@ -4,24 +4,21 @@ import type { Logger } from '../logger.ts'
 import { describeError } from './describe-error.ts'
 import type { SlackMessage } from './lay-out.ts'
 
-export interface SendMessageOptions {
-  readonly send: (text: string, blocks?: KnownBlock[]) => Promise<unknown>
+export interface SendMessageOptions<Sent> {
+  readonly send: (text: string, blocks?: KnownBlock[]) => Promise<Sent>
   readonly logger: Logger
 }
 
 /** Tries once more without blocks when Slack refuses the message; rejects when that is refused too. */
-export async function sendMessage(
+export async function sendMessage<Sent>(
   { text, blocks }: SlackMessage,
-  { send, logger }: SendMessageOptions,
-): Promise<void> {
-  if (blocks.length === 0) {
-    await send(text)
-    return
-  }
+  { send, logger }: SendMessageOptions<Sent>,
+): Promise<Sent> {
+  if (blocks.length === 0) return send(text)
   try {
-    await send(text, [...blocks])
+    return await send(text, [...blocks])
   } catch (error) {
     logger.warn(describeError(error), 'A message was refused and is sent again as plain text')
-    await send(text)
+    return send(text)
   }
 }

@@ -2,13 +2,24 @@
 import type { WebClient } from '@slack/web-api'
 
 /**
- * The bot scope of every method that the code may call. `SlackClient` is made from this table, so a method that
+ * The bot scope of every method that the code may call; null where it needs none. `SlackClient` is made from this table, so a method that
  * is missing here does not compile, and the manifest is tested against it.
  */
 export const methodScopes = {
+  'agents.sessions.setStatus': 'chat:write',
   'assistant.threads.setStatus': 'chat:write',
+  'chat.appendStream': 'chat:write',
+  'chat.delete': 'chat:write',
+  'chat.postEphemeral': 'chat:write',
   'chat.postMessage': 'chat:write',
+  'chat.startStream': 'chat:write',
+  'chat.stopStream': 'chat:write',
+  'chat.update': 'chat:write',
+  'reactions.add': 'reactions:write',
+  'reactions.remove': 'reactions:write',
   'users.info': 'users:read',
+  'views.open': null,
+  'views.update': null,
 } as const
 
 type Method = keyof typeof methodScopes

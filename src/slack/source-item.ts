@@ -5,16 +5,17 @@ import type { limits } from './limits.ts'
 import type { ListItem } from './outline.ts'
 import { safeUrl } from './safe-url.ts'
 import { shorten } from './shorten.ts'
-import { strings } from './strings.ts'
+import type { Strings } from './strings.ts'
 
 interface SourceItemOptions {
   /** In front of the publisher: `[1]`. */
   readonly marker?: string
   readonly texts: typeof limits.usual | typeof limits.tight
+  readonly strings: Strings
 }
 
 /** `[1] AFP via The Moscow Times · 22 May 2023 · Opinion · HEADLINE`, the headline linked to the article. */
-export function sourceItem(card: ArticleCard, { marker, texts }: SourceItemOptions): ListItem {
+export function sourceItem(card: ArticleCard, { marker, texts, strings }: SourceItemOptions): ListItem {
   const label = sourceLabel({
     ...card,
     publisher: shorten(card.publisher, texts.name),

@@ -1,4 +1,4 @@
-// Every word of its own that the bot says in Slack, in English.
+// Every word of its own that the bot says in Slack, in English: the catalogue that every other one is made after.
 
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? `1 ${one}` : `${number.toLocaleString('en-GB')} ${many}`
@@ -16,6 +16,11 @@ export const strings = {
   /** Behind the bot's name: "Newsdesk is searching the articles…". */
   status: 'is searching the articles…',
   loadingMessages: ['Searching the articles…', 'Reading what was reported…', 'Checking every quote…'],
+
+  planTitle: 'How this answer came to be',
+  taskSearching: 'Searching the articles',
+  taskReading: (articles: number) => `Reading ${count(articles, 'article', 'articles')}`,
+  taskChecking: (sentences: number) => `Checking ${count(sentences, 'quote', 'quotes')}`,
 
   sources: 'Sources',
   conflict: (subject: string) => `Reports differ on ${subject}`,
@@ -45,13 +50,82 @@ export const strings = {
   closestLeftOut: (articles: number) =>
     `Left out, to fit into one message: ${count(articles, 'article', 'articles')}.`,
 
+  share: 'Share to channel',
+  keepPrivate: 'Keep private',
+  howDoYouKnow: 'How do you know?',
+  askPerson: 'Ask a person',
+  goodAnswer: 'Good answer',
+  badAnswer: 'Bad answer',
+  askedBy: (mention: string, question: string) => `${mention} asked: ${question}`,
+  sharedBy: (mention: string, question: string) => `${mention} shares an answer to: ${question}`,
+  keptPrivate: 'Only you can see this.',
+  cannotShare: 'I cannot post in this channel. Invite me with /invite @Newsdesk, then press Share again.',
+  forgotten: 'This answer is too old: I have forgotten what it was based on. Please ask again.',
+  helpAsked: (people: string, asker: string, question: string) =>
+    `${people}, ${asker} would like a person’s answer to: ${question}`,
+  helpAlreadyAsked: 'Somebody has been asked already; they will see it in this thread.',
+  stopped: 'Stopped. Ask again whenever you like.',
+  muted: 'I will keep out of this thread. Mention me when you want me back.',
+  off: 'I am switched off in this channel. “/news settings” switches me on again.',
+  refusedShared:
+    'I do not answer in channels that are shared with other companies. Ask me in a direct message, or with /news.',
+
   help:
     'Ask me something about the news, for example “What is the latest on the dam repairs?” or ' +
     '“What did the prime minister say about the CSTO?”',
   commandHelp:
     'Type a question behind the command, for example “/news What is the latest on the dam repairs?” or ' +
-    '“/news What did the prime minister say about the CSTO?”',
+    '“/news What did the prime minister say about the CSTO?”. Only you see the answer, until you share it.',
+  commands: [
+    ['/news QUESTION', 'answers it'],
+    ['/news latest TOPIC', 'the newest reports on it'],
+    ['/news timeline TOPIC', 'what was reported when'],
+    ['/news sources', 'the outlets I hold, how many articles, from when to when'],
+    ['/news settings', 'what I do in this channel, and who may change that'],
+    ['/news help', 'this help'],
+  ] as readonly (readonly [string, string])[],
+
+  articles: (articles: number) => count(articles, 'article', 'articles'),
+  held: ({ articles, outlets, span }: { articles: number; outlets: number; span: string }) =>
+    `I hold ${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}, ${span}.`,
+  moreOutlets: (outlets: number) => `And ${count(outlets, 'more outlet', 'more outlets')}.`,
+  noSources: 'I cannot look at my articles just now. Please try again.',
+
+  evidenceTitle: 'How do you know?',
+  evidenceLoading: 'Looking up the articles…',
+  evidenceNote: 'Each quote is set bold where it stands in its article.',
+  sentencesLeftOut: (sentences: number) => `And ${count(sentences, 'more sentence', 'more sentences')}.`,
+  alsoIn: (outlets: string) => `the same words in ${outlets}`,
+
+  reasonTitle: 'What was wrong?',
+  reasonLabel: 'What should the answer have said?',
+  reasonHint: 'Whoever runs Newsdesk reads this, together with the question and the answer.',
+  send: 'Send',
+  skip: 'Skip',
+
+  settingsTitle: 'Newsdesk here',
+  settingsMode: 'What Newsdesk does in this channel',
+  modes: {
+    mentions: ['Mentions only', 'answers when it is mentioned'],
+    'follow-ups': ['Mentions and follow-ups', 'also replies in threads where it has answered'],
+    automatic: ['Answers by itself', 'also questions in the channel that its articles answer'],
+    off: ['Off', 'answers nothing here'],
+  } as Readonly<Record<'mentions' | 'follow-ups' | 'automatic' | 'off', readonly [string, string]>>,
+  settingsWho: 'Who may change this',
+  changeableBy: { everyone: 'Everybody in the channel', admins: 'Workspace admins only' },
+  save: 'Save',
+  cancel: 'Cancel',
+  close: 'Close',
+  saved: (mode: string) => `Saved. From now on in this channel: ${mode}.`,
+  adminsOnly: (mode: string) =>
+    `In this channel: ${mode}. Only an admin of this workspace may change that; ask one of them.`,
+  settingsInChannelsOnly: 'In a direct message I answer everything. Use /news settings in a channel.',
+  buttonFailed: (id: string) =>
+    `Sorry, that did not work just now: please try again, and if it keeps failing, quote ${id} to whoever runs me.`,
   /** The id stands in the log line of the failure. */
   failed: (id: string) =>
     `Sorry, I could not answer this just now: please ask again, and if it keeps failing, quote ${id} to whoever runs me.`,
-} as const
+}
+
+/** What a catalogue of another language has to hold. */
+export type Strings = typeof strings

@@ -1,51 +1,113 @@
 // A thread as the place that an answer goes to.
-import type { ThreadAddress } from '../conversation/conversations.ts'
+import type { KnownBlock } from '@slack/types'
 import type { Logger } from '../logger.ts'
-import { describeError } from './describe-error.ts'
+import { AnswerStream } from './answer-stream.ts'
 import type { Destination } from './destination.ts'
+import { refusalOf } from './refusal-of.ts'
 import { sendMessage } from './send-message.ts'
 import type { SlackClient } from './slack-methods.ts'
-import { strings } from './strings.ts'
+import { strings as english, type Strings } from './strings.ts'
+import { withHeading } from './with-heading.ts'
+import { WorkSignal } from './work-signal.ts'
 
 export interface ThreadDestinationOptions {
   readonly client: SlackClient
-  readonly thread: ThreadAddress
+  readonly place: {
+    readonly workspace: string
+    readonly channel: string
+    readonly thread: string
+    readonly asker: string
+    readonly question: string
+    /** Of the message that asks; absent where a button did. */
+    readonly questionTs?: string | undefined
+  }
+  /** The message that the answer takes the place of. */
+  readonly replaces?: string | undefined
+  /** Stands above the answer; its markup is ours, and what came from outside is escaped. */
+  readonly heading?: string | undefined
+  /** Whether there is somebody to ask for help. */
+  readonly canAskPerson: boolean
+  /** Whether the answer may be written while people watch, with a Stop button. */
+  readonly isLive: boolean
+  /** Milliseconds of work after which that begins. */
+  readonly streamAfter: number
+  /** Overheard questions are answered, if at all, without ado. */
+  readonly isQuiet?: boolean | undefined
   readonly logger: Logger
 }
 
-export function threadDestination({
-  client,
-  thread: address,
-  logger,
-}: ThreadDestinationOptions): Destination {
-  const { channel, thread } = address
+export function threadDestination(options: ThreadDestinationOptions): Destination {
+  const { client, place, replaces, heading, canAskPerson, isLive, isQuiet = false, logger } = options
+  const { channel, thread, asker, workspace } = place
+  const signal = new WorkSignal({ ...place, client, canStop: isLive, logger, questionTs: place.questionTs })
+  const recipient = { user: asker, team: workspace }
+  const canStream = isLive && !isQuiet && replaces === undefined
+  let words: Strings = english
+  let stream: AnswerStream | undefined
+
+  /** Where the message that is to be replaced is gone, the answer is posted anew. */
+  async function update(ts: string, text: string, blocks?: KnownBlock[]): Promise<string | undefined> {
+    try {
+      await client.chat.update({ channel, ts, text, ...(blocks ? { blocks } : { blocks: [] }) })
+      return ts
+    } catch (error) {
+      if (refusalOf(error) !== 'message_not_found') throw error
+      return post(text, blocks)
+    }
+  }
+
+  async function post(text: string, blocks?: KnownBlock[]): Promise<string | undefined> {
+    const posted = await client.chat.postMessage({
+      channel,
+      thread_ts: thread,
+      text,
+      ...(blocks && { blocks }),
+      // A preview of every source would bury the answer, and fetching one can carry data out.
+      unfurl_links: false,
+      unfurl_media: false,
+    })
+    return posted.ts
+  }
+
+  async function clear(isAnswered: boolean): Promise<void> {
+    if (!isQuiet) await signal.clear({ isAnswered, isSessionEnded: stream?.isEnded ?? false })
+  }
+
   return {
-    async showStatus() {
-      try {
-        await client.assistant.threads.setStatus({
-          channel_id: channel,
-          thread_ts: thread,
-          status: strings.status,
-          loading_messages: [...strings.loadingMessages],
-        })
-      } catch (error) {
-        logger.warn({ channel, ...describeError(error) }, 'The status could not be shown')
-      }
+    canShare: false,
+    canAskPerson,
+    async showStatus(strings) {
+      words = strings
+      if (!isQuiet) await signal.show(strings)
+    },
+    show(progress) {
+      if (!canStream) return
+      stream ??= new AnswerStream({
+        client,
+        channel,
+        thread,
+        recipient,
+        after: options.streamAfter,
+        strings: words,
+        logger,
+      })
+      stream.show(progress)
     },
     async post(message) {
-      await sendMessage(message, {
+      const ts = await sendMessage(withHeading(message, heading), {
         logger,
-        send: (text, blocks) =>
-          client.chat.postMessage({
-            channel,
-            thread_ts: thread,
-            text,
-            ...(blocks && { blocks }),
-            // A preview of every source would bury the answer, and fetching one can carry data out.
-            unfurl_links: false,
-            unfurl_media: false,
-          }),
+        send: async (text, blocks) => {
+          const streamed = await stream?.finish({ text, blocks: blocks ?? [] })
+          if (streamed !== undefined) return streamed
+          return replaces === undefined ? post(text, blocks) : update(replaces, text, blocks)
+        },
       })
+      await clear(replaces === undefined)
+      return ts
+    },
+    async discard() {
+      await stream?.discard()
+      await clear(false)
     },
   }
 }

@@ -4,12 +4,13 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { Keyv } from 'keyv'
 import { pino } from 'pino'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
-import { Conversations } from '../../src/conversation/conversations.ts'
+import { openMemory } from '../../src/conversation/memory.ts'
 import { ConfigurationError } from '../../src/errors.ts'
 import type { LocalSlack } from '../../src/playground/local-slack.ts'
 import { createSlackApp, type SlackConnection } from '../../src/slack/create-slack-app.ts'
 import { Inbox } from '../../src/slack/inbox.ts'
 import { openState } from '../../src/state/open-state.ts'
+import { emptyNewsroom } from './empty-newsroom.ts'
 import { damAnswer } from './sample-replies.ts'
 import { scriptAnswers } from './script-answers.ts'
 import { startBot, startSlack } from './start-bot.ts'
@@ -27,7 +28,8 @@ function appWith(connection: SlackConnection) {
   return createSlackApp({
     connection,
     answerQuestion: scriptAnswers(),
-    conversations: new Conversations({ keyv: new Keyv(), logger }),
+    newsroom: emptyNewsroom,
+    memory: openMemory({ keyv: () => new Keyv(), logger }),
     inbox: new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger }),
     logger,
   })

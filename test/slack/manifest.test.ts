@@ -1,16 +1,22 @@
 // Holds manifest.yml to the code: nothing the bot needs is missing, nothing it does not need is asked for.
 import { readdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { Keyv } from 'keyv'
+import { pino } from 'pino'
 import { VFile } from 'vfile'
 import { matter } from 'vfile-matter'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
+import { openMemory } from '../../src/conversation/memory.ts'
 import { limits } from '../../src/slack/limits.ts'
-import { listenToMentions } from '../../src/slack/listeners/listen-to-mentions.ts'
-import { listenToMessages } from '../../src/slack/listeners/listen-to-messages.ts'
-import { listenToNewsCommand } from '../../src/slack/listeners/listen-to-news-command.ts'
+import { registerListeners } from '../../src/slack/register-listeners.ts'
+import { SerialQueue } from '../../src/slack/serial-queue.ts'
 import { methodScopes } from '../../src/slack/slack-methods.ts'
 import { strings } from '../../src/slack/strings.ts'
+import { emptyNewsroom } from './empty-newsroom.ts'
+import { scriptAnswers } from './script-answers.ts'
+
+const logger = pino({ level: 'silent' })
 
 const manifestSchema = z.object({
   display_information: z.object({
@@ -37,6 +43,7 @@ const manifestSchema = z.object({
 
 /** https://docs.slack.dev/reference/events: what each subscription needs, and the event that it delivers. */
 const eventScopes: Readonly<Record<string, string>> = {
+  agent_session_stopped: 'chat:write',
   app_mention: 'app_mentions:read',
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
@@ -47,12 +54,12 @@ const eventScopes: Readonly<Record<string, string>> = {
 const manifest = await readManifest()
 const { bot_events: events } = manifest.settings.event_subscriptions
 const commands = manifest.features.slash_commands.map(({ command }) => command)
-const registered = registerListeners()
+const registered = noteListeners()
 
 describe('manifest.yml', () => {
   it('asks for exactly the scopes that calls, events and commands need', () => {
     const needed = new Set([
-      ...Object.values(methodScopes),
+      ...Object.values(methodScopes).filter((scope) => scope !== null),
       ...events.map((event) => eventScopes[event] ?? `a scope for ${event}`),
       ...(commands.length > 0 ? ['commands'] : []),
     ])
@@ -107,14 +114,22 @@ async function sources(): Promise<readonly string[]> {
 }
 
 /** What the listeners sign up for, as they would with Bolt. */
-function registerListeners(): { readonly events: string[]; readonly commands: string[] } {
+function noteListeners(): { readonly events: string[]; readonly commands: string[] } {
   const noted = { events: [] as string[], commands: [] as string[] }
   const app = {
     event: (name: string | RegExp) => void noted.events.push(String(name)),
     command: (name: string | RegExp) => void noted.commands.push(String(name)),
+    action: () => undefined,
+    view: () => undefined,
+    shortcut: () => undefined,
   }
-  listenToMentions(app, async () => undefined)
-  listenToMessages(app, async () => undefined)
-  listenToNewsCommand(app, async () => undefined)
+  const keyv = () => new Keyv()
+  registerListeners(app, {
+    answerQuestion: scriptAnswers(),
+    newsroom: emptyNewsroom,
+    memory: openMemory({ keyv, logger }),
+    queue: new SerialQueue(),
+    logger,
+  })
   return noted
 }

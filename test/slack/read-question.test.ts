@@ -13,12 +13,25 @@ const textOf = (body: unknown) => {
 }
 const address = { workspace: 'T1', channel: 'C1', ts: '1700000000.000100', asker: 'U1', eventId: 'Ev1' }
 
+const changed = (now: object, before: object) => {
+  const base = { ts: '1699999999.000100', user: 'U1' }
+  return message({
+    subtype: 'message_changed',
+    hidden: true,
+    user: undefined,
+    message: { ...base, ...now },
+    previous_message: { ...base, ...before },
+  })
+}
+
 describe('a mention', () => {
   it('is a question, answered in the thread that it begins', () => {
     expect(read(delivery({ type: 'app_mention', text: `<@${BOT}> ${asked}` }))).toEqual({
       ...address,
       kind: 'question',
       entrance: 'mention',
+      isShared: false,
+      isTentative: false,
       thread: '1700000000.000100',
       text: asked,
     })
@@ -90,9 +103,91 @@ describe('a reply without a mention', () => {
   })
 })
 
+describe('a remark among people, in a thread that the bot follows', () => {
+  it.each([
+    'lol that is great news',
+    'That’s terrible.',
+    'wow, thanks everyone',
+    'I told you so on Monday',
+    'so the mayor was right all along',
+    'Great work on the story yesterday',
+    'really?',
+    'in my opinion they should just close the whole thing down',
+    'on it, will call them tomorrow morning first thing',
+  ])('“%s” is left alone', (text) => {
+    expect(read(message({ text, ...inThread }))).toMatchObject({ kind: 'ignored' })
+  })
+
+  it.each([
+    'and in 2023',
+    'what about the mayor',
+    'who said that',
+    'and the turbines?',
+    'lol, and who paid for it?',
+    'please show me the sources',
+    'tell me more',
+    'I wonder when it was built',
+    'since October',
+    'did they repair it',
+    'try again',
+  ])('“%s” is none, but a follow-up', (text) => {
+    expect(read(message({ text, ...inThread }))).toMatchObject({ kind: 'question', entrance: 'thread-reply' })
+  })
+})
+
+describe('a word or two', () => {
+  it.each(['Pashinyan', 'the second one'])('may be a follow-up: “%s”', (text) => {
+    expect(read(message({ text, ...inThread }))).toMatchObject({ kind: 'question', isTentative: true })
+  })
+
+  it.each(['agreed', 'Good point', 'oh no'])('may be assent: “%s”', (text) => {
+    expect(read(message({ text, ...inThread }))).toEqual({ kind: 'ignored', reason: 'small-talk' })
+  })
+})
+
+describe('a question in a channel that mentions nobody', () => {
+  it('may be answered where the channel wants that', () => {
+    expect(read(message({ text: asked }))).toMatchObject({ kind: 'question', entrance: 'channel' })
+  })
+})
+
+describe('whoever has had enough', () => {
+  it.each(['stop', 'Stop!', 'please be quiet', 'mute', 'that’s enough, thanks'])('says “%s”', (text) => {
+    expect(read(message({ text, ...inThread })).kind).toBe('stop')
+    expect(read(delivery({ type: 'app_mention', text: `<@${BOT}> ${text}`, ...inThread })).kind).toBe('stop')
+  })
+
+  it.each(['When did the fire stop?', 'Why did they stop the works', 'stop the press, who won?'])(
+    'does not say “%s”',
+    (text) => expect(read(message({ text, ...inThread })).kind).not.toBe('stop'),
+  )
+})
+
+describe('a message that was answered', () => {
+  it('is asked anew when its words change', () => {
+    const was = { text: `<@${BOT}> ${asked}` }
+    expect(read(changed({ text: `<@${BOT}> Who found it?` }, was))).toMatchObject({
+      kind: 'edited',
+      ts: '1699999999.000100',
+      thread: '1699999999.000100',
+      text: 'Who found it?',
+    })
+  })
+
+  it('is withdrawn when it is deleted, with replies or without', () => {
+    const gone = { kind: 'deleted', ts: '1699999999.000100', thread: '1699999999.000100' }
+    const previous_message = { ts: '1699999999.000100', user: 'U1', text: asked }
+    const hidden = { hidden: true, user: undefined, previous_message }
+    expect(
+      read(message({ ...hidden, subtype: 'message_deleted', deleted_ts: previous_message.ts })),
+    ).toMatchObject(gone)
+    expect(read(changed({ subtype: 'tombstone' }, { text: asked }))).toMatchObject(gone)
+  })
+})
+
 describe('everything else is ignored', () => {
   it.each([
-    ['small talk in a channel', message({ text: asked }), 'not-addressed'],
+    ['small talk in a channel', message({ text: 'What a day, the dam has cracked!' }), 'not-addressed'],
     ['a message of the bot', message({ user: BOT, text: `<@${BOT}> ${asked}` }), 'own'],
     ['another bot', message({ bot_id: 'B2', text: `<@${BOT}> ${asked}` }), 'bot'],
     ['an old-style bot', message({ subtype: 'bot_message', user: undefined, text: asked }), 'bot'],
@@ -104,12 +199,8 @@ describe('everything else is ignored', () => {
     ['somebody joining', message({ subtype: 'channel_join', text: `<@${BOT}> has joined` }), 'subtype'],
     ['a topic', message({ subtype: 'channel_topic', text: `<@${BOT}> ${asked}` }), 'subtype'],
     ['a hidden event', message({ hidden: true, text: `<@${BOT}> ${asked}` }), 'hidden'],
-    [
-      'an edit',
-      message({ subtype: 'message_changed', hidden: true, user: undefined, message: { text: asked } }),
-      'edited',
-    ],
-    ['a deletion', message({ subtype: 'message_deleted', hidden: true, deleted_ts: '1.2' }), 'deleted'],
+    ['a preview that Slack has added', changed({ text: asked }, { text: asked }), 'unchanged'],
+    ['an edit of the bot’s own', changed({ text: 'New', user: BOT }, { text: asked }), 'own'],
     ['a message of nobody', message({ user: undefined, text: `<@${BOT}> ${asked}` }), 'unreadable'],
     ['a reaction', delivery({ type: 'reaction_added', item: { channel: 'C1' } }), 'unreadable'],
     ['nothing', undefined, 'unreadable'],

@@ -1,19 +1,21 @@
 // The whole bot against a local Slack: everything is real but the answers.
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
-import { Conversations } from '../../src/conversation/conversations.ts'
+import { type Memory, openMemory } from '../../src/conversation/memory.ts'
 import { LocalSlack } from '../../src/playground/local-slack.ts'
 import type { PageMessage } from '../../src/playground/page-protocol.ts'
-import { createSlackApp, type SlackApp } from '../../src/slack/create-slack-app.ts'
+import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/create-slack-app.ts'
 import { Inbox } from '../../src/slack/inbox.ts'
 import { openState } from '../../src/state/open-state.ts'
+import { emptyNewsroom } from './empty-newsroom.ts'
 import type { ScriptedAnswers } from './script-answers.ts'
 
 const signingSecret = '0123456789abcdef0123456789abcdef'
 const botToken = 'xoxb-local-bot-token'
 const appToken = 'xapp-local-app-token'
 
-export interface BotOptions {
+export interface BotOptions
+  extends Partial<Pick<SlackAppOptions, 'newsroom' | 'people' | 'sharedChannels' | 'catalogues'>> {
   readonly answers: ScriptedAnswers
   /** Of the state; in memory where absent. */
   readonly file?: string
@@ -25,6 +27,7 @@ export interface BotOptions {
 
 export interface Bot {
   readonly app: SlackApp
+  readonly memory: Memory
   /** Every line of the log, as it would be written. */
   readonly log: readonly string[]
   /** From now on nothing can be remembered. */
@@ -50,10 +53,18 @@ export async function startSlack(): Promise<LocalSlack> {
 }
 
 export async function startBot(slack: LocalSlack, options: BotOptions): Promise<Bot> {
-  const { answers, file = ':memory:', mode = 'http', apiUrl = slack.apiUrl, answerTimeout } = options
+  const {
+    answers,
+    file = ':memory:',
+    mode = 'http',
+    apiUrl = slack.apiUrl,
+    answerTimeout,
+    ...settings
+  } = options
   const log: string[] = []
   const logger = pino({ level: 'debug', base: null }, { write: (line: string) => void log.push(line) })
   const state = await openState(file === ':memory:' ? 'memory:' : file)
+  const memory = openMemory({ keyv: (namespace) => state.keyv(namespace), logger })
   const credentials = { botToken, slackApiUrl: apiUrl }
   const app = createSlackApp({
     connection:
@@ -61,7 +72,9 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
         ? { kind: 'http', ...credentials, signingSecret, port: 0, host: '127.0.0.1' }
         : { kind: 'socket', ...credentials, appToken },
     answerQuestion: answers,
-    conversations: new Conversations({ keyv: state.keyv('conversations'), logger }),
+    newsroom: emptyNewsroom,
+    ...settings,
+    memory,
     inbox: new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger }),
     logger,
     clock: () => Date.parse('2026-11-23T23:30:00Z'),
@@ -73,6 +86,7 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
   onTestFinished(() => app.stop())
   return {
     app,
+    memory,
     log,
     breakState: () => state.close(),
     async saidWhenDone(where) {

@@ -63,6 +63,6 @@ describe('what others write', () => {
     expect(said?.text).toContain('&lt;!channel&gt; said')
     expect(said?.text).not.toMatch(/<[!@#]|@(here|channel|everyone)/)
     expect(JSON.stringify(said?.blocks)).not.toMatch(/"type":"(mrkdwn|user|broadcast|channel|usergroup)"/)
-    expect(said?.blocks).toHaveLength(3)
+    expect(said?.blocks).toHaveLength(5)
   })
 })

@@ -27,7 +27,13 @@ describe('every entrance', () => {
     expect(said).toHaveLength(1)
     expect(said[0]).toMatchObject({ threadTs: ts })
     expect(said[0]?.text).toMatch(/^Engineers said a crack was found\. \[1\]/)
-    expect(said[0]?.blocks?.map(({ type }) => type)).toEqual(['rich_text', 'rich_text', 'context'])
+    expect(said[0]?.blocks?.map(({ type }) => type)).toEqual([
+      'rich_text',
+      'rich_text',
+      'context',
+      'actions',
+      'context_actions',
+    ])
     expect(answers.asked).toMatchObject([{ text: question, earlier: [], timeZone: 'Europe/Berlin' }])
     expect(answers.asked[0]?.asOf).toEqual(new Date('2026-11-23T23:30:00Z'))
   })
@@ -70,7 +76,7 @@ describe('every entrance', () => {
     await slack.command({ user, channel, command: '/news', text: question })
     const said = await bot.saidWhenDone({ channel })
     expect(said).toMatchObject([{ ephemeral: true, text: expect.stringContaining('a crack was found') }])
-    expect(said[0]?.blocks).toHaveLength(3)
+    expect(said[0]?.blocks).toHaveLength(6)
     expect(said[0]).not.toHaveProperty('threadTs')
     expect(answers.asked).toMatchObject([{ text: question, earlier: [] }])
   })

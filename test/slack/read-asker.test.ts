@@ -1,18 +1,13 @@
-// In which time zone a person asks, as far as Slack tells.
+// Who asks, as far as Slack tells.
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
-import { createAskerTimeZone } from '../../src/slack/asker-time-zone.ts'
+import { createReadAsker } from '../../src/slack/read-asker.ts'
 import type { SlackClient } from '../../src/slack/slack-methods.ts'
 
 /** A Slack that knows these people's time zones and counts how often it is asked. */
 function slackOf(zones: Readonly<Record<string, string | undefined>>) {
   const asked: string[] = []
-  const refuse = async () => {
-    throw new Error('not scripted')
-  }
-  const client: SlackClient = {
-    assistant: { threads: { setStatus: refuse } },
-    chat: { postMessage: refuse },
+  const client: Pick<SlackClient, 'users'> = {
     users: {
       info: async ({ user }) => {
         asked.push(user)
@@ -32,7 +27,8 @@ describe('the asker’s time zone', () => {
   it('is the one that Slack knows, asked for once an hour', async () => {
     let now = 0
     const { client, asked } = slackOf({ U1: 'Asia/Yerevan' })
-    const timeZone = createAskerTimeZone({ logger, clock: () => now })
+    const readAsker = createReadAsker({ logger, clock: () => now })
+    const timeZone = async (...asked: Parameters<typeof readAsker>) => (await readAsker(...asked)).timeZone
     const person = { workspace: 'T1', user: 'U1' }
     expect(await timeZone(client, person)).toBe('Asia/Yerevan')
     now = 59 * minute
@@ -51,7 +47,8 @@ describe('the asker’s time zone', () => {
   ])('is UTC where Slack knows %s, and Slack is left in peace for a while', async (_, zone) => {
     let now = 0
     const { client, asked } = slackOf({ U1: zone })
-    const timeZone = createAskerTimeZone({ logger, clock: () => now })
+    const readAsker = createReadAsker({ logger, clock: () => now })
+    const timeZone = async (...asked: Parameters<typeof readAsker>) => (await readAsker(...asked)).timeZone
     const person = { workspace: 'T1', user: 'U1' }
     expect(await timeZone(client, person)).toBe('UTC')
     expect(await timeZone(client, person)).toBe('UTC')

@@ -1,0 +1,71 @@
+// The answers that were given, by their ids and by the messages that asked for them.
+import type { Keyv } from 'keyv'
+import { z } from 'zod'
+import type { Logger } from '../logger.ts'
+import { type GivenAnswer, givenAnswerSchema } from './given-answer.ts'
+import { WorkspaceStore } from './workspace-store.ts'
+
+/** As long as a conversation: a month after the last change, the buttons say that it is forgotten. */
+const TIME_TO_LIVE_MS = 30 * 24 * 60 * 60_000
+
+export interface MessageAddress {
+  readonly workspace: string
+  readonly channel: string
+  /** Of the message that asked. */
+  readonly ts: string
+}
+
+export interface GivenAnswersOptions {
+  /** The Keyv of a namespace. */
+  readonly keyv: (namespace: string) => Keyv
+  readonly logger: Logger
+}
+
+/** Calls reject when the store does. */
+export class GivenAnswers {
+  readonly #answers: WorkspaceStore<GivenAnswer>
+  readonly #ids: WorkspaceStore<string>
+
+  constructor({ keyv, logger }: GivenAnswersOptions) {
+    const timeToLive = TIME_TO_LIVE_MS
+    this.#answers = new WorkspaceStore({
+      keyv: keyv('answers'),
+      schema: givenAnswerSchema,
+      logger,
+      timeToLive,
+    })
+    this.#ids = new WorkspaceStore({ keyv: keyv('answer-ids'), schema: z.string(), logger, timeToLive })
+  }
+
+  async keep(workspace: string, answer: GivenAnswer): Promise<void> {
+    await this.#answers.set(workspace, answer.id, answer)
+    const { channel, questionTs } = answer
+    if (questionTs !== undefined) await this.#ids.set(workspace, `${channel}/${questionTs}`, answer.id)
+  }
+
+  async find(workspace: string, id: string): Promise<GivenAnswer | undefined> {
+    return this.#answers.get(workspace, id)
+  }
+
+  /** The one that answers this message. */
+  async findByQuestion({ workspace, channel, ts }: MessageAddress): Promise<GivenAnswer | undefined> {
+    const id = await this.#ids.get(workspace, `${channel}/${ts}`)
+    return id === undefined ? undefined : this.find(workspace, id)
+  }
+
+  /** Notes who asks a person for help; false where somebody has already. */
+  async noteHelpAsked(workspace: string, answer: GivenAnswer, user: string): Promise<boolean> {
+    let isFirst = false
+    await this.#answers.change(workspace, answer.id, (before = answer) => {
+      isFirst = before.helpAskedBy === undefined
+      return isFirst ? { ...before, helpAskedBy: user } : before
+    })
+    return isFirst
+  }
+
+  /** Forgets the answer, as its question was taken back. */
+  async forget(workspace: string, { id, channel, questionTs }: GivenAnswer): Promise<void> {
+    await this.#answers.delete(workspace, id)
+    if (questionTs !== undefined) await this.#ids.delete(workspace, `${channel}/${questionTs}`)
+  }
+}

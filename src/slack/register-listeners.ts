@@ -1,0 +1,79 @@
+// Puts the parts behind every entrance together, and opens the entrances.
+import { randomUUID } from 'node:crypto'
+import type { App } from '@slack/bolt'
+import { createAnswerCommand } from './answer-command.ts'
+import { createAnswerDesk } from './answer-desk.ts'
+import { createAnswerInThread } from './answer-in-thread.ts'
+import { createAskFollowUp } from './ask-follow-up.ts'
+import { createAskPerson } from './ask-person.ts'
+import type { SlackAppOptions } from './create-slack-app.ts'
+import { createGiveAnswer } from './give-answer.ts'
+import { listenToButtons } from './listeners/listen-to-buttons.ts'
+import { listenToForms } from './listeners/listen-to-forms.ts'
+import { listenToMentions } from './listeners/listen-to-mentions.ts'
+import { listenToMessages } from './listeners/listen-to-messages.ts'
+import { listenToNewsCommand } from './listeners/listen-to-news-command.ts'
+import { listenToStops } from './listeners/listen-to-stops.ts'
+import { createOpenSettings } from './open-settings.ts'
+import { createReadAsker } from './read-asker.ts'
+import { Runs } from './runs.ts'
+import { createSaveSettings } from './save-settings.ts'
+import type { SerialQueue } from './serial-queue.ts'
+import { createShareAnswer } from './share-answer.ts'
+import { createShowEvidence } from './show-evidence.ts'
+import { createStreamBudget } from './stream-budget.ts'
+import { createVoteTaker } from './take-vote.ts'
+import type { ThreadDesk } from './thread-desk.ts'
+
+/**
+ * An answer that is there sooner is posted in one piece: that is the better message, and Slack allows few streams a
+ * minute. In milliseconds.
+ */
+const STREAM_AFTER_MS = 1_000
+
+export type ListenersOptions = Omit<SlackAppOptions, 'connection' | 'inbox' | 'lookEvery'> & {
+  /** Holds all work under way. */
+  readonly queue: SerialQueue
+}
+
+type Entrances = Pick<App, 'event' | 'command' | 'action' | 'view' | 'shortcut'>
+
+export function registerListeners(app: Entrances, options: ListenersOptions): void {
+  const {
+    people = [],
+    sharedChannels = 'private',
+    answerTimeout,
+    streamAfter = STREAM_AFTER_MS,
+    newFailureId = () => randomUUID().slice(0, 8),
+    ...given
+  } = options
+  const parts = { ...given, newFailureId, canAskPerson: people.length > 0 }
+  const readAsker = createReadAsker(parts)
+  const timeout = answerTimeout === undefined ? {} : { timeout: answerTimeout }
+  const giveAnswer = createGiveAnswer({ ...parts, ...timeout, readAsker })
+  const runs = new Runs()
+  const takeStream = createStreamBudget()
+  const desk: ThreadDesk = { ...parts, streamAfter, sharedChannels, giveAnswer, readAsker, runs, takeStream }
+  const votes = createVoteTaker({ ...parts, readAsker })
+  const answerInThread = createAnswerInThread(desk)
+  listenToMentions(app, answerInThread)
+  listenToMessages(app, answerInThread)
+  listenToStops(app, { runs })
+  listenToNewsCommand(
+    app,
+    createAnswerCommand({ ...desk, ...parts, openSettings: createOpenSettings({ ...parts, readAsker }) }),
+  )
+  listenToForms(app, { saveSettings: createSaveSettings({ ...parts, readAsker }), votes })
+  listenToButtons(
+    app,
+    createAnswerDesk({
+      ...parts,
+      readAsker,
+      votes,
+      shareAnswer: createShareAnswer({ ...parts, readAsker }),
+      showEvidence: createShowEvidence({ ...parts, readAsker }),
+      askPerson: createAskPerson({ ...parts, people }),
+      askFollowUp: createAskFollowUp(desk),
+    }),
+  )
+}

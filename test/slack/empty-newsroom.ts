@@ -1,0 +1,9 @@
+// A newsroom without articles, for tests that need none.
+import type { Newsroom } from '../../src/slack/newsroom.ts'
+
+export const emptyNewsroom: Newsroom = {
+  coverage: async () => ({ articles: 0 }),
+  census: async () => ({ publishers: [], days: [], newest: [] }),
+  article: async () => undefined,
+  search: async () => [],
+}
