@@ -8,6 +8,8 @@ export interface CarriedPhrasesOptions {
   readonly asked: string
   /** The same with its pronouns replaced. */
   readonly named: string
+  /** True where the pronouns’ words do not name their thing yet. */
+  readonly isVague: boolean
   /** The question before. */
   readonly before: string
 }
@@ -24,19 +26,20 @@ const ASKS_TIME = /^(?:when|since when|how long ago|what (?:day|date|year|time))
  * The subject where no pronoun has named it or the whole event is meant ("that", "Why?"), then the date, unless a time
  * is asked for or given, and the outlet.
  */
-export function carriedPhrases({ asked, named, before }: CarriedPhrasesOptions): readonly string[] {
+export function carriedPhrases(options: CarriedPhrasesOptions): readonly string[] {
+  const { asked, before } = options
   const date = datePhrase(before)
   const outlet = nounPhrases(before).find(({ preposition }) => preposition === 'according to')
   return [
-    ...subjectOf({ asked, named, before }),
+    ...subjectOf(options),
     ...(date && !datePhrase(asked) && !ASKS_TIME.test(asked) ? [date.text] : []),
     ...(outlet && !/\baccording to\b/i.test(asked) ? [`according to ${outlet.text}`] : []),
   ]
 }
 
-function subjectOf({ asked, named, before }: CarriedPhrasesOptions): readonly string[] {
+function subjectOf({ asked, named, isVague, before }: CarriedPhrasesOptions): readonly string[] {
   const ofEvent = EVENT.test(asked) || SHORTHAND.test(asked)
-  if (asked !== named && !ofEvent) return []
+  if (asked !== named && !isVague && !ofEvent) return []
   const have = new Set(questionTerms(named).map(({ stem }) => stem))
   const phrases = nounPhrases(before).filter(
     ({ preposition, stems }) => preposition !== 'according to' && stems.some((stem) => !have.has(stem)),

@@ -24,8 +24,9 @@ const TELLING = 0.5
 export function readLean(question: string): Lean {
   if (SHORTHAND.test(question) || backReferences(question).length > 0) return 'points'
   const terms = questionTerms(question)
-  if (terms.some(({ isName }) => isName) || terms.length >= OWN_TERMS_ENOUGH) return 'none'
-  if (terms.length === 0 || DEMONSTRATIVE.test(question)) return 'points'
+  if (terms.some(({ isName }) => isName)) return 'none'
   const isDefinite = nounPhrases(question).some(({ form }) => form === 'definite')
+  if (terms.length >= OWN_TERMS_ENOUGH) return isDefinite ? 'new-subject' : 'none'
+  if (terms.length === 0 || DEMONSTRATIVE.test(question)) return 'points'
   return !isDefinite && terms.some(({ weight }) => weight >= TELLING) ? 'new-subject' : 'guess'
 }

@@ -38,8 +38,9 @@ export function resolveFollowUp(
   const swapped =
     isPhrase(text) && (asksInstead || CONTRASTS.test(text)) ? swapPhrase(before, withoutEnd(text)) : []
   const [swap, ...otherSwaps] = swapped.map(whole)
-  const carried = leaning(text, earlier, swap?.text ?? last.standaloneQuestion)
-  if (swap) return [swap, ...otherSwaps, carried]
+  // No vaguer reading beside it: what only has to be about Tarrow would answer what nobody asked.
+  if (swap) return [swap, ...otherSwaps]
+  const carried = leaning(text, earlier, last.standaloneQuestion)
   const own = { text: capitalise(text), carried: [], takesContext: true }
   switch (readLean(text)) {
     case 'none':
@@ -55,8 +56,8 @@ export function resolveFollowUp(
 
 /** Its pronouns replaced, and what else it needs of the question before in brackets. */
 function leaning(text: string, earlier: readonly EarlierTurn[], before: string): StandaloneQuestion {
-  const { text: named, named: referents } = replacePronouns(text, earlier)
-  const carried = carriedPhrases({ asked: text, named, before })
+  const { text: named, named: referents, isVague } = replacePronouns(text, earlier)
+  const carried = carriedPhrases({ asked: text, named, isVague, before })
   return {
     text: capitalise(carried.length === 0 ? named : `${named} (${carried.join(', ')})`),
     carried: [...referents, ...carried],

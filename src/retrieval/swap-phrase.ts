@@ -63,18 +63,33 @@ function swapAfterPreposition(
   return replace(question, { start: lead, end: counterpart.end }, phrase)
 }
 
-/** One that shares a word first ("the other dam" for "the Orrin Dam"), then those of its form, the subject first. */
+/**
+ * Those that share a word with it ("the other dam" for "the Orrin Dam"), else those of its form, the subject first, else
+ * whatever it can stand for.
+ */
 function counterparts(held: readonly NounPhrase[], thing: NounPhrase): readonly NounPhrase[] {
   const words = new Set(thing.stems)
   const alike = held.filter(({ stems }) => stems.some((stem) => words.has(stem)))
   if (alike.length > 0) return alike
-  const isAcronym = ({ text }: NounPhrase) => /^(?:the )?\p{Lu}{2,}$/u.test(text)
-  const acronyms = isAcronym(thing) ? held.filter(isAcronym) : []
   const ofForm = held.filter(({ form }) => form === thing.form)
-  const others = thing.form === 'name' ? held.filter(({ form }) => form === 'definite') : []
-  const named = thing.form === 'definite' ? held.filter(({ form }) => form === 'name') : []
-  const bare = thing.form === 'bare' ? held.filter(({ form }) => form !== 'bare').toReversed() : []
-  return [...new Set([...acronyms, ...ofForm, ...others, ...named, ...bare])]
+  if (ofForm.length > 0) return isAcronym(thing) ? acronymsFirst(ofForm) : ofForm
+  switch (thing.form) {
+    case 'name':
+      return held.filter(({ form }) => form === 'definite')
+    case 'definite':
+      return held.filter(({ form }) => form === 'name')
+    default:
+      return held.toReversed().slice(0, 1)
+  }
+}
+
+function isAcronym({ text }: NounPhrase): boolean {
+  return /^(?:[Tt]he )?\p{Lu}{2,}$/u.test(text)
+}
+
+/** "What about NATO?" after a question about what somebody said of the CSTO. */
+function acronymsFirst(held: readonly NounPhrase[]): readonly NounPhrase[] {
+  return [...held.filter(isAcronym), ...held.filter((phrase) => !isAcronym(phrase))]
 }
 
 function replace(

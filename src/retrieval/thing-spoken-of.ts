@@ -1,23 +1,32 @@
 // What "it" or "they" means: the thing that the question before is about.
 import { type NounPhrase, nounPhrases } from './noun-phrases.ts'
 
+export interface ThingSpokenOf {
+  readonly text: string
+  /** Only its kind is known ("How many turbines …": the turbines), so it takes a name beside it to find it. */
+  readonly isVague: boolean
+}
+
 /** `plural`: "they" rather than "it". Undefined where the question speaks of no such thing. */
 export function thingSpokenOf(
   question: string,
   { plural }: { readonly plural: boolean },
-): string | undefined {
+): ThingSpokenOf | undefined {
   const bracket = question.search(/\s\([^()]*\)$/)
-  const phrases = nounPhrases(question).filter(
+  const all = nounPhrases(question)
+  const phrases = all.filter(
     ({ form, preposition, text, start }) =>
       form !== 'counted' &&
       (bracket < 0 || start < bracket || form !== 'bare') &&
       preposition !== 'according to' &&
       !/^(?:his|her|its|their|that|this)\b/i.test(text),
   )
-  const fitting = plural ? phrases.filter(isPlural) : phrases.filter((phrase) => !isPlural(phrase))
+  const fitting = phrases.filter((phrase) => isPlural(phrase) === plural)
+  const counted = all.find((phrase) => phrase.form === 'counted' && isPlural(phrase) === plural)
+  if (counted) return { text: `the ${counted.text}`, isVague: true }
   const candidates = fitting.length > 0 ? fitting : phrases
   const about = candidates.find(({ preposition }) => preposition === undefined) ?? candidates[0]
-  return about && describe(question, about, phrases)
+  return about && { text: describe(question, about, phrases), isVague: false }
 }
 
 function isPlural({ text }: NounPhrase): boolean {
