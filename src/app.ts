@@ -1,8 +1,10 @@
 // Puts the parts together: articles, state and the bot, in Slack or in the local Slack.
 import { randomBytes } from 'node:crypto'
 import { createAnswerQuestion } from './answering/answer-question.ts'
+import { searchByMeaning } from './answering/search-by-meaning.ts'
 import type { Config, SlackMode } from './config.ts'
 import { openMemory } from './conversation/memory.ts'
+import { embedderOf } from './embedder-of.ts'
 import type { Logger } from './logger.ts'
 import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
@@ -35,7 +37,8 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   const memory = openMemory({ keyv: (namespace) => state.keyv(namespace), logger })
   const inbox = new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger })
   const model = modelOf({ config, state, logger })
-  const answerQuestion = createAnswerQuestion({ corpus: corpus.index, logger, ...model })
+  const found = searchByMeaning({ index: corpus.index, logger, ...embedderOf(config, 'question') })
+  const answerQuestion = createAnswerQuestion({ corpus: found, logger, ...model })
   const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
   opened.defer(() => local?.slack.close())
   const connection = local?.connection ?? connectionOf(mode, port)

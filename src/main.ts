@@ -1,8 +1,9 @@
-// The entrance: newsdesk start | ask | ingest | eval | bench.
+// The entrance: newsdesk start | ask | ingest | embed | eval | bench.
 import { inspect } from 'node:util'
 import { Command } from 'commander'
 import { askCommand } from './commands/ask.ts'
 import { benchCommand } from './commands/bench.ts'
+import { embedCommand } from './commands/embed.ts'
 import { evalCommand } from './commands/eval.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { startCommand } from './commands/start.ts'
@@ -16,6 +17,7 @@ const program = new Command('newsdesk')
   .addCommand(startCommand, { isDefault: true })
   .addCommand(askCommand)
   .addCommand(ingestCommand)
+  .addCommand(embedCommand)
   .addCommand(evalCommand)
   .addCommand(benchCommand)
 

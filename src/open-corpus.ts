@@ -3,14 +3,18 @@ import { createHash } from 'node:crypto'
 import { dirname, join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
+import { embedPassages } from './embed-passages.ts'
+import { openComparable } from './indexing/open-comparable.ts'
 import { PassageIndex } from './indexing/passage-index.ts'
 import { ingest } from './ingestion/ingest.ts'
+import type { Logger } from './logger.ts'
 
 /** The invented articles that come with the project, for a first run without any of one's own. */
 export const DEMONSTRATION = fileURLToPath(new URL('../corpus', import.meta.url))
 
 export interface OpenCorpusOptions {
-  readonly config: Pick<Config, 'indexUri'>
+  readonly config: Pick<Config, 'indexUri' | 'embedder'>
+  readonly logger: Logger
   /** Answer from the articles at this path alone, in an index of their own. */
   readonly path?: string
   readonly onProgress?: Parameters<typeof ingest>[0]['onProgress']
@@ -28,24 +32,44 @@ const WRITER_WAIT = 60_000
 /**
  * The configured index where it holds articles; else the given path, or the demonstration corpus, brought up to date
  * in an index of its own, so that invented articles and real ones never mix.
+ * @throws ConfigurationError where the configured index holds vectors of another model than the configured one.
  */
-export async function openCorpus({ config, path, onProgress }: OpenCorpusOptions): Promise<OpenedCorpus> {
+export async function openCorpus({
+  config,
+  path,
+  logger,
+  onProgress,
+}: OpenCorpusOptions): Promise<OpenedCorpus> {
   if (path === undefined) {
-    const index = await PassageIndex.open({ uri: config.indexUri, wait: WRITER_WAIT })
+    const index = await openComparable({ ...config, wait: WRITER_WAIT })
     if ((await index.coverage()).articles > 0) return { index }
     index.close()
   }
-  const source = resolve(path ?? DEMONSTRATION)
-  const index = await PassageIndex.open({ uri: ownIndexUri(config.indexUri, source), wait: WRITER_WAIT })
+  return readNow({ config, source: resolve(path ?? DEMONSTRATION), logger, onProgress })
+}
+
+interface ReadNow extends Pick<OpenCorpusOptions, 'config' | 'logger'> {
+  readonly source: string
+  readonly onProgress: OpenCorpusOptions['onProgress'] | undefined
+}
+
+async function readNow({ config, source, logger, onProgress }: ReadNow): Promise<OpenedCorpus> {
+  const index = await PassageIndex.open({ uri: ownIndexUri(config, source), wait: WRITER_WAIT })
   using _ = await index.lock()
   await ingest({ paths: [source], store: index, ...(onProgress ? { onProgress } : {}) })
   await index.maintain()
+  await embedPassages({
+    index,
+    config,
+    onFailure: (reason) => logger.warn({ reason }, 'vectors are missing'),
+  })
   return { index, path: source }
 }
 
-/** Beside the configured index, named by the path, so that each path finds its own again. */
-function ownIndexUri(indexUri: string, path: string): string {
-  const name = createHash('sha256').update(path).digest('hex').slice(0, 12)
+/** Beside the configured index, named by the path and the embedding model, so that each finds its own again. */
+function ownIndexUri({ indexUri, embedder }: OpenCorpusOptions['config'], path: string): string {
+  const kind = embedder ? `\n${embedder.model} ${embedder.dimensions ?? ''}` : ''
+  const name = createHash('sha256').update(`${path}${kind}`).digest('hex').slice(0, 12)
   const parent = indexUri.includes('://') ? '.newsdesk' : dirname(indexUri)
   return join(parent, 'corpora', name)
 }

@@ -2,7 +2,9 @@
 import { styleText } from 'node:util'
 import { Command } from 'commander'
 import { createAnswerQuestion } from '../answering/answer-question.ts'
+import { searchByMeaning } from '../answering/search-by-meaning.ts'
 import { readConfig } from '../config.ts'
+import { embedderOf } from '../embedder-of.ts'
 import { createLogger } from '../logger.ts'
 import { modelOf } from '../model-of.ts'
 import { openCorpus } from '../open-corpus.ts'
@@ -28,18 +30,19 @@ export const askCommand = new Command('ask')
 async function ask(text: string, { json, asOf, corpus: path }: AskOptions): Promise<void> {
   const config = readConfig()
   const moment = asOf === undefined ? new Date() : readAsOf(asOf)
+  const logger = createLogger({ level: config.logLevel })
   const progress = showProgress('Reading', { after: 500 })
   const { index } = await openCorpus({
     config,
+    logger,
     ...(path === undefined ? {} : { path }),
     onProgress: ({ files, totalFiles, articles }) =>
       progress.update(files, totalFiles, `${articles} articles`),
   }).finally(() => progress.stop())
-  const logger = createLogger({ level: config.logLevel })
   const { timeZone } = Intl.DateTimeFormat().resolvedOptions()
   const state = await openState(config.model ? config.stateUri : 'memory:', { logger })
   const answerQuestion = createAnswerQuestion({
-    corpus: index,
+    corpus: searchByMeaning({ index, logger, ...embedderOf(config, 'question') }),
     logger,
     ...modelOf({ config, state, logger }),
   })

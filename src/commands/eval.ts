@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
+import { embedderOf } from '../embedder-of.ts'
 import { InputError } from '../errors.ts'
 import { evaluateSet, type SetResult } from '../evaluation/evaluate-set.ts'
 import { openFullTextBaseline } from '../evaluation/full-text-baseline.ts'
@@ -13,7 +14,10 @@ import type { QuestionSet } from '../evaluation/question-set.ts'
 import { readOwnSet } from '../evaluation/read-own-set.ts'
 import { readQuestionSet } from '../evaluation/read-question-set.ts'
 import { renderReport } from '../evaluation/render-report.ts'
+import { embedMissing } from '../indexing/embed-missing.ts'
+import type { PassageIndex } from '../indexing/passage-index.ts'
 import { createLogger } from '../logger.ts'
+import type { Embedder } from '../models/embedder.ts'
 import { DEMONSTRATION } from '../open-corpus.ts'
 import { chooseSets } from './choose-sets.ts'
 import { printEvaluation } from './print-evaluation.ts'
@@ -51,14 +55,18 @@ async function run(paths: readonly string[], { compare, report, json }: EvalOpti
 }
 
 async function evaluate(set: QuestionSet, compare: boolean): Promise<SetResult> {
-  const { indexUri, logLevel } = readConfig()
+  const config = readConfig()
+  const { indexUri, logLevel } = config
+  const { embedder } = embedderOf(config, 'passages')
   const cache = join(indexUri.includes('://') ? '.newsdesk' : dirname(indexUri), 'evaluation')
   const building = showProgress('Indexing', { after: 500, unit: 'articles' })
   const { index, uri } = await openSetIndex({
     articles: set.articles,
     cache,
+    ...(embedder ? { embedder } : {}),
     onProgress: (articles) => building.update(articles, set.articles.length, set.name),
   }).finally(() => building.stop())
+  if (embedder) await embed({ index, embedder, name: set.name })
   const fullText = compare ? await openFullTextBaseline(uri) : undefined
   const baselines = fullText ? [fullText, await buildMiniSearchBaseline(set.articles)] : []
   const asking = showProgress('Asking', { unit: 'questions' })
@@ -66,6 +74,7 @@ async function evaluate(set: QuestionSet, compare: boolean): Promise<SetResult> 
     return await evaluateSet({
       set,
       index,
+      ...(embedder ? { embedder } : {}),
       baselines,
       logger: createLogger({ level: logLevel === 'debug' ? 'debug' : 'silent' }),
       onProgress: (questions) => asking.update(questions, set.questions.length, set.name),
@@ -75,6 +84,21 @@ async function evaluate(set: QuestionSet, compare: boolean): Promise<SetResult> 
     fullText?.close()
     index.close()
   }
+}
+
+interface Embedding {
+  readonly index: PassageIndex
+  readonly embedder: Embedder
+  readonly name: string
+}
+
+async function embed({ index, embedder, name }: Embedding): Promise<void> {
+  const embedding = showProgress('Embedding', { unit: 'passages' })
+  await embedMissing({
+    index,
+    embedder,
+    onProgress: (done, total) => embedding.update(done, total, name),
+  }).finally(() => embedding.stop())
 }
 
 async function writeReport(file: string, results: readonly SetResult[]): Promise<void> {

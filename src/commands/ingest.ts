@@ -1,6 +1,8 @@
 // newsdesk ingest PATH…: brings the index up to date with files and folders.
 import { Command } from 'commander'
-import { readConfig } from '../config.ts'
+import { type Config, readConfig } from '../config.ts'
+import { embedPassages } from '../embed-passages.ts'
+import { openComparable } from '../indexing/open-comparable.ts'
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { ingest } from '../ingestion/ingest.ts'
 import { printIngestReport } from './print-ingest-report.ts'
@@ -25,8 +27,8 @@ async function run(
   paths: readonly string[],
   { json, rebuild, removeGone }: IngestCommandOptions,
 ): Promise<void> {
-  const { indexUri: uri } = readConfig()
-  const store = rebuild ? rebuiltStore(uri) : await PassageIndex.open({ uri })
+  const config = readConfig()
+  const store = rebuild ? rebuiltStore(config.indexUri) : await openComparable(config)
   const progress = showProgress('Ingesting')
   try {
     using _ = await store.lock()
@@ -44,4 +46,22 @@ async function run(
     progress.stop()
     store.close()
   }
+  if (config.embedder) await embed(config)
+}
+
+/** After the report: the articles are in, whatever becomes of their vectors. */
+async function embed(config: Config): Promise<void> {
+  const index = await PassageIndex.open({ uri: config.indexUri })
+  const progress = showProgress('Embedding', { unit: 'passages' })
+  const faults: string[] = []
+  await embedPassages({
+    index,
+    config,
+    onFailure: (fault) => faults.push(`${fault}; npm run embed goes on`),
+    onProgress: (done, total) => progress.update(done, total, config.embedder?.model ?? ''),
+  }).finally(() => {
+    progress.stop()
+    index.close()
+  })
+  for (const fault of faults) process.stderr.write(`newsdesk: ${fault}\n`)
 }

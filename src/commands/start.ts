@@ -23,6 +23,7 @@ async function start({ corpus: path }: StartOptions): Promise<void> {
   const progress = showProgress('Indexing')
   const corpus = await openCorpus({
     config,
+    logger,
     ...(path === undefined ? {} : { path }),
     onProgress: ({ files, totalFiles, articles }) =>
       progress.update(files, totalFiles, `${articles} articles`),

@@ -1,7 +1,9 @@
 // Runs a question set through the project's own system, and through baselines beside it.
 import { createAnswerQuestion } from '../answering/answer-question.ts'
+import { searchByMeaning } from '../answering/search-by-meaning.ts'
 import type { PassageIndex } from '../indexing/passage-index.ts'
 import type { Logger } from '../logger.ts'
+import type { Embedder } from '../models/embedder.ts'
 import { askedWithHistory } from './asked-with-history.ts'
 import type { RankingFigures, ReplyFigures } from './figures.ts'
 import { inPool } from './in-pool.ts'
@@ -17,6 +19,8 @@ export interface EvaluateSetOptions {
   readonly set: QuestionSet
   /** Holds the articles of the set. */
   readonly index: PassageIndex
+  /** Of the vectors that the index holds. */
+  readonly embedder?: Embedder
   readonly baselines?: readonly RankingSystem[]
   readonly logger: Logger
   /** Called when a question has been through all systems. */
@@ -46,10 +50,11 @@ export const OWN_SYSTEM = 'Newsdesk'
 const QUESTIONS_AT_ONCE = 2
 
 export async function evaluateSet(options: EvaluateSetOptions): Promise<SetResult> {
-  const { set, index, baselines = [], logger, onProgress, clock = () => performance.now() } = options
+  const { set, baselines = [], logger, onProgress, clock = () => performance.now() } = options
   const wantedOf = createWantedOf(set)
-  const rankOwn = createOwnRanking((search) => index.search(search))
-  const answerQuestion = createAnswerQuestion({ corpus: index, logger })
+  const corpus = searchByMeaning({ ...options, strict: true })
+  const rankOwn = createOwnRanking((search) => corpus.search(search))
+  const answerQuestion = createAnswerQuestion({ corpus, logger })
 
   async function timed<T>(work: () => Promise<T>) {
     const begun = clock()

@@ -5,10 +5,13 @@ import { mkdir, mkdtemp, rename, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { INDEX_FORMAT } from '../indexing/passage-schema.ts'
+import type { Embedder } from '../models/embedder.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
 
 export interface OpenSetIndexOptions {
   readonly articles: readonly PreparedArticle[]
+  /** Whose vectors the index is to hold: it is kept apart from those of others, and from one without. */
+  readonly embedder?: Pick<Embedder, 'model' | 'dimensions'>
   /** Folder that keeps the indexes. */
   readonly cache: string
   readonly onProgress?: (articles: number) => void
@@ -27,8 +30,13 @@ const BATCH_ARTICLES = 500
  * An index that holds exactly these articles: the kept one, or one built now. It is built aside and moved into place,
  * so that a run that was stopped leaves none behind, and two runs at once do no harm.
  */
-export async function openSetIndex({ articles, cache, onProgress }: OpenSetIndexOptions): Promise<SetIndex> {
-  const uri = join(cache, nameOf(articles))
+export async function openSetIndex({
+  articles,
+  embedder,
+  cache,
+  onProgress,
+}: OpenSetIndexOptions): Promise<SetIndex> {
+  const uri = join(cache, nameOf(articles, embedder))
   if (!existsSync(uri)) {
     await mkdir(cache, { recursive: true })
     const aside = await mkdtemp(join(cache, 'building-'))
@@ -62,8 +70,9 @@ async function build(
 }
 
 /** Of the articles as they are indexed, not of their file: another way to split passages makes another index. */
-function nameOf(articles: readonly PreparedArticle[]): string {
+function nameOf(articles: readonly PreparedArticle[], embedder: OpenSetIndexOptions['embedder']): string {
   const hash = createHash('sha256').update(INDEX_FORMAT)
+  if (embedder) hash.update(`\n${embedder.model} ${embedder.dimensions ?? ''}`)
   for (const { article, passages } of articles) {
     hash.update(`\n${article.id} ${article.version} ${article.url}`)
     for (const { start, end } of passages) hash.update(` ${start}-${end}`)

@@ -17,7 +17,6 @@ import { readOutlets } from './read-outlets.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
 import { tellFailure } from './tell-failure.ts'
-import type { VectorSpace } from './vector-space.ts'
 import { WriterLock } from './writer-lock.ts'
 
 /**
@@ -26,12 +25,6 @@ import { WriterLock } from './writer-lock.ts'
  */
 const UNMERGED_ROWS_MAX = 2_000
 const UNMERGED_SHARE_MAX = 0.01
-
-/** Vectors of passages by passage id, all of one kind. */
-export interface NewVectors {
-  readonly space: VectorSpace
-  readonly byPassage: ReadonlyMap<string, Float32Array>
-}
 
 export interface OpenIndexOptions extends OpenTableOptions {
   /** Milliseconds that a writing method waits for another process that writes. */
@@ -56,7 +49,7 @@ export class PassageIndex {
     this.#connection = connection
     this.#table = table
     this.#lock = lock
-    this.vectors = new PassageVectors(table)
+    this.vectors = new PassageVectors(table, lock)
   }
 
   /** Opens the index at a URI, or makes an empty one there. */
@@ -73,15 +66,13 @@ export class PassageIndex {
   /**
    * Adds the articles, or replaces those with the same id with all their passages, in one version of the table.
    * The first rows of an index are merged at once: full text takes its word statistics from merged rows, and without
-   * any it finds only part of what is there. A passage gets the vector that is given for it, and else has none.
-   * @throws ConfigurationError where the index holds vectors of another kind.
+   * any it finds only part of what is there. None of the passages has a vector afterwards.
    */
-  async put(prepared: readonly PreparedArticle[], vectors?: NewVectors): Promise<void> {
+  async put(prepared: readonly PreparedArticle[]): Promise<void> {
     if (prepared.length === 0) return
     using _ = await this.lock()
-    if (vectors) await this.vectors.prepareFor(vectors.space)
     const ids = prepared.map(({ article }) => sqlText(article.id)).join(', ')
-    const rows = await this.#rowsOf(prepared, vectors)
+    const rows = await this.#rowsOf(prepared)
     await tellFailure('written', () =>
       this.#table
         .mergeInsert('id')
@@ -171,10 +162,7 @@ export class PassageIndex {
     return tellFailure('written', () => this.#table.optimize())
   }
 
-  async #rowsOf(prepared: readonly PreparedArticle[], vectors: NewVectors | undefined) {
-    const rows = prepared.flatMap(passageRows)
-    const space = await this.vectors.space()
-    if (!space) return passageTable(rows)
-    return passageTable(rows, { space, vectorOf: (id) => vectors?.byPassage.get(id) })
+  async #rowsOf(prepared: readonly PreparedArticle[]) {
+    return passageTable(prepared.flatMap(passageRows), await this.vectors.space())
   }
 }

@@ -28,15 +28,11 @@ const rowSchema = z.object({
   _distance: z.number().optional(),
 })
 
-export interface PassageRow extends Readonly<Record<string, unknown>> {
-  readonly id: string
-}
-
 /** The columns that `foundPassage` needs. */
 export const passageColumns = ['id', 'articleId', 'position', 'text', 'start', 'end', 'sentences', 'card']
 
 /** Without its vector, which stands in a column that not every index has. */
-export function passageRows({ article, passages, source }: PreparedArticle): PassageRow[] {
+export function passageRows({ article, passages, source }: PreparedArticle): Record<string, unknown>[] {
   const shared = {
     articleId: article.id,
     headline: article.headline,

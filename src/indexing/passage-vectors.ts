@@ -6,6 +6,7 @@ import { tellFailure } from './tell-failure.ts'
 import { addVectorColumn, readVectorSpace, VECTOR_COLUMN, vectorField } from './vector-column.ts'
 import { type NearestOptions, vectorQuery } from './vector-query.ts'
 import { requireSameSpace, type VectorSpace } from './vector-space.ts'
+import type { WriterLock } from './writer-lock.ts'
 
 /** A passage as the embedding job reads it. */
 export interface BarePassage {
@@ -30,26 +31,22 @@ const SCANNED_NUMBERS_MAX = 20_000_000
 const PARTITION_VECTORS = 250_000
 
 /**
- * Works on the table of a `PassageIndex`; every method throws `IndexUnreadableError` where the engine fails. A
+ * Works on the table of a `PassageIndex`, and throws what that throws: `IndexUnreadableError` where the engine fails,
+ * `IndexBusyError` where another process writes. A
  * passage whose article was replaced has no vector any more, until it gets a new one.
  */
 export class PassageVectors {
   readonly #table: Table
+  readonly #lock: WriterLock
 
-  constructor(table: Table) {
+  constructor(table: Table, lock: WriterLock) {
     this.#table = table
+    this.#lock = lock
   }
 
   /** The model and size of the vectors held; undefined while none was ever added. */
   space(): Promise<VectorSpace | undefined> {
     return tellFailure('read', () => readVectorSpace(this.#table))
-  }
-
-  /** Makes room for vectors of this kind. @throws ConfigurationError where there are those of another. */
-  async prepareFor(space: VectorSpace): Promise<void> {
-    const held = await this.space()
-    if (held) return requireSameSpace(held, space)
-    await tellFailure('written', () => addVectorColumn(this.#table, space))
   }
 
   async count(): Promise<{ readonly embedded: number; readonly missing: number }> {
@@ -69,10 +66,16 @@ export class PassageVectors {
       for (const { id, version, headline, text } of batch) yield { id, version, headline, text }
   }
 
-  /** Gives these passages their vectors, in one version; one that was replaced or removed meanwhile is left alone. */
+  /**
+   * Gives these passages their vectors, in one version; one that was replaced or removed meanwhile is left alone.
+   * @throws ConfigurationError where the index holds vectors of another kind; nothing is written then.
+   */
   async add(passages: readonly EmbeddedPassage[], space: VectorSpace): Promise<void> {
     if (passages.length === 0) return
-    await this.prepareFor(space)
+    using _ = await this.#lock.hold()
+    const held = await this.space()
+    if (held) requireSameSpace(held, space)
+    else await tellFailure('written', () => addVectorColumn(this.#table, space))
     const rows = passages.map(({ id, version, vector }) => ({ id, version, [VECTOR_COLUMN]: vector }))
     const schema = new Schema([
       new Field('id', new Utf8(), false),
@@ -91,6 +94,7 @@ export class PassageVectors {
 
   /** Drops all vectors, with their index and the name of their model. */
   async clear(): Promise<void> {
+    using _ = await this.#lock.hold()
     if (await this.space()) await tellFailure('written', () => this.#table.dropColumns([VECTOR_COLUMN]))
   }
 
@@ -104,6 +108,7 @@ export class PassageVectors {
 
   /** Builds the vectors' index once they are many; later merges of the table keep it up to date. */
   async maintain({ scannedNumbersMax = SCANNED_NUMBERS_MAX } = {}): Promise<void> {
+    using _ = await this.#lock.hold()
     const space = await this.space()
     if (!space || (await this.#isIndexed())) return
     const { embedded } = await this.count()

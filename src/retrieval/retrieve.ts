@@ -1,7 +1,7 @@
 // From a question understood to ranked evidence.
 import type { FoundPassage } from '../indexing/passage-row.ts'
-import type { SearchOptions } from '../indexing/search-query.ts'
 import { instantOf } from '../news/news-date.ts'
+import type { FindCandidates } from './find-candidates.ts'
 import { queryWords } from './query-words.ts'
 import type { UnderstoodQuestion } from './understand-question.ts'
 
@@ -9,7 +9,7 @@ import type { UnderstoodQuestion } from './understand-question.ts'
 export type Evidence = FoundPassage
 
 /** What retrieval needs of an index. */
-export type SearchPassages = (options: SearchOptions) => Promise<readonly FoundPassage[]>
+export type SearchPassages = FindCandidates
 
 /** Best passages that answering looks at: enough for a few articles, few enough to read each sentence. */
 const EVIDENCE_MAX = 24
@@ -17,6 +17,7 @@ const EVIDENCE_MAX = 24
 /** Passages that match the question best, best first, within its window and never later than its as-of date. */
 export function createRetrieve(search: SearchPassages) {
   return async function retrieve({
+    standaloneQuestion,
     terms,
     context,
     window,
@@ -24,6 +25,7 @@ export function createRetrieve(search: SearchPassages) {
   }: UnderstoodQuestion): Promise<readonly Evidence[]> {
     if (terms.length === 0 && !window) return []
     const found = await search({
+      question: standaloneQuestion,
       ...queryWords({ terms, context }),
       limit: EVIDENCE_MAX,
       to: Math.min(window?.to ?? Number.POSITIVE_INFINITY, asOf + 1),

@@ -31,10 +31,11 @@ const prepared = (article: Article) => ({ article, passages: splitPassages(artic
 
 async function putWithVectors(...articles: readonly Article[]): Promise<void> {
   const all = articles.map(prepared)
+  await index.put(all)
   const passages = all.flatMap((one) => one.passages)
   const vectors = await embedder.embed(passages.map(({ text }) => text))
-  const byPassage = new Map(passages.map(({ id }, i) => [id, vectors[i] as Float32Array]))
-  await index.put(all, { space, byPassage })
+  const rows = passages.map(({ id }, i) => ({ id, version: '1', vector: vectors[i] as Float32Array }))
+  await index.vectors.add(rows, space)
 }
 
 async function near(text: string, bounds = {}) {
@@ -157,9 +158,6 @@ describe('the vectors of an index', () => {
     const adding = index.vectors.add([{ id: row?.id ?? '', version: '1', vector }], other)
     await expect(adding).rejects.toThrow(ConfigurationError)
     await expect(adding).rejects.toThrow(line)
-    const putting = index.put([prepared(about('New.'))], { space: other, byPassage: new Map() })
-    await expect(putting).rejects.toThrow(line)
-    expect((await index.coverage()).articles).toBe(1)
     expect(await idsNear('the ferry sank')).toEqual([ferry.id])
   })
 

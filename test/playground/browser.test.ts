@@ -35,8 +35,9 @@ describe.skipIf(browserIsMissing)('the local page', () => {
       slack: { kind: 'local' },
       logLevel: 'silent',
     } as const
-    corpus = await openCorpus({ config })
-    app = await startApp({ config, corpus, logger: createLogger({ level: 'silent' }) })
+    const logger = createLogger({ level: 'silent' })
+    corpus = await openCorpus({ config, logger })
+    app = await startApp({ config, corpus, logger })
     browser = await openBrowser()
   })
 
