@@ -9,8 +9,10 @@ import type { Logger } from './logger.ts'
 import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
 import { LocalSlack } from './playground/local-slack.ts'
-import { createSlackApp, type SlackConnection } from './slack/create-slack-app.ts'
+import { createSlackApp } from './slack/create-slack-app.ts'
 import { Inbox } from './slack/inbox.ts'
+import { INSTALL_PATH } from './slack/installation/install-paths.ts'
+import type { SlackConnection } from './slack/slack-connection.ts'
 import { openState } from './state/open-state.ts'
 import { welcomeTo } from './welcome-to.ts'
 
@@ -41,8 +43,16 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   const answerQuestion = createAnswerQuestion({ corpus: found, logger, ...model })
   const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
   opened.defer(() => local?.slack.close())
-  const connection = local?.connection ?? connectionOf(mode, port)
-  const bot = createSlackApp({ connection, answerQuestion, newsroom: corpus.index, memory, inbox, logger })
+  const connection = local?.connection ?? connectionOf(config)
+  const bot = createSlackApp({
+    connection,
+    answerQuestion,
+    newsroom: corpus.index,
+    memory,
+    state,
+    inbox,
+    logger,
+  })
   opened.defer(() => bot.stop())
   const { eventsUrl } = await bot.start()
   if (local && eventsUrl) local.slack.connect(eventsUrl)
@@ -83,14 +93,19 @@ async function startLocalSlack({
   return { slack, connection }
 }
 
-function connectionOf(mode: SlackMode, port: number): SlackConnection {
+function connectionOf({ slack: mode, slackApiUrl, port }: Config): SlackConnection {
   if (mode.kind === 'local') throw new TypeError('the local Slack makes its own connection')
-  return mode.kind === 'socket' ? mode : { ...mode, port }
+  const address = slackApiUrl === undefined ? {} : { slackApiUrl }
+  return mode.kind === 'socket' ? { ...mode, ...address } : { ...mode, ...address, port }
 }
 
 function announce(mode: SlackMode, url: string): string {
   const stop = '(Ctrl+C stops it)'
   if (mode.kind === 'socket') return `Newsdesk is connected to Slack by Socket Mode ${stop}`
   if (mode.kind === 'http') return `Newsdesk takes Slack’s requests at ${url} ${stop}`
+  if (mode.kind === 'oauth') {
+    const install = new URL(INSTALL_PATH, url).href
+    return `Newsdesk takes Slack’s requests at ${url}; workspaces install it at ${install} ${stop}`
+  }
   return `Newsdesk is ready: open ${url.replace('127.0.0.1', 'localhost')} and ask ${stop}`
 }

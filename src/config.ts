@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { ConfigurationError } from './errors.ts'
 import { redactSecrets } from './logger.ts'
+import { readEncryptionKeys } from './read-encryption-keys.ts'
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
@@ -22,6 +23,15 @@ const environmentSchema = z.object({
   SLACK_BOT_TOKEN: token('xoxb-', 'OAuth & Permissions'),
   SLACK_APP_TOKEN: token('xapp-', 'Basic Information, App-Level Tokens'),
   SLACK_SIGNING_SECRET: optional(z.string().min(16, 'is too short (Slack app settings, Basic Information)')),
+  SLACK_CLIENT_ID: optional(z.string().min(1)),
+  SLACK_CLIENT_SECRET: optional(z.string().min(16, 'is too short (Slack app settings, Basic Information)')),
+  SLACK_API_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https URL' })),
+  NEWSDESK_ENCRYPTION_KEYS: optional(
+    z
+      .string()
+      .transform(readEncryptionKeys)
+      .refine((keys) => keys !== undefined, 'must be keys of 32 bytes in base64, with commas between them'),
+  ),
   OPENAI_API_KEY: optional(z.string().min(1)),
   OPENAI_BASE_URL: optional(z.url({ protocol: /^https?$/, error: 'must be an http or https URL' })),
   OPENAI_MODEL: optional(z.string().min(1)),
@@ -63,6 +73,15 @@ export type SlackMode =
   | { readonly kind: 'local' }
   | { readonly kind: 'socket'; readonly botToken: string; readonly appToken: string }
   | { readonly kind: 'http'; readonly botToken: string; readonly signingSecret: string }
+  /** In every workspace that installs it. */
+  | {
+      readonly kind: 'oauth'
+      readonly signingSecret: string
+      readonly clientId: string
+      readonly clientSecret: string
+      /** Of 32 bytes each: the first encrypts, every one decrypts. */
+      readonly encryptionKeys: readonly Buffer[]
+    }
 
 export interface ModelConfig {
   readonly apiKey: string
@@ -90,6 +109,8 @@ export interface EmbedderConfig {
 
 export interface Config {
   readonly slack: SlackMode
+  /** With its last slash; absent for Slack's own. */
+  readonly slackApiUrl?: string
   /** Absent where no key is given: then the quoting composer answers. */
   readonly model?: ModelConfig
   /** Absent where no embedding model is named: then full text alone finds passages. */
@@ -116,6 +137,7 @@ export function readConfig(environment: Environment = process.env): Config {
   const embedder = embedderConfig(data)
   return {
     slack: slackMode(data),
+    ...(data.SLACK_API_URL && { slackApiUrl: data.SLACK_API_URL.replace(/\/*$/, '/') }),
     ...(model ? { model } : {}),
     ...(embedder ? { embedder } : {}),
     port: data.PORT,
@@ -127,15 +149,9 @@ export function readConfig(environment: Environment = process.env): Config {
 
 /** Half of what belongs together is a mistake, not a wish for the local page or for no model. */
 function missingPartners(environment: Environment): readonly string[] {
-  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = environment
   const { OPENAI_API_KEY: key, OPENAI_MODEL: model, OPENAI_BASE_URL: server } = environment
   const { OPENAI_EMBEDDING_MODEL: embedding, OPENAI_EMBEDDING_DIMENSIONS: dimensions } = environment
-  const faults: string[] = []
-  if (bot && !app && !secret)
-    faults.push(
-      'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing: a bot token alone cannot receive questions',
-    )
-  if (!bot && (app || secret)) faults.push('SLACK_BOT_TOKEN is missing: without it the bot cannot answer')
+  const faults = missingSlackPartners(environment)
   if (key && !model && !embedding)
     faults.push(
       'OPENAI_MODEL is missing: name the model to ask with OPENAI_API_KEY, or OPENAI_EMBEDDING_MODEL to search by meaning',
@@ -145,6 +161,28 @@ function missingPartners(environment: Environment): readonly string[] {
   if (!key && (model || server || embedding))
     faults.push('OPENAI_API_KEY is missing: give any word where the server asks for none')
   return [...faults, ...missingPrices(environment)]
+}
+
+function missingSlackPartners(environment: Environment): string[] {
+  const { SLACK_BOT_TOKEN: bot, SLACK_APP_TOKEN: app, SLACK_SIGNING_SECRET: secret } = environment
+  const installing = ['SLACK_CLIENT_ID', 'SLACK_CLIENT_SECRET', 'NEWSDESK_ENCRYPTION_KEYS']
+  const missing = installing.filter((name) => !environment[name])
+  if (
+    missing.length === installing.length ||
+    (missing.length === 2 && environment.NEWSDESK_ENCRYPTION_KEYS)
+  ) {
+    if (bot && !app && !secret)
+      return [
+        'SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing: a bot token alone cannot receive questions',
+      ]
+    return !bot && (app || secret) ? ['SLACK_BOT_TOKEN is missing: without it the bot cannot answer'] : []
+  }
+  if (bot)
+    return [
+      'SLACK_BOT_TOKEN and SLACK_CLIENT_ID exclude each other: one workspace, or every one that installs the bot',
+    ]
+  if (!secret) missing.push('SLACK_SIGNING_SECRET')
+  return missing.map((name) => `${name} is missing: with SLACK_CLIENT_ID many workspaces install the bot`)
 }
 
 /** A cost cannot be told from one price of two. */
@@ -183,11 +221,12 @@ function embedderConfig({
   return { apiKey, model, ...(dimensions ? { dimensions } : {}), ...(baseUrl ? { baseUrl } : {}) }
 }
 
-function slackMode({
-  SLACK_BOT_TOKEN: botToken,
-  SLACK_APP_TOKEN: appToken,
-  SLACK_SIGNING_SECRET: signingSecret,
-}: z.infer<typeof environmentSchema>): SlackMode {
+function slackMode(data: z.infer<typeof environmentSchema>): SlackMode {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = data
+  const { SLACK_CLIENT_ID: clientId, SLACK_CLIENT_SECRET: clientSecret } = data
+  const { NEWSDESK_ENCRYPTION_KEYS: encryptionKeys } = data
+  if (clientId && clientSecret && encryptionKeys && signingSecret)
+    return { kind: 'oauth', signingSecret, clientId, clientSecret, encryptionKeys }
   if (botToken && appToken) return { kind: 'socket', botToken, appToken }
   if (botToken && signingSecret) return { kind: 'http', botToken, signingSecret }
   return { kind: 'local' }

@@ -6,6 +6,7 @@ import { benchCommand } from './commands/bench.ts'
 import { embedCommand } from './commands/embed.ts'
 import { evalCommand } from './commands/eval.ts'
 import { ingestCommand } from './commands/ingest.ts'
+import { manifestCommand } from './commands/manifest.ts'
 import { startCommand } from './commands/start.ts'
 import { loadEnvironmentFile, wantsDetails } from './config.ts'
 import { NewsdeskError } from './errors.ts'
@@ -19,6 +20,7 @@ const program = new Command('newsdesk')
   .addCommand(ingestCommand)
   .addCommand(embedCommand)
   .addCommand(evalCommand)
+  .addCommand(manifestCommand)
   .addCommand(benchCommand)
 
 try {

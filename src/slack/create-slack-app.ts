@@ -4,41 +4,25 @@ import type { AnswerQuestion } from '../answering/reply.ts'
 import type { Memory } from '../conversation/memory.ts'
 import { ConfigurationError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
+import type { State } from '../state/state.ts'
 import { createBoltLogger } from './bolt-logger.ts'
 import type { Catalogues } from './choose-strings.ts'
 import { clientOptions } from './client-options.ts'
+import { connectToSlack } from './connect-to-slack.ts'
 import { describeError } from './describe-error.ts'
 import { DurableApp } from './durable-app.ts'
-import { httpLink } from './http-link.ts'
+import { createForgetWorkspace } from './forget-workspace.ts'
 import type { Inbox } from './inbox.ts'
+import { listenToRemoval } from './listeners/listen-to-removal.ts'
 import type { Newsroom } from './newsroom.ts'
 import { refusalOf } from './refusal-of.ts'
 import { registerListeners } from './register-listeners.ts'
 import { SerialQueue } from './serial-queue.ts'
-import type { SlackLink } from './slack-link.ts'
-import { socketLink } from './socket-link.ts'
+import type { SlackConnection } from './slack-connection.ts'
 import type { SharedChannelPolicy } from './thread-desk.ts'
 
 /** How long answers under way may take when the app stops; most are done within seconds. */
 const STOP_GRACE_MS = 10_000
-
-export type SlackConnection =
-  | {
-      readonly kind: 'socket'
-      readonly botToken: string
-      readonly appToken: string
-      /** Where Slack's Web API is, when it is not Slack's own. */
-      readonly slackApiUrl?: string
-    }
-  | {
-      readonly kind: 'http'
-      readonly botToken: string
-      readonly signingSecret: string
-      /** 0 for any free one. */
-      readonly port: number
-      readonly host?: string
-      readonly slackApiUrl?: string
-    }
 
 export interface SlackAppOptions {
   readonly connection: SlackConnection
@@ -46,7 +30,9 @@ export interface SlackAppOptions {
   /** What the buttons and modals show beside answers. */
   readonly newsroom: Newsroom
   readonly memory: Memory
-  /** Closed when the app stops. */
+  /** Where `memory` is: of a workspace that removes the bot, everything is deleted from it. */
+  readonly state: State
+  /** Over `state`; closed when the app stops. */
   readonly inbox: Inbox
   readonly logger: Logger
   /** Ids of people (`U…`) and groups (`S…`) who help where the bot does not; by default there are none. */
@@ -80,13 +66,14 @@ export interface SlackApp {
 }
 
 export function createSlackApp(options: SlackAppOptions): SlackApp {
-  const { connection, inbox, logger, lookEvery } = options
+  const { connection, inbox, state, logger, lookEvery } = options
   const queue = new SerialQueue()
   const boltLogger = createBoltLogger(logger)
-  const link = linkOf(connection, boltLogger)
+  const entry = connectToSlack(connection, { state, logger, boltLogger })
+  const { link, identity, shouldTryAgain, installations } = entry
   const app = new DurableApp(
     {
-      token: connection.botToken,
+      ...identity,
       receiver: link.receiver,
       clientOptions: clientOptions(connection.slackApiUrl).calls,
       logger: boltLogger,
@@ -95,10 +82,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       deferInitialization: true,
       convoStore: false,
     },
-    { inbox, log: logger, lookEvery },
+    { inbox, log: logger, lookEvery, shouldTryAgain },
   )
   app.error(async (error) => logger.error(describeError(error), 'A listener failed'))
   registerListeners(app, { ...options, queue })
+  listenToRemoval(app, createForgetWorkspace({ state, installations, logger }))
   return {
     async start() {
       await app.init().catch((error: unknown) => {
@@ -115,12 +103,6 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       await inbox.close()
     },
   }
-}
-
-function linkOf(connection: SlackConnection, logger: ReturnType<typeof createBoltLogger>): SlackLink {
-  if (connection.kind === 'http') return httpLink({ ...connection, logger })
-  const { connections } = clientOptions(connection.slackApiUrl)
-  return socketLink({ appToken: connection.appToken, clientOptions: connections, logger })
 }
 
 function explain(error: unknown, { slackApiUrl = 'https://slack.com/api/' }: SlackConnection): Error {

@@ -1,7 +1,7 @@
 // Slack's requests by HTTP: signed, on one endpoint.
 import type { Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { type Logger as BoltLogger, HTTPReceiver, LogLevel } from '@slack/bolt'
+import { type Logger as BoltLogger, type CustomRoute, HTTPReceiver, LogLevel } from '@slack/bolt'
 import { ConfigurationError } from '../errors.ts'
 import type { SlackLink } from './slack-link.ts'
 
@@ -13,21 +13,29 @@ const CLOSE_GRACE_MS = 2_000
 /** A connection that has just answered is kept alive by Node for seconds more, unless it is looked for again. */
 const CLOSE_IDLE_INTERVAL_MS = 20
 
+const HEALTH: CustomRoute = {
+  path: '/health',
+  method: 'GET',
+  handler: (_request, response) => void response.end('ok\n'),
+}
+
 export interface HttpLinkOptions {
   readonly signingSecret: string
   /** 0 for any free one. */
   readonly port: number
   /** The address to listen on; every address of the machine where absent. */
   readonly host?: string
+  /** Beside those that every app has. */
+  readonly routes?: readonly CustomRoute[]
   readonly logger: BoltLogger
 }
 
 /** `GET /health` answers 200 as long as it is open. */
-export function httpLink({ signingSecret, port, host, logger }: HttpLinkOptions): SlackLink {
+export function httpLink({ signingSecret, port, host, routes = [], logger }: HttpLinkOptions): SlackLink {
   const receiver = new HTTPReceiver({
     signingSecret,
     endpoints: [EVENTS_PATH],
-    customRoutes: [{ path: '/health', method: 'GET', handler: (_request, response) => response.end('ok\n') }],
+    customRoutes: [HEALTH, ...routes],
     logger,
     logLevel: LogLevel.WARN,
   })

@@ -31,7 +31,7 @@ import type { ThreadDesk } from './thread-desk.ts'
  */
 const STREAM_AFTER_MS = 1_000
 
-export type ListenersOptions = Omit<SlackAppOptions, 'connection' | 'inbox' | 'lookEvery'> & {
+export type ListenersOptions = Omit<SlackAppOptions, 'connection' | 'state' | 'inbox' | 'lookEvery'> & {
   /** Holds all work under way. */
   readonly queue: SerialQueue
 }

@@ -7,8 +7,9 @@ import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { openMemory } from '../../src/conversation/memory.ts'
 import { ConfigurationError } from '../../src/errors.ts'
 import type { LocalSlack } from '../../src/playground/local-slack.ts'
-import { createSlackApp, type SlackConnection } from '../../src/slack/create-slack-app.ts'
+import { createSlackApp } from '../../src/slack/create-slack-app.ts'
 import { Inbox } from '../../src/slack/inbox.ts'
+import type { SlackConnection } from '../../src/slack/slack-connection.ts'
 import { openState } from '../../src/state/open-state.ts'
 import { emptyNewsroom } from './empty-newsroom.ts'
 import { damAnswer } from './sample-replies.ts'
@@ -30,6 +31,7 @@ function appWith(connection: SlackConnection) {
     answerQuestion: scriptAnswers(),
     newsroom: emptyNewsroom,
     memory: openMemory({ keyv: () => new Keyv(), logger }),
+    state,
     inbox: new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger }),
     logger,
   })

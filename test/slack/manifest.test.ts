@@ -9,6 +9,7 @@ import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
 import { openMemory } from '../../src/conversation/memory.ts'
 import { limits } from '../../src/slack/limits.ts'
+import { listenToRemoval } from '../../src/slack/listeners/listen-to-removal.ts'
 import { registerListeners } from '../../src/slack/register-listeners.ts'
 import { SerialQueue } from '../../src/slack/serial-queue.ts'
 import { methodScopes } from '../../src/slack/slack-methods.ts'
@@ -42,13 +43,16 @@ const manifestSchema = z.object({
 })
 
 /** https://docs.slack.dev/reference/events: what each subscription needs, and the event that it delivers. */
-const eventScopes: Readonly<Record<string, string>> = {
+const eventScopes: Readonly<Record<string, string | undefined>> = {
   agent_session_stopped: 'chat:write',
   app_mention: 'app_mentions:read',
+  app_uninstalled: undefined,
   'message.channels': 'channels:history',
   'message.groups': 'groups:history',
   'message.im': 'im:history',
   'message.mpim': 'mpim:history',
+  team_access_revoked: undefined,
+  tokens_revoked: undefined,
 }
 
 const manifest = await readManifest()
@@ -60,7 +64,9 @@ describe('manifest.yml', () => {
   it('asks for exactly the scopes that calls, events and commands need', () => {
     const needed = new Set([
       ...Object.values(methodScopes).filter((scope) => scope !== null),
-      ...events.map((event) => eventScopes[event] ?? `a scope for ${event}`),
+      ...events.flatMap((event) =>
+        event in eventScopes ? (eventScopes[event] ?? []) : `a scope for ${event}`,
+      ),
       ...(commands.length > 0 ? ['commands'] : []),
     ])
     expect(manifest.oauth_config.scopes.bot).toEqual([...needed].toSorted())
@@ -131,5 +137,6 @@ function noteListeners(): { readonly events: string[]; readonly commands: string
     queue: new SerialQueue(),
     logger,
   })
+  listenToRemoval(app, async () => undefined)
   return noted
 }

@@ -75,6 +75,7 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
     newsroom: emptyNewsroom,
     ...settings,
     memory,
+    state,
     inbox: new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger }),
     logger,
     clock: () => Date.parse('2026-11-23T23:30:00Z'),
