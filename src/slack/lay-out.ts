@@ -1,6 +1,7 @@
 // From an outline to the message that is posted; the one place where foreign text enters blocks and text.
 import type { ContextBlock, KnownBlock, RichTextBlock } from '@slack/types'
 import { cleanText } from './clean-text.ts'
+import { disarmLinks } from './disarm-links.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { escapeText } from './escape-text.ts'
 import { limits } from './limits.ts'
@@ -58,7 +59,7 @@ function richText(elements: RichTextPart[]): RichTextBlock {
 function section(line: Line): RichTextSection {
   const elements = line.map(({ text, link, bold }) => {
     const url = link === undefined ? undefined : safeUrl(link)
-    const words = cleanText(text)
+    const words = disarmLinks(cleanText(text))
     if (url !== undefined) return { type: 'link' as const, url, text: words.trim() || url }
     return { type: 'text' as const, text: words, ...(bold && { style: { bold } }) }
   })
@@ -81,7 +82,7 @@ function context(footnotes: readonly string[]): ContextBlock {
     type: 'context',
     elements: footnotes.map((note) => ({
       type: 'plain_text',
-      text: shorten(cleanText(note), limits.contextText),
+      text: shorten(disarmLinks(cleanText(note)), limits.contextText),
       emoji: false,
     })),
   }
@@ -94,7 +95,7 @@ function plainItem({ line, remark }: ListItem): readonly string[] {
 function plain(line: Line): string {
   const words = line.map(({ text, link, spellOut }) => {
     const url = spellOut && link !== undefined ? safeUrl(link) : undefined
-    return `${escapeText(cleanText(text))}${url === undefined ? '' : ` ${escapeMarkup(url)}`}`
+    return `${escapeText(disarmLinks(cleanText(text)))}${url === undefined ? '' : ` ${escapeMarkup(url)}`}`
   })
   return words.join('').trim()
 }

@@ -167,11 +167,71 @@ export const ORDER_FORMS: readonly OrderForm[] = [
     ],
   },
   {
-    // The first of these, in languages in which it is often tried.
+    // What is yours to answer: prose speaks to readers, but not of their replies.
+    cues: words('your'),
+    forms: [
+      /\byour (?:\w+ )?(?:answer|reply|response|output|instructions|prompt|summary|guidelines|system prompt)\b|\byour (?:new|only|real|sole|next) (?:task|goal|objective|job|purpose)\b/i,
+    ],
+  },
+  {
+    // Readers that are machines.
+    cues: words(MODEL_CUES, 'machine machines automated answering bots crawler crawlers'),
+    forms: [
+      /\b(?:for|to|of) (?:AI|LLM|machine|automated) (?:readers?|consumption|systems?|tools?|use|eyes)\b.{0,12}(?:only|alone|[:;])/i,
+      /\b(?:AI|LLM|model|chatbot|assistant)[ -](?:instructions?|directives?|prompts?|notes?|override)\b\W/i,
+      /\b(?:automated|machine|answering|summari[sz]ation|summari[sz]ing|indexing) (?:readers?|systems?|engines?)\W{0,2}[:,]/i,
+      form(
+        String.raw`\b(?:ask|tell|urge|require|instruct|order|remind|invite|want|need)s? (?:all |any |every |the |your )?`,
+        MODEL,
+        String.raw` (?:\w+ ){0,3}to (?:print|say|state|answer|reply|respond|report|confirm|add|cite|include|write|ignore|repeat)\b`,
+      ),
+      form(String.raw`\b(?:for|machine) readers?\s*[;:]`),
+    ],
+  },
+  {
+    // A transcript that is none.
+    cues: words(MODEL_CUES, 'user human system operator answer response output'),
+    forms: [
+      /(?:^|[.?!]\s+)(?:(?:the )?(?:user|human|assistant|system|AI|bot|chatbot|model|operator)(?:['’]s)?(?: (?:response|answer|output|reply|turn))?|(?:the )?(?:final|correct|only|expected|right) (?:answer|response|output)(?: is)?)\s*:\s/i,
+      /\b(?:the|a) (?:user|asker|reader) (?:has |will |may |now )?(?:asks?|asked|wants?|wanted|expects?|needs?|requires?|instructs?|instructed) you\b/i,
+      /\b(?:output|say|add|write|print) nothing (?:else|more)\b/i,
+      form(String.raw`\bas (?:an?|the) (?:model|assistant|AI|chatbot|LLM)\b,? (?:you|answer|reply|say)\b`),
+    ],
+  },
+  {
+    // Say so.
     cues: words(
-      'instructions consignes anweisungen instrucciones istruzioni instruções instructies instrukcje инструкции',
+      'say state write report claim confirm output print respond reply include mention assert summarize summarise answer',
     ),
     forms: [
+      /(?:^|[.;!?]\s+)(?:please,? |now,? |just |simply |always )*(?:(?:do not|don['’]t|never) (?:summari[sz]e|answer|report)\b|(?:say|state|write|report|claim|confirm|output|print|respond|reply|include|mention|assert)\s+(?:instead\b|only\b|nothing\b|that\b|the (?:words?|sentence|phrase|following)\b|in the (?:voice|words|name)\b))/i,
+    ],
+  },
+  {
+    // Marks and modes.
+    cues: words(
+      'end begin beginning start developer debug override jailbreak whatever regardless matter passages sources articles hacked instructions',
+    ),
+    forms: [
+      /(?:[-=*#_[({<]\s*|\b)(?:END|BEGIN|START|BEGINNING) OF (?:THE )?(?:ARTICLE|PASSAGES?|DOCUMENT|TEXT|EVIDENCE|CONTEXT|MESSAGE|TRANSCRIPT|INPUT|DATA|SOURCES?|PROMPT)\b/,
+      /[-=*#]{2,}\s*(?:end|begin|start) of \w+/i,
+      /\b(?:developer|debug|god|admin|maintenance) mode (?:is )?(?:now )?(?:on|enabled|activated|active)\b|\boverride code\b|\bjail ?br(?:eak|oken)\b/i,
+      /\b(?:whatever|regardless of|no matter what) (?:the )?(?:question|user|asker|prompt|query|is asked|they ask|you are asked|anyone asks)\b/i,
+      /(?:^|[.;:!?]\s+)(?:please )?(?:do not|don['’]t|never) (?:use|trust|read|quote|cite|believe)\b.{0,25}\b(?:passages?|sources?|articles?|evidence|paragraphs?)\b/i,
+      /\byou (?:have been|were|are) (?:hacked|reprogrammed|jailbroken|reset|overridden)\b/i,
+    ],
+  },
+  {
+    cues: words('system user assistant instructions prompt'),
+    forms: [/\{\{\W*(?:system|user|assistant|instructions?|prompt)\W*\}\}|\{%.{0,30}%\}/i],
+  },
+  {
+    // The first of these, in languages in which it is often tried.
+    cues: words(
+      'alles tout todo tutto все всё instructions consignes anweisungen instrucciones istruzioni instruções instructies instrukcje инструкции',
+    ),
+    forms: [
+      /^\W*(?:vergiss alles|vergessen sie alles|oublie(?:z)? tout|olvida todo|dimentica tutto|забудь(?:те)? вс)/iu,
       /(?<!\p{L})(?:ignorez|oubliez|ignorieren?|ignoriere|vergiss|vergessen sie|ignor[ae]|olvida|dimentica|negeer|zignoruj|игнорируй(?:те)?)(?!\p{L}).{0,60}(?:instructions?|consignes?|anweisungen|instrucciones|istruzioni|instruções|instructies|instrukcje|инструкции)/iu,
     ],
   },
