@@ -14,7 +14,11 @@ const ELLIPSIS = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*/
  * becomes that whole, as a clause by itself may say something else. What stands in no given passage is kept as the
  * model gave it, for verification to name.
  */
-export function toDraft({ text, support }: Proposal, { evidenceOf }: PresentedEvidence): DraftSentence {
+export function toDraft(
+  { text: written, support }: Proposal,
+  { evidenceOf }: PresentedEvidence,
+): DraftSentence {
+  const text = plain(written)
   const quotes = support
     .flatMap(({ passage: id, quote }) =>
       quote
@@ -24,7 +28,16 @@ export function toDraft({ text, support }: Proposal, { evidenceOf }: PresentedEv
     .filter((quote, i, all) => all.findIndex((other) => isSame(other, quote)) === i)
   const wanted = normaliseQuote(text).text
   const holder = quotes.find((quote) => wanted !== '' && normaliseQuote(quote.text).text.includes(wanted))
-  return holder ? { text: holder.text, quotes: [holder] } : { text: text.trim(), quotes }
+  return holder ? { text: holder.text, quotes: [holder] } : { text, quotes }
+}
+
+/** On one line, without control characters and what no reader sees. */
+function plain(text: string): string {
+  return text
+    .toWellFormed()
+    .replace(/[\s\p{Cc}]+/gu, ' ')
+    .replace(/\p{Cf}|\p{Default_Ignorable_Code_Point}/gu, '')
+    .trim()
 }
 
 function quoteOf(words: string, passage: Parameters<typeof locateQuote>[1] | undefined, id: string): Quote {

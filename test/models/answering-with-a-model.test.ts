@@ -3,7 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MODEL_CUT_SHORT } from '../../src/answering/answer-question.ts'
 import type { Answer, AnswerProgress, Reply } from '../../src/answering/reply.ts'
 import { articleText } from '../../src/news/article.ts'
-import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
+import { type AskedCorpus, askCorpus, DEMONSTRATION } from '../fixtures/ask-corpus.ts'
 import { KEY, type ModelBehind, type ModelSettings, modelBehind } from './ask-model.ts'
 import {
   type Behaviour,
@@ -208,8 +208,36 @@ describe('while the model writes', () => {
   })
 })
 
-it('a sentence in the model’s own words is posted as such, or as its quote', async () => {
-  const own = 'The Cormorant Prize is worth 40,000 crowns.'
-  const reply = await askModel(quote([own, WORTH]))
-  expect([own, WORTH]).toContain(postedText(await expectQuotesInArticles(reply)))
+describe('a sentence in the model’s own words', () => {
+  it('is posted as it is where its quote holds all of it', async () => {
+    const own = 'Maëlle Ó Dálaigh won the Cormorant Prize for “The Salt Ledger”.'
+    const answer = await expectQuotesInArticles(await askModel(quote([own, 'won the Cormorant Prize'])))
+    expect(texts(answer)).toEqual([own])
+    expect(answer.sentences[0]?.citations[0]?.quote.text).toMatch(/^Maëlle .* won .* salt works\.$/)
+  })
+
+  it('may take its facts from several quotes', async () => {
+    const own = 'Maëlle Ó Dálaigh won the Cormorant Prize, which is worth 40,000 crowns.'
+    const both = write((asked) => [
+      {
+        text: own,
+        support: ['won the Cormorant Prize', WORTH].map((words) => ({
+          passage: passageWith(asked, words),
+          quote: words,
+        })),
+      },
+    ])
+    const answer = await expectQuotesInArticles(await askModel(both))
+    expect(texts(answer)).toEqual([own])
+    expect(answer.sentences[0]?.citations).toHaveLength(2)
+  })
+
+  it.each([
+    'The prize is worth 60,000 crowns.',
+    'The prize is not worth 40,000 crowns.',
+    'The prize is worth 40,000 dollars.',
+    'The prize is worth 40,000 crowns, says Hilary Mantel.',
+  ])('gives way to its quote where it says “%s”', async (wrong) => {
+    expect(texts(await expectQuotesInArticles(await askModel(quote([wrong, WORTH]))))).toEqual([WORTH])
+  })
 })

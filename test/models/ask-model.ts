@@ -25,7 +25,7 @@ export interface ModelBehind extends OpenedModel {
 export function modelBehind(
   baseUrl: string,
   corpus: Corpus,
-  { deadline = 2_000, server, ...settings }: ModelSettings = {},
+  { deadline = 15_000, server, ...settings }: ModelSettings = {},
 ): ModelBehind {
   const logger = createLogger({ level: 'silent' })
   const opened = openModel({
