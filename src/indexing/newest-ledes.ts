@@ -1,15 +1,18 @@
 // The first passages of the newest articles, for questions that have no words to search by.
 import type { Table } from '@lancedb/lancedb'
 import { filterOf } from './filter-of.ts'
-import { passageColumns } from './passage-row.ts'
+import { type FoundPassage, foundPassages, passageColumns } from './passage-row.ts'
 import type { SearchOptions } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
 
 /**
- * Rows, newest first. The engine cannot sort, so ids and dates of all articles within the bounds are read, which for a
+ * Newest first. The engine cannot sort, so ids and dates of all articles within the bounds are read, which for a
  * hundred thousand of them takes about a tenth of a second: narrow the search by a date where there are many.
  */
-export async function newestLedes(table: Table, { limit, ...bounds }: SearchOptions): Promise<unknown[]> {
+export async function newestLedes(
+  table: Table,
+  { limit, ...bounds }: SearchOptions,
+): Promise<readonly FoundPassage[]> {
   const rows = await table
     .query()
     .where(['position = 0', ...filterOf(bounds)].join(' AND '))
@@ -21,7 +24,7 @@ export async function newestLedes(table: Table, { limit, ...bounds }: SearchOpti
     .slice(0, limit)
   if (newest.length === 0) return []
   const ids = newest.map(({ id }) => sqlText(id)).join(', ')
-  const whole = await table.query().where(`\`id\` IN (${ids})`).select(passageColumns).toArray()
-  const byId = new Map(whole.map((row) => [row.id, row]))
+  const whole = await table.query().where(`\`id\` IN (${ids})`).select(passageColumns).toArrow()
+  const byId = new Map(foundPassages(whole).map((found) => [found.passage.id, found]))
   return newest.flatMap(({ id }) => byId.get(id) ?? [])
 }

@@ -4,6 +4,11 @@
 export class OfVersion<Value> {
   #held: { readonly version: number; readonly value: Promise<Value> } | undefined
 
+  /** Takes a value that is known without computing it. */
+  hold(version: number, value: Value): void {
+    this.#held = { version, value: Promise.resolve(value) }
+  }
+
   /** A failed computation is not remembered. */
   at(version: number, compute: () => Promise<Value>): Promise<Value> {
     if (this.#held?.version !== version) {

@@ -8,15 +8,18 @@ import type { PreparedArticle } from '../news/prepared-article.ts'
 import { newestLedes } from './newest-ledes.ts'
 import { OfVersion } from './of-version.ts'
 import { type OpenTable, type OpenTableOptions, openTable } from './open-table.ts'
-import { type FoundPassage, foundPassage, passageRows } from './passage-row.ts'
+import { type FoundPassage, foundPassages, passageRows } from './passage-row.ts'
 import { passageTable } from './passage-table.ts'
 import { PassageVectors } from './passage-vectors.ts'
+import { readArticleIds } from './read-article-ids.ts'
 import { readCensus } from './read-census.ts'
 import { readCoverage } from './read-coverage.ts'
+import { readKnown } from './read-known.ts'
 import { readOutlets } from './read-outlets.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
 import { tellFailure } from './tell-failure.ts'
+import { writeArticles } from './write-articles.ts'
 import { WriterLock } from './writer-lock.ts'
 
 /**
@@ -25,6 +28,13 @@ import { WriterLock } from './writer-lock.ts'
  */
 const UNMERGED_ROWS_MAX = 2_000
 const UNMERGED_SHARE_MAX = 0.01
+
+/**
+ * In the middle of a run, merging is put off, for each merge writes all rows anew. From this number on it is done
+ * whenever the rows have doubled: a run of any size then writes each row about twice more, and a question asked
+ * meanwhile scans no more rows than are merged.
+ */
+const UNMERGED_IN_RUN_MAX = 150_000
 
 export interface OpenIndexOptions extends OpenTableOptions {
   /** Milliseconds that a writing method waits for another process that writes. */
@@ -41,6 +51,8 @@ export class PassageIndex {
   readonly #table: Table
   readonly #lock: WriterLock
   readonly #coverage = new OfVersion<Coverage>()
+  /** For writing; whatever another process writes makes another version. */
+  readonly #articleIds = new OfVersion<Set<string>>()
   readonly #outlets = new OfVersion<readonly Outlet[]>()
   readonly #census = new OfVersion<Census>()
   readonly vectors: PassageVectors
@@ -66,22 +78,23 @@ export class PassageIndex {
   /**
    * Adds the articles, or replaces those with the same id with all their passages, in one version of the table.
    * The first rows of an index are merged at once: full text takes its word statistics from merged rows, and without
-   * any it finds only part of what is there. None of the passages has a vector afterwards.
+   * any it finds only part of what is there. Later ones wait for `maintain`, unless they are very many. None of the passages has a vector afterwards.
    */
   async put(prepared: readonly PreparedArticle[]): Promise<void> {
     if (prepared.length === 0) return
     using _ = await this.lock()
-    const ids = prepared.map(({ article }) => sqlText(article.id)).join(', ')
+    const articleIds = prepared.map(({ article }) => article.id)
     const rows = await this.#rowsOf(prepared)
-    await tellFailure('written', () =>
-      this.#table
-        .mergeInsert('id')
-        .whenMatchedUpdateAll()
-        .whenNotMatchedInsertAll()
-        .whenNotMatchedBySourceDelete({ where: `\`articleId\` IN (${ids})` })
-        .execute(rows),
+    const held = await this.#articleIds.at(await this.#version(), () =>
+      tellFailure('read', () => readArticleIds(this.#table)),
     )
-    if ((await this.#mergeState()).merged === 0) await this.#merge()
+    const version = await tellFailure('written', () =>
+      writeArticles({ table: this.#table, articleIds, rows, isHeld: (id) => held.has(id) }),
+    )
+    for (const id of articleIds) held.add(id)
+    this.#articleIds.hold(version, held)
+    const { merged, unmerged } = await this.#mergeState()
+    if (merged === 0 || unmerged > Math.max(merged, UNMERGED_IN_RUN_MAX)) await this.#merge()
   }
 
   async remove(articleIds: readonly string[]): Promise<void> {
@@ -93,17 +106,15 @@ export class PassageIndex {
 
   /** Version and source of every article held, by article id. */
   async known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>> {
-    const rows = await tellFailure('read', () =>
-      this.#table.query().where('position = 0').select(['articleId', 'version', 'source']).toArray(),
-    )
-    return new Map(rows.map((row) => [row.articleId, { version: row.version, source: row.source }]))
+    return tellFailure('read', () => readKnown(this.#table))
   }
 
   /** The passages that match best, best first; the newest articles' ledes where there are no words to match. */
   async search(options: SearchOptions): Promise<readonly FoundPassage[]> {
     const query = searchQuery(this.#table, options)
-    const rows = await tellFailure('searched', () => query?.toArray() ?? newestLedes(this.#table, options))
-    return rows.map(foundPassage)
+    return tellFailure('searched', async () =>
+      query ? foundPassages(await query.toArrow()) : newestLedes(this.#table, options),
+    )
   }
 
   /** The whole article, or undefined where the index does not hold it (any more). */

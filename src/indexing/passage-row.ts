@@ -1,6 +1,6 @@
 // Passages to table rows and back.
-import { z } from 'zod'
-import { type ArticleCard, articleCardSchema, cardOf } from '../news/article.ts'
+import type { Query, VectorQuery } from '@lancedb/lancedb'
+import { type ArticleCard, cardOf } from '../news/article.ts'
 import { instantOf } from '../news/news-date.ts'
 import type { Passage } from '../news/passage.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
@@ -15,20 +15,7 @@ export interface FoundPassage {
   readonly similarity?: number
 }
 
-const rowSchema = z.object({
-  id: z.string(),
-  articleId: z.string(),
-  position: z.number(),
-  text: z.string(),
-  start: z.number(),
-  end: z.number(),
-  sentences: z.unknown().transform((list) => [...(list as Iterable<number>)]),
-  card: z.string(),
-  _score: z.number().default(0),
-  _distance: z.number().optional(),
-})
-
-/** The columns that `foundPassage` needs. */
+/** The columns that `foundPassages` needs. */
 export const passageColumns = ['id', 'articleId', 'position', 'text', 'start', 'end', 'sentences', 'card']
 
 /** Without its vector, which stands in a column that not every index has. */
@@ -56,16 +43,51 @@ export function passageRows({ article, passages, source }: PreparedArticle): Rec
   }))
 }
 
-export function foundPassage(row: unknown): FoundPassage {
-  const { sentences, card, _score, _distance, ...passage } = rowSchema.parse(row)
-  const spans = Array.from({ length: sentences.length / 2 }, (_, i) => ({
-    start: sentences[2 * i] ?? 0,
-    end: sentences[2 * i + 1] ?? 0,
+type ArrowTable = Awaited<ReturnType<(Query | VectorQuery)['toArrow']>>
+
+/**
+ * In the order of the rows. Values are taken as they are: an index is opened only where it bears the format that
+ * `passageRows` writes, and checking each row again took most of the time that a search held up everything else.
+ */
+export function foundPassages(table: ArrowTable): readonly FoundPassage[] {
+  const column = (name: string) => table.getChild(name)
+  const [ids, articleIds, texts] = [column('id'), column('articleId'), column('text')]
+  const [positions, starts, ends] = [column('position'), column('start'), column('end')]
+  const [sentences, scores, distances] = [column('sentences'), column('_score'), column('_distance')]
+  const cards = cardsOf(column('card'), table.numRows)
+  return cards.map((card, row) => {
+    const distance = distances?.get(row)
+    return {
+      passage: {
+        id: ids?.get(row),
+        articleId: articleIds?.get(row),
+        position: positions?.get(row),
+        text: texts?.get(row),
+        start: starts?.get(row),
+        end: ends?.get(row),
+        sentences: spansOf(sentences?.get(row)?.toArray() ?? []),
+      },
+      card,
+      score: scores?.get(row) ?? 0,
+      ...(distance === undefined ? {} : { similarity: 1 - distance }),
+    }
+  })
+}
+
+/** Passages of one article share its card. */
+function cardsOf(column: ReturnType<ArrowTable['getChild']>, rows: number): readonly ArticleCard[] {
+  const read = new Map<string, ArticleCard>()
+  return Array.from({ length: rows }, (_, row) => {
+    const json: string = column?.get(row)
+    const card: ArticleCard = read.get(json) ?? JSON.parse(json)
+    read.set(json, card)
+    return card
+  })
+}
+
+function spansOf(offsets: ArrayLike<number>): Passage['sentences'] {
+  return Array.from({ length: offsets.length / 2 }, (_, i) => ({
+    start: offsets[2 * i] ?? 0,
+    end: offsets[2 * i + 1] ?? 0,
   }))
-  return {
-    passage: { ...passage, sentences: spans },
-    card: articleCardSchema.parse(JSON.parse(card)),
-    score: _score,
-    ...(_distance === undefined ? {} : { similarity: 1 - _distance }),
-  }
 }

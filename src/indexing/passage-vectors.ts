@@ -1,7 +1,7 @@
 // The vectors beside the passages of an index: what the embedding job writes and retrieval searches.
 import { Index, makeArrowTable, type Table } from '@lancedb/lancedb'
 import { Field, Schema, Utf8 } from 'apache-arrow'
-import { type FoundPassage, foundPassage } from './passage-row.ts'
+import { type FoundPassage, foundPassages } from './passage-row.ts'
 import { tellFailure } from './tell-failure.ts'
 import { addVectorColumn, readVectorSpace, VECTOR_COLUMN, vectorField } from './vector-column.ts'
 import { type NearestOptions, vectorQuery } from './vector-query.ts'
@@ -102,8 +102,8 @@ export class PassageVectors {
   async search(options: NearestOptions): Promise<readonly FoundPassage[]> {
     const held = await this.space()
     if (!held) return []
-    const rows = await tellFailure('searched', () => vectorQuery(this.#table, options).toArray())
-    return rows.map(foundPassage)
+    const found = await tellFailure('searched', () => vectorQuery(this.#table, options).toArrow())
+    return foundPassages(found)
   }
 
   /** Builds the vectors' index once they are many; later merges of the table keep it up to date. */
