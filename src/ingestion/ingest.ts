@@ -53,12 +53,30 @@ const BATCH_ARTICLES = 200
  * of the store does where another run writes to it.
  */
 export async function ingest(options: IngestOptions): Promise<IngestReport> {
-  const { paths, store, onProgress, signal } = options
+  const { paths, store, signal } = options
   using _ = await store.lock()
   const known = await store.known()
   const gone = await gonePaths(options, [...known.values()])
   const files = await listFiles(paths.filter((path) => !gone.includes(path)))
   const run = new IngestRun(store, known)
+  try {
+    await takeAll(run, files, options)
+  } finally {
+    await run.settle()
+  }
+  if (run.articles === 0 && gone.length === 0) throw noArticle(paths, files, run.tally.report())
+  signal?.throwIfAborted()
+  await run.flush()
+  await run.settle()
+  await run.removeUnseen(paths.map((path) => resolve(path)))
+  return run.tally.report()
+}
+
+async function takeAll(
+  run: IngestRun,
+  files: readonly string[],
+  { onProgress, signal }: IngestOptions,
+): Promise<void> {
   for (const [position, file] of files.entries()) {
     for await (const outcome of readArticles(file)) {
       signal?.throwIfAborted()
@@ -68,11 +86,6 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
     run.tally.open(file)
     onProgress?.({ files: position + 1, totalFiles: files.length, articles: run.articles })
   }
-  if (run.articles === 0 && gone.length === 0) throw noArticle(paths, files, run.tally.report())
-  signal?.throwIfAborted()
-  await run.flush()
-  await run.removeUnseen(paths.map((path) => resolve(path)))
-  return run.tally.report()
 }
 
 /**
@@ -103,6 +116,7 @@ class IngestRun {
   /** Where each article of this run was found, by id. */
   readonly #seen = new Map<string, string>()
   #batch: PreparedArticle[] = []
+  #putting: Promise<void> = Promise.resolve()
 
   constructor(store: ArticleStore, known: Awaited<ReturnType<ArticleStore['known']>>) {
     this.#store = store
@@ -137,10 +151,20 @@ class IngestRun {
       this.#batch.push({ article, passages: splitPassages(article), source: file })
   }
 
+  /** Begins to put what has gathered, once what was put before it is stored: reading goes on meanwhile. */
   async flush(): Promise<void> {
     const batch = this.#batch
     this.#batch = []
-    if (batch.length > 0) await this.#store.put(batch)
+    await this.#putting
+    if (batch.length === 0) return
+    this.#putting = this.#store.put(batch)
+    // Told by `settle` or the next batch, whichever comes first.
+    this.#putting.catch(() => {})
+  }
+
+  /** Waits for what is being put. */
+  settle(): Promise<void> {
+    return this.#putting
   }
 
   async removeUnseen(paths: readonly string[]): Promise<void> {
