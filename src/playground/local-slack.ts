@@ -7,12 +7,13 @@ import { InputError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { AgentSessions } from './agent-sessions.ts'
 import { createSlackIds } from './create-slack-ids.ts'
-import type { Delivery } from './delivery/app-connection.ts'
+import type { Delivery, SendToApp } from './delivery/app-connection.ts'
 import { AppLink } from './delivery/app-link.ts'
 import { EventOutbox } from './delivery/event-outbox.ts'
 import { Interactions } from './delivery/interactions.ts'
 import { ResponseUrls } from './delivery/response-urls.ts'
 import { type Command, SlashCommands } from './delivery/slash-commands.ts'
+import type { SlackEvent } from './delivery/wrap-event.ts'
 import { formatTypedText } from './format-typed-text.ts'
 import type { Message } from './message.ts'
 import { MessageStreams } from './message-streams.ts'
@@ -27,6 +28,7 @@ import { createRequestListener } from './server/create-request-listener.ts'
 import { type LocalServer, listenLocally } from './server/listen-locally.ts'
 import { PageFeed } from './server/page-feed.ts'
 import { slackView } from './slack-view.ts'
+import { speakForTeam, type Team } from './speak-for-team.ts'
 import { ThreadStatuses } from './thread-statuses.ts'
 import { TriggerIds } from './trigger-ids.ts'
 import { Views } from './views.ts'
@@ -39,6 +41,8 @@ import { workspaceIds } from './workspace-ids.ts'
 export interface LocalSlackOptions {
   readonly signingSecret: string
   readonly botToken: string
+  /** One of several workspaces; by default there is this one, with the ids of `workspace`. */
+  readonly team?: Team | undefined
   /** Without it no client can connect by Socket Mode. */
   readonly appToken?: string | undefined
   /** Default 0: any free one. It is always bound to 127.0.0.1 alone. */
@@ -90,6 +94,9 @@ export class LocalSlack {
   readonly #calls: ApiCall[] = []
   readonly #server: Server
   readonly #createUuid: () => string
+  readonly #send: SendToApp
+  /** Carries out a call of the Web API. */
+  readonly callMethod: ReturnType<typeof createWebApi>
   readonly #commands: SlashCommands
 
   private constructor(options: LocalSlackOptions, local: LocalServer) {
@@ -97,11 +104,18 @@ export class LocalSlack {
     const createSlackId = createSlackIds({ createUuid })
     const workspace = new Workspace({ clock })
     const link = new AppLink({ ...options, clock, createUuid })
-    const parts = { workspace, clock, createSlackId, send: (delivery: Delivery) => link.send(delivery) }
+    const speak = options.team ? speakForTeam(options.team) : undefined
+    const parts = {
+      workspace,
+      clock,
+      createSlackId,
+      send: (delivery: Delivery) => link.send(speak ? { ...delivery, body: speak(delivery.body) } : delivery),
+    }
     this.url = local.url
     this.apiUrl = `${local.url}/api/`
     this.#server = local.server
     this.#createUuid = createUuid
+    this.#send = parts.send
     this.#state = workspace
     this.#link = link
     this.#outbox = new EventOutbox({ ...options, ...parts, signal: link.signal })
@@ -121,7 +135,8 @@ export class LocalSlack {
     this.#streams = new MessageStreams({ workspace, clock, lifetime: options.streamLifetime })
     this.#sessions = new AgentSessions({ workspace })
     this.#feed = new PageFeed({ workspace })
-    this.#serve({ ...options, clock }, local)
+    this.callMethod = this.#createWebApi({ ...options, clock }, local.url)
+    this.#serve(options, local)
   }
 
   /** Listens when it resolves. A port that is taken is an `InputError`. */
@@ -142,6 +157,11 @@ export class LocalSlack {
     const posted = this.#post(message)
     await this.#outbox.delivered(posted)
     return { ts: posted.ts }
+  }
+
+  /** Sends an event that stands for no message. Resolves as `post` does. */
+  async announce(event: SlackEvent): Promise<void> {
+    await this.#outbox.send(event)
   }
 
   /** A person uses a slash command; its text goes out as typed. Resolves when it is acknowledged or has failed. */
@@ -194,7 +214,7 @@ export class LocalSlack {
    * Socket Mode knows no headers, and gives 200 for an acknowledgement.
    */
   async deliver(body: object, headers: Readonly<Record<string, string>> = {}): Promise<{ status: number }> {
-    const { status } = await this.#link.send({ kind: 'event', body, headers })
+    const { status } = await this.#send({ kind: 'event', body, headers })
     return { status }
   }
 
@@ -236,33 +256,42 @@ export class LocalSlack {
     if (this.#server.listening) await this.#server[Symbol.asyncDispose]()
   }
 
-  #serve(options: LocalSlackOptions & { clock: () => number }, local: LocalServer): void {
-    const { server, port, url } = local
-    const {
-      timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone,
-      clock,
-      welcome = NO_WELCOME,
-    } = options
-    const [workspace, { socketMode }] = [this.#state, this.#link]
+  #createWebApi(options: LocalSlackOptions & { clock: () => number }, url: string) {
+    const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone, team } = options
     const host = {
-      workspace,
+      workspace: this.#state,
       statuses: this.#statuses,
       streams: this.#streams,
       sessions: this.#sessions,
       views: this.views,
       triggers: this.#triggers,
-      socketMode,
+      socketMode: this.#link.socketMode,
       url,
       timeZone,
-      clock,
+      clock: options.clock,
     }
+    const callMethod = createWebApi({ ...options, host, onCall: (call) => this.#calls.push(call) })
+    const speak = team && speakForTeam(team)
+    if (!speak) return callMethod
+    return function callMethodOfTeam(...call: Parameters<typeof callMethod>) {
+      const answer = callMethod(...call)
+      return { ...answer, body: speak(answer.body) }
+    }
+  }
+
+  #serve(
+    { pageFolder = PAGE_FOLDER, welcome = NO_WELCOME, logger }: LocalSlackOptions,
+    local: LocalServer,
+  ): void {
+    const { server, port } = local
+    const [workspace, { socketMode }] = [this.#state, this.#link]
     const listener = createRequestListener({
       port,
-      pageFolder: options.pageFolder ?? PAGE_FOLDER,
+      pageFolder,
       feed: this.#feed,
-      logger: options.logger,
+      logger,
       readState: () => pageState(workspace, welcome),
-      callMethod: createWebApi({ ...options, host, onCall: (call) => this.#calls.push(call) }),
+      callMethod: this.callMethod,
       useResponseUrl: (id, body) => this.#responseUrls.use(id, body),
       act: createPageActions({
         post: (message) => ({ ts: this.#post({ ...message, user: workspaceIds.me }).ts }),

@@ -9,9 +9,9 @@ import { createBoltLogger } from './bolt-logger.ts'
 import type { Catalogues } from './choose-strings.ts'
 import { clientOptions } from './client-options.ts'
 import { connectToSlack } from './connect-to-slack.ts'
+import { createForgetting } from './create-forgetting.ts'
 import { describeError } from './describe-error.ts'
 import { DurableApp } from './durable-app.ts'
-import { createForgetWorkspace } from './forget-workspace.ts'
 import type { Inbox } from './inbox.ts'
 import { listenToRemoval } from './listeners/listen-to-removal.ts'
 import type { Newsroom } from './newsroom.ts'
@@ -86,7 +86,8 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   )
   app.error(async (error) => logger.error(describeError(error), 'A listener failed'))
   registerListeners(app, { ...options, queue })
-  listenToRemoval(app, createForgetWorkspace({ state, installations, logger }))
+  const { forgetWorkspace, sweep } = createForgetting({ state, installations, logger })
+  listenToRemoval(app, forgetWorkspace)
   return {
     async start() {
       await app.init().catch((error: unknown) => {
@@ -101,6 +102,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       const isDone = await app.idle({ timeout: STOP_GRACE_MS })
       if (!isDone) logger.warn('Stopped before every question was answered; the next start takes them up')
       await inbox.close()
+      await sweep()
     },
   }
 }

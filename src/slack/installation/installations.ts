@@ -52,6 +52,11 @@ export class Installations implements InstallationStore {
     return found
   }
 
+  /** True where a workspace or organisation has installed the bot itself. */
+  async has(id: string): Promise<boolean> {
+    return this.#keyv.has(`${id}/installation`)
+  }
+
   async deleteInstallation(query: InstallationQuery<boolean>): Promise<void> {
     await this.#keyv.delete(keyOf(query))
   }

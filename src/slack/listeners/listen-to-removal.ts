@@ -1,6 +1,6 @@
 // The bot is taken out of a workspace, or its token is void.
 import type { App } from '@slack/bolt'
-import type { ForgetWorkspace } from '../forget-workspace.ts'
+import type { ForgetWorkspace } from '../create-forgetting.ts'
 
 export function listenToRemoval(app: Pick<App, 'event'>, forgetWorkspace: ForgetWorkspace): void {
   app.event('app_uninstalled', async ({ body }) => forgetWorkspace(body))

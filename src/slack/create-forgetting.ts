@@ -42,13 +42,27 @@ export interface ForgetWorkspaceOptions {
 /** Takes the body of an `app_uninstalled`, `tokens_revoked` or `team_access_revoked` delivery. Rejects where the state does. */
 export type ForgetWorkspace = (body: unknown) => Promise<void>
 
-export function createForgetWorkspace(options: ForgetWorkspaceOptions): ForgetWorkspace {
+export interface Forgetting {
+  readonly forgetWorkspace: ForgetWorkspace
+  /** Deletes what answers under way have written since; to be called when there are none any more. Never rejects. */
+  sweep(): Promise<void>
+}
+
+export function createForgetting(options: ForgetWorkspaceOptions): Forgetting {
   const { state, installations, logger, sweepAgain = SWEEP_AGAIN_MS } = options
-  return async function forgetWorkspace(body) {
+  const forgotten = new Set<string>()
+  const isBack = async (workspace: string) => (await installations?.has(workspace)) ?? false
+  return { forgetWorkspace, sweep }
+
+  async function forgetWorkspace(body: unknown): Promise<void> {
     const workspaces = await workspacesOf(body)
-    for (const workspace of workspaces) await state.forget(workspace)
-    if (workspaces.length > 0) logger.info({ workspaces }, 'The bot was removed; all of it is deleted')
-    setTimeout(() => void sweep(workspaces), sweepAgain).unref()
+    for (const workspace of workspaces) {
+      forgotten.add(workspace)
+      await state.forget(workspace)
+    }
+    if (workspaces.length > 0)
+      logger.info({ workspaces }, 'The bot was removed; all that was kept is deleted')
+    setTimeout(() => void sweep(), sweepAgain).unref()
   }
 
   async function workspacesOf(body: unknown): Promise<readonly string[]> {
@@ -62,9 +76,12 @@ export function createForgetWorkspace(options: ForgetWorkspaceOptions): ForgetWo
     return team_id ? [team_id] : []
   }
 
-  async function sweep(workspaces: readonly string[]): Promise<void> {
+  async function sweep(): Promise<void> {
+    const workspaces = [...forgotten]
+    forgotten.clear()
     try {
-      for (const workspace of workspaces) await state.forget(workspace)
+      // Who has installed the bot again meanwhile begins anew.
+      for (const workspace of workspaces) if (!(await isBack(workspace))) await state.forget(workspace)
     } catch (error) {
       logger.warn(describeError(error), 'What was written after the bot was removed could not be deleted')
     }
