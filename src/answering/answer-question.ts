@@ -3,9 +3,11 @@ import type { Logger } from '../logger.ts'
 import type { ChatModel } from '../models/chat-model.ts'
 import type { ModelUsage } from '../models/model-usage.ts'
 import type { ArticleCard } from '../news/article.ts'
+import { instantOf } from '../news/news-date.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import { createCompleteByModel } from '../retrieval/complete-by-model.ts'
 import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
+import type { TimeWindow } from '../retrieval/time-window.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import type { DraftSentence } from '../verification/draft-sentence.ts'
 import { abstain } from './abstain.ts'
@@ -58,7 +60,7 @@ export function createAnswerQuestion({
   const citeVerified = createCiteVerified({ corpus, logger })
 
   async function attempt(question: UnderstoodQuestion): Promise<Attempt> {
-    const evidence = await retrieve(question)
+    const evidence = withinWindow(await retrieve(question), question.window)
     const { standaloneQuestion, terms } = question
     return { question, evidence, draft: composeQuotes({ question: standaloneQuestion, terms, evidence }) }
   }
@@ -66,7 +68,8 @@ export function createAnswerQuestion({
   /** The first reading that the composer can answer; else the likeliest. */
   async function bestAttempt(asked: AskedQuestion, report: Report): Promise<Attempt> {
     let first: Attempt | undefined
-    for (const reading of readingsOf(asked, await completeByModel?.(asked))) {
+    const [outlets, completed] = await Promise.all([corpus.outlets(), completeByModel?.(asked)])
+    for (const reading of readingsOf(asked, { outlets, completed })) {
       asked.signal?.throwIfAborted()
       report(searching(reading))
       const made = await attempt(reading)
@@ -139,6 +142,16 @@ type Report = (progress: AnswerProgress) => void
 
 function searching({ standaloneQuestion, window }: UnderstoodQuestion): AnswerProgress {
   return { kind: 'searching', standaloneQuestion, ...(window ? { window } : {}) }
+}
+
+/** A reply that names the dates it searched holds nothing from other days. */
+function withinWindow(evidence: readonly Evidence[], window: TimeWindow | undefined): readonly Evidence[] {
+  if (!window) return evidence
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = window
+  return evidence.filter(({ card }) => {
+    const published = instantOf(card.publishedAt)
+    return from <= published && published < to
+  })
 }
 
 function articlesOf(evidence: readonly Evidence[]): readonly ArticleCard[] {

@@ -1,12 +1,15 @@
 // What answering needs of the articles held.
 import type { Article } from '../news/article.ts'
 import type { Coverage } from '../news/coverage.ts'
-import type { SearchPassages } from '../retrieval/retrieve.ts'
+import type { Outlet } from '../news/outlet.ts'
+import type { FindCandidates } from '../retrieval/find-candidates.ts'
 
 /** `PassageIndex` is one. Every call may throw `IndexUnreadableError`. */
 export interface Corpus {
-  readonly search: SearchPassages
+  readonly search: FindCandidates
   /** Undefined where it is not held (any more). */
   article(id: string): Promise<Article | undefined>
   coverage(): Promise<Coverage>
+  /** The publishers, agencies and sections held; the same list until the corpus changes. */
+  outlets(): Promise<readonly Outlet[]>
 }

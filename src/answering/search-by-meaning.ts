@@ -20,5 +20,6 @@ export function searchByMeaning({ index, embedder, logger, strict = false }: Sea
     search: createFindCandidates({ index, embedder, logger, strict }),
     article: (id) => index.article(id),
     coverage: () => index.coverage(),
+    outlets: () => index.outlets(),
   }
 }

@@ -53,7 +53,7 @@ export async function evaluateSet(options: EvaluateSetOptions): Promise<SetResul
   const { set, baselines = [], logger, onProgress, clock = () => performance.now() } = options
   const wantedOf = createWantedOf(set)
   const corpus = searchByMeaning({ ...options, strict: true })
-  const rankOwn = createOwnRanking((search) => corpus.search(search))
+  const rankOwn = createOwnRanking(corpus)
   const answerQuestion = createAnswerQuestion({ corpus, logger })
 
   async function timed<T>(work: () => Promise<T>) {

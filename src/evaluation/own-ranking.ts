@@ -1,8 +1,10 @@
 // The project's own way of a question up to the evidence, with how sure it makes the composer.
+
+import type { Corpus } from '../answering/corpus.ts'
 import { rankSentences } from '../answering/rank-sentences.ts'
 import { readingsOf } from '../answering/readings-of.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
-import { createRetrieve, type Evidence, type SearchPassages } from '../retrieval/retrieve.ts'
+import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
 import type { RankedPassage } from './ranking-system.ts'
 
 export interface OwnRanking {
@@ -12,12 +14,12 @@ export interface OwnRanking {
   readonly confidence: number
 }
 
-export function createOwnRanking(search: SearchPassages) {
-  const retrieve = createRetrieve(search)
+export function createOwnRanking(corpus: Pick<Corpus, 'search' | 'outlets'>) {
+  const retrieve = createRetrieve((options) => corpus.search(options))
   return async function rankOwn(asked: AskedQuestion): Promise<OwnRanking> {
     const evidence: Evidence[] = []
     let confidence = 0
-    for (const reading of readingsOf(asked)) {
+    for (const reading of readingsOf(asked, { outlets: await corpus.outlets() })) {
       const found = await retrieve(reading)
       const { standaloneQuestion: question, terms } = reading
       const [best] = rankSentences({ question, terms, evidence: found })

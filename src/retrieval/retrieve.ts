@@ -1,41 +1,50 @@
 // From a question understood to ranked evidence.
 import type { FoundPassage } from '../indexing/passage-row.ts'
-import { instantOf } from '../news/news-date.ts'
 import type { FindCandidates } from './find-candidates.ts'
-import { queryWords } from './query-words.ts'
+import { createGatherCandidates } from './gather-candidates.ts'
+import { interleave } from './interleave.ts'
+import { questionOfNeed } from './question-of-need.ts'
+import { rankCandidates } from './rank-candidates.ts'
 import type { UnderstoodQuestion } from './understand-question.ts'
 
 /** A ranked passage with its article's card. */
 export type Evidence = FoundPassage
 
-/** What retrieval needs of an index. */
-export type SearchPassages = FindCandidates
+/** Best passages that answering looks at: enough for a dozen articles, few enough to read each sentence. */
+const EVIDENCE_MAX = 40
 
-/** Best passages that answering looks at: enough for a few articles, few enough to read each sentence. */
-const EVIDENCE_MAX = 24
+/** Of one article: its lede and where the words stand; more would crowd out the others. */
+const PER_ARTICLE_MAX = 4
 
-/** Passages that match the question best, best first, within its window and never later than its as-of date. */
-export function createRetrieve(search: SearchPassages) {
-  return async function retrieve({
-    standaloneQuestion,
-    terms,
-    context,
-    window,
-    asOf,
-  }: UnderstoodQuestion): Promise<readonly Evidence[]> {
-    if (terms.length === 0 && !window) return []
-    const found = await search({
-      question: standaloneQuestion,
-      ...queryWords({ terms, context }),
-      limit: EVIDENCE_MAX,
-      to: Math.min(window?.to ?? Number.POSITIVE_INFINITY, asOf + 1),
-      ...(window?.from === undefined ? {} : { from: window.from }),
-    })
-    return terms.length === 0 ? found.toSorted(newestFirst) : found
+/**
+ * Passages that match the question best, best first, and never later than its as-of date. The needs of a question that
+ * has several are served in turns.
+ */
+export function createRetrieve(search: FindCandidates) {
+  const gatherCandidates = createGatherCandidates(search)
+
+  async function rankFor(question: UnderstoodQuestion): Promise<readonly Evidence[]> {
+    const ranked = rankCandidates(await gatherCandidates(question), question)
+    return fewOfEach(ranked.map(({ found }) => found))
+  }
+
+  return async function retrieve(question: UnderstoodQuestion): Promise<readonly Evidence[]> {
+    if (!asksSomething(question)) return []
+    const questions = [...question.needs.map((need) => questionOfNeed(question, need)), question]
+    const rankings = await Promise.all(questions.map(rankFor))
+    return interleave(rankings, ({ passage }) => passage.id).slice(0, EVIDENCE_MAX)
   }
 }
 
-/** "What happened yesterday?" has no words to rank by. */
-function newestFirst(a: Evidence, b: Evidence): number {
-  return instantOf(b.card.publishedAt) - instantOf(a.card.publishedAt)
+function asksSomething({ terms, window, outlets, recency }: UnderstoodQuestion): boolean {
+  return terms.length > 0 || window !== undefined || outlets.length > 0 || recency === 'latest'
+}
+
+function fewOfEach(passages: readonly Evidence[]): readonly Evidence[] {
+  const taken = new Map<string, number>()
+  return passages.filter(({ card }) => {
+    const count = (taken.get(card.id) ?? 0) + 1
+    taken.set(card.id, count)
+    return count <= PER_ARTICLE_MAX
+  })
 }

@@ -1,11 +1,15 @@
 // From the words of a question to what retrieval needs: a standalone question, its terms, its dates.
 import type { WeightedWords } from '../indexing/search-query.ts'
+import type { Outlet } from '../news/outlet.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { contextWords } from './context-words.ts'
 import { isRewritten } from './is-rewritten.ts'
 import { type QuestionTerm, questionTerms } from './question-terms.ts'
-import { readTimeWindow } from './read-time-window.ts'
+import { type OutletMention, readOutlets } from './read-outlets.ts'
+import { type Recency, readRecency } from './read-recency.ts'
+import { type DatedQuestion, readTimeWindows } from './read-time-window.ts'
 import { resolveFollowUp, type StandaloneQuestion } from './resolve-follow-up.ts'
+import { type Need, splitNeeds } from './split-needs.ts'
 import type { TimeWindow } from './time-window.ts'
 import { tokenize } from './tokenize.ts'
 
@@ -20,6 +24,12 @@ export interface UnderstoodQuestion {
   readonly window?: TimeWindow
   /** The words that named the window. */
   readonly dateWords?: string
+  /** How much newer reports are preferred. */
+  readonly recency: Recency
+  /** Outlets, agencies and sections that it names. */
+  readonly outlets: readonly OutletMention[]
+  /** What a question that compares or combines wants evidence of, see `splitNeeds`; empty for others. */
+  readonly needs: readonly Need[]
   /** Milliseconds since 1970: nothing published later is used. */
   readonly asOf: number
 }
@@ -27,15 +37,27 @@ export interface UnderstoodQuestion {
 /** A carried word says what the conversation is about, not what is asked. */
 const CARRIED_WEIGHT = 0.5
 
-/** As the conversation makes it likeliest, or as the given standalone form has it. */
+export interface UnderstandOptions {
+  /** Those that the corpus holds. */
+  readonly outlets?: readonly Outlet[]
+  /** The question made complete; by default as the conversation makes it likeliest. */
+  readonly standalone?: StandaloneQuestion
+}
+
 export function understandQuestion(
   { text, earlier, asOf, timeZone }: AskedQuestion,
-  { text: standaloneQuestion, carried, takesContext }: StandaloneQuestion = resolveFollowUp(text, earlier)[0],
+  { outlets = [], standalone = resolveFollowUp(text, earlier)[0] }: UnderstandOptions = {},
 ): UnderstoodQuestion {
-  const dated = readTimeWindow(standaloneQuestion, { asOf, timeZone })
-  const undated = dated ? standaloneQuestion.replace(dated.words, ' ') : standaloneQuestion
+  const { text: standaloneQuestion, carried, takesContext } = standalone
+  const dates = readTimeWindows(standaloneQuestion, { asOf, timeZone })
+  const windows = dates.filter(({ isAhead }) => !isAhead)
+  const ahead = dates.filter(({ isAhead }) => isAhead).map(({ words }) => words)
+  const named = readOutlets(standaloneQuestion, outlets)
+  const sources = named.filter(({ role }) => role === 'source')
+  const window = oneWindow(windows)
   const carriedStems = new Set(questionTerms(carried.join(' ')).map(({ stem }) => stem))
-  const terms = questionTerms(undated).map((term) =>
+  const subject = questionTerms(subjectOf(standaloneQuestion, windows, sources))
+  const terms = withDateWords(subject, ahead.join(' ')).map((term) =>
     carriedStems.has(term.stem)
       ? { ...term, carried: true as const, weight: term.weight * CARRIED_WEIGHT }
       : term,
@@ -45,25 +67,63 @@ export function understandQuestion(
     isRewritten: isRewritten(text, standaloneQuestion),
     terms,
     context: takesContext ? contextWords(terms, earlier) : [],
+    recency: readRecency({
+      question: standaloneQuestion,
+      sources: sources.length,
+      asOf: asOf.getTime(),
+      ...(window ? { window: window.window } : {}),
+    }),
+    outlets: named,
+    needs: splitNeeds({ question: standaloneQuestion, outlets: named, windows }),
     asOf: asOf.getTime(),
-    ...(dated ? { window: dated.window, dateWords: dated.words } : {}),
+    ...(window ? { window: window.window, dateWords: window.words } : {}),
   }
+}
+
+/** Several dates are the dates of several reports: none of them bounds the whole question. */
+function oneWindow(windows: readonly DatedQuestion[]): DatedQuestion | undefined {
+  return windows.length === 1 ? windows[0] : undefined
+}
+
+/** Beside the name of an outlet: words for what it printed, and for printing it. */
+const ABOUT_REPORTS =
+  /\b(?:according|articles?|reports?|reported|reporting|published|publishes|covered|coverage|discuss(?:ed|es|ing)?|mention(?:ed|s)?|suggests?|describe[sd]?|featured|stor(?:y|ies)|both)\b/gi
+
+/** Without what says when, or who reports it. */
+function subjectOf(
+  question: string,
+  windows: readonly DatedQuestion[],
+  sources: readonly OutletMention[],
+): string {
+  const spans = [
+    ...windows.map(({ index, words }) => ({ start: index, end: index + words.length })),
+    ...sources,
+  ]
+  const rest = spans
+    .toSorted((a, b) => b.start - a.start)
+    .reduce((text, { start, end }) => `${text.slice(0, start)} ${text.slice(end)}`, question)
+  return sources.length > 0 ? rest.replace(ABOUT_REPORTS, ' ') : rest
 }
 
 /** The words of a date have to be met as surely as a name, however common they are: "tomorrow", "12". */
 const DATE_WORD_WEIGHT = 0.5
 
-/** The same question with its date as words to be found in the text, for when no article of those days answers it. */
+function withDateWords(terms: readonly QuestionTerm[], dateWords: string): readonly QuestionTerm[] {
+  const stems = new Set(tokenize(dateWords).map(({ stem }) => stem))
+  return terms.map((term) =>
+    stems.has(term.stem) ? { ...term, isName: true, weight: Math.max(term.weight, DATE_WORD_WEIGHT) } : term,
+  )
+}
+
+/**
+ * The same question for when no article of those days answers it. The words of a date gone by then have to be found in
+ * the text; those that say "lately" were a wish, and fall away.
+ */
 export function withoutWindow({
-  window: _,
+  window,
   dateWords = '',
   ...question
 }: UnderstoodQuestion): UnderstoodQuestion {
-  const dateStems = new Set(tokenize(dateWords).map(({ stem }) => stem))
-  const terms = questionTerms(question.standaloneQuestion).map((term) =>
-    dateStems.has(term.stem)
-      ? { ...term, isName: true, weight: Math.max(term.weight, DATE_WORD_WEIGHT) }
-      : term,
-  )
-  return { ...question, terms }
+  if (window?.to === undefined || window.to >= question.asOf) return question
+  return { ...question, terms: withDateWords(questionTerms(question.standaloneQuestion), dateWords) }
 }

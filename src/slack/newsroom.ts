@@ -2,7 +2,7 @@
 import type { Article } from '../news/article.ts'
 import type { Census } from '../news/census.ts'
 import type { Coverage } from '../news/coverage.ts'
-import type { SearchPassages } from '../retrieval/retrieve.ts'
+import type { FindCandidates } from '../retrieval/find-candidates.ts'
 
 /** `PassageIndex` is one. Every call may throw `IndexUnreadableError`. */
 export interface Newsroom {
@@ -10,5 +10,5 @@ export interface Newsroom {
   census(): Promise<Census>
   /** Undefined where it is not held (any more). */
   article(id: string): Promise<Article | undefined>
-  readonly search: SearchPassages
+  readonly search: FindCandidates
 }
