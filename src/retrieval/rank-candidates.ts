@@ -24,8 +24,8 @@ const WEIGHTS = {
   crowd: -0.24,
   /** Inside the dates that the question names. */
   window: 4.3,
-  /** New at the moment of asking, by how much the question prefers that. */
-  recency: { latest: 4.3, current: 4.3, mild: 1.2, none: 0 } satisfies Record<Recency, number>,
+  /** New at the moment of asking, by how much the question prefers that; the tense alone is a weaker sign than words. */
+  recency: { latest: 4.3, current: 3, mild: 1.2, none: 0 } satisfies Record<Recency, number>,
   /** From an outlet whose report the question asks for; or one that it merely names. */
   outlet: { source: 4, mention: 1 } satisfies Record<OutletMention['role'], number>,
 } as const
