@@ -1,7 +1,6 @@
 // From an outline to the message that is posted; the one place where foreign text enters blocks and text.
 import type { ContextBlock, KnownBlock, RichTextBlock } from '@slack/types'
 import { cleanText } from './clean-text.ts'
-import { disarmLinks } from './disarm-links.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { escapeText } from './escape-text.ts'
 import { limits } from './limits.ts'
@@ -59,7 +58,7 @@ function richText(elements: RichTextPart[]): RichTextBlock {
 function section(line: Line): RichTextSection {
   const elements = line.map(({ text, link, bold }) => {
     const url = link === undefined ? undefined : safeUrl(link)
-    const words = disarmLinks(cleanText(text))
+    const words = cleanText(text)
     if (url !== undefined) return { type: 'link' as const, url, text: words.trim() || url }
     return { type: 'text' as const, text: words, ...(bold && { style: { bold } }) }
   })
@@ -82,7 +81,7 @@ function context(footnotes: readonly string[]): ContextBlock {
     type: 'context',
     elements: footnotes.map((note) => ({
       type: 'plain_text',
-      text: shorten(disarmLinks(cleanText(note)), limits.contextText),
+      text: shorten(cleanText(note), limits.contextText),
       emoji: false,
     })),
   }
@@ -92,10 +91,15 @@ function plainItem({ line, remark }: ListItem): readonly string[] {
   return remark === undefined ? [plain(line)] : [plain(line), `    ${plain([{ text: remark }])}`]
 }
 
+/** Words up to an address are escaped together: what calls or links may stand across two parts, one of them bold. */
 function plain(line: Line): string {
-  const words = line.map(({ text, link, spellOut }) => {
+  let [written, foreign] = ['', '']
+  for (const { text, link, spellOut } of line) {
+    foreign += text
     const url = spellOut && link !== undefined ? safeUrl(link) : undefined
-    return `${escapeText(disarmLinks(cleanText(text)))}${url === undefined ? '' : ` ${escapeMarkup(url)}`}`
-  })
-  return words.join('').trim()
+    if (url === undefined) continue
+    written += `${escapeText(cleanText(foreign))} ${escapeMarkup(url)}`
+    foreign = ''
+  }
+  return `${written}${escapeText(cleanText(foreign))}`.trim()
 }

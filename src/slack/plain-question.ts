@@ -1,7 +1,8 @@
 // From Slack's markup to the words that a person typed.
-import { cleanText } from './clean-text.ts'
+
 import { limits } from './limits.ts'
 import { shorten } from './shorten.ts'
+import { visibleText } from './visible-text.ts'
 
 /** `<@U123>`, `<#C123|news>`, `<!here>`, `<https://x|label>`: a sigil or a scheme, and a label or none. */
 const REFERENCE = /<(?:([@#!])([^<>|]+)|([a-z][a-z\d+.-]*:[^<>|]+))(?:\|([^<>]*))?>/gi
@@ -21,7 +22,7 @@ export function plainQuestion(text: string, { botUserId }: { readonly botUserId:
   const named = text.replace(REFERENCE, (_, sigil, target, address, label) =>
     sigil === undefined ? label || address : nameOf({ sigil, label, isBot: target === botUserId }),
   )
-  const words = cleanText(unescapeEntities(named.replace(FORMATTING, '$1$3')))
+  const words = visibleText(unescapeEntities(named.replace(FORMATTING, '$1$3')))
   return shorten(words.replace(LOOSE_SPACE, '').replace(LOOSE_START, '').trim(), limits.question)
 }
 
