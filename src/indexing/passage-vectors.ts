@@ -22,10 +22,11 @@ export interface EmbeddedPassage extends Pick<BarePassage, 'id' | 'version'> {
 }
 
 /**
- * Numbers in all vectors from which an index of their own is built; below, every vector is compared, which is exact.
- * Measured at this number on two cores: a scan of 20,000 vectors of 1,024 takes about as long as all else of a search.
+ * Numbers in all vectors from which an index of their own is built; below, every vector is compared, which is exact. A
+ * scan takes 15 ms of one core a million numbers (75 ms for 20,000 vectors of 256, where the index takes 15 and finds
+ * 99 % of the same 50); building the index takes 0.6 ms a vector.
  */
-const SCANNED_NUMBERS_MAX = 20_000_000
+const SCANNED_NUMBERS_MAX = 2_000_000
 
 /** Vectors in one graph of the index, which is held in memory while it is built: 1.5 GB at 1,536 numbers. */
 const PARTITION_VECTORS = 250_000
