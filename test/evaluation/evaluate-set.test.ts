@@ -8,7 +8,9 @@ import { buildMiniSearchBaseline } from '../../src/evaluation/mini-search-baseli
 import { openSetIndex } from '../../src/evaluation/open-set-index.ts'
 import { readQuestionSet } from '../../src/evaluation/read-question-set.ts'
 import { renderReport } from '../../src/evaluation/render-report.ts'
+import { embedMissing } from '../../src/indexing/embed-missing.ts'
 import { createLogger } from '../../src/logger.ts'
+import { createHashedEmbedder } from '../models/hashed-embedder.ts'
 import { smallSet, toLines } from './small-set.ts'
 
 const logger = createLogger({ level: 'silent' })
@@ -69,6 +71,47 @@ it('uses nothing later than the day of the question', async () => {
   expect(found[0]).toContain('r1')
   expect(found[0]).not.toContain('r2')
   expect(found[1]).toContain('r2')
+})
+
+it('measures the search by meaning where an embedder is given, in an index of its own', async () => {
+  const folder = await smallSet({
+    'corpus.jsonl': toLines([
+      { id: 'a', title: 'Herring', text: 'Herring prices fell in Sandhavn.', published_at: '2026-03-02' },
+      {
+        id: 'b',
+        title: 'Vessel aground',
+        text: 'A vessel ran aground off Orrin.',
+        published_at: '2026-03-02',
+      },
+    ]),
+    'queries.jsonl': toLines([
+      {
+        id: 'q',
+        question: 'Which boat stranded?',
+        type: 'answerable',
+        relevant: ['b'],
+        asked_at: '2026-03-05',
+      },
+    ]),
+  })
+  const embedder = createHashedEmbedder({
+    synonyms: [
+      ['boat', 'vessel'],
+      ['stranded', 'aground'],
+    ],
+  })
+  const set = await readQuestionSet(folder)
+  const cache = join(folder, 'cache')
+  const hits: (number | undefined)[] = []
+  for (const system of [{}, { embedder }]) {
+    const { index } = await openSetIndex({ articles: set.articles, cache, ...system })
+    if ('embedder' in system) await embedMissing({ index, embedder })
+    const { systems } = await evaluateSet({ set, index, logger, ...system })
+    hits.push(systems[0].ranking.hits1)
+    index.close()
+  }
+  expect(hits).toEqual([0, 1])
+  expect(await readdir(cache)).toHaveLength(2)
 })
 
 it('counts records of one URL as one article', async () => {

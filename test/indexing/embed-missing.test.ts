@@ -61,7 +61,7 @@ function run(options: Partial<EmbedMissingOptions> = {}) {
     model: 'test',
     baseUrl: server.baseUrl,
     maxRetries: 3,
-    timeout: 2_000,
+    timeout: 60_000,
   })
   return embedMissing({ index, embedder, ...options })
 }
