@@ -20,6 +20,8 @@ export interface RetrievalOptions {
 export interface RetrievalFigures {
   readonly whole: readonly number[]
   readonly raw: readonly number[]
+  /** Processor time of the one thread that runs JavaScript, a question of `whole`: what others have to wait for. */
+  readonly ownThread: number
   /** Of questions asked at once, from the common start. */
   readonly atOnce: readonly number[]
   /** Longest time for which nothing else could run while those were answered, and the same while nothing was asked. */
@@ -48,17 +50,24 @@ export async function measureRetrieval(options: RetrievalOptions): Promise<Retri
     await rawQuery(table, question.text)
   }
   const [whole, raw]: [number[], number[]] = [[], []]
-  let answered = 0
+  let [answered, ownThread] = [0, 0]
   // Turn by turn, so that whatever else the machine does weighs on both alike.
   for (const question of questions) {
     raw.push(await time(() => rawQuery(table, question.text)))
-    whole.push(await time(async () => (answered += (await ask(question)) > 0 ? 1 : 0)))
+    const before = process.threadCpuUsage()
+    whole.push(
+      await time(async () => {
+        answered += (await ask(question)) > 0 ? 1 : 0
+      }),
+    )
+    const { user, system } = process.threadCpuUsage(before)
+    ownThread += (user + system) / 1_000 / questions.length
   }
   const atOnce = await measureAtOnce(ask, questions.slice(0, AT_ONCE))
   index.close()
   table.close()
   connection.close()
-  return { whole, raw, answered, ...atOnce }
+  return { whole, raw, ownThread, answered, ...atOnce }
 }
 
 async function measureAtOnce(

@@ -22,6 +22,8 @@ export interface BenchmarkSummary {
   readonly rawQuery: Latency
   /** Median of the retrieval over that of the raw query. */
   readonly retrievalRatio: number
+  /** Processor time of the thread that runs JavaScript, in milliseconds a question. */
+  readonly ownThread: number
   readonly answeredShare: number
   readonly atOnce: Latency
   readonly longestBlock: number
@@ -52,6 +54,7 @@ export function summariseBenchmark(result: BenchmarkResult): BenchmarkSummary {
     retrieval: whole,
     rawQuery,
     retrievalRatio: whole.p50 / rawQuery.p50,
+    ownThread: retrieval.ownThread,
     answeredShare: retrieval.answered / retrieval.whole.length,
     atOnce: latencyOf(retrieval.atOnce),
     longestBlock: retrieval.longestBlock,

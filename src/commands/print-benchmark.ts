@@ -20,6 +20,7 @@ export function printBenchmark(summaries: readonly BenchmarkSummary[]): string {
       ['Retrieval p50 / p95 / p99', ({ retrieval }) => latency(retrieval)],
       ['Raw query p50 / p95 / p99', ({ rawQuery }) => latency(rawQuery)],
       ['Ratio of medians', ({ retrievalRatio }) => retrievalRatio.toFixed(2)],
+      ['In JavaScript', ({ ownThread }) => ms(ownThread)],
       ['Found something', ({ answeredShare }) => `${whole(answeredShare * 100)} %`],
     ]),
     '',

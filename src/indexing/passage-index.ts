@@ -1,5 +1,7 @@
 // The passage index: what ingestion writes and retrieval searches, over one LanceDB table.
+import { availableParallelism } from 'node:os'
 import type { Connection, Table } from '@lancedb/lancedb'
+import pLimit from 'p-limit'
 import { type Article, articleSchema } from '../news/article.ts'
 import type { Census } from '../news/census.ts'
 import type { Coverage } from '../news/coverage.ts'
@@ -55,6 +57,8 @@ export class PassageIndex {
   readonly #articleIds = new OfVersion<Set<string>>()
   readonly #outlets = new OfVersion<readonly Outlet[]>()
   readonly #census = new OfVersion<Census>()
+  /** No more searches at a time than there are cores: more end no sooner, and leave this thread none to run on. */
+  readonly #inTurn = pLimit(availableParallelism())
   readonly vectors: PassageVectors
 
   private constructor({ connection, table }: OpenTable, lock: WriterLock) {
@@ -112,8 +116,10 @@ export class PassageIndex {
   /** The passages that match best, best first; the newest articles' ledes where there are no words to match. */
   async search(options: SearchOptions): Promise<readonly FoundPassage[]> {
     const query = searchQuery(this.#table, options)
-    return tellFailure('searched', async () =>
-      query ? foundPassages(await query.toArrow()) : newestLedes(this.#table, options),
+    return this.#inTurn(() =>
+      tellFailure('searched', async () =>
+        query ? foundPassages(await query.toArrow()) : newestLedes(this.#table, options),
+      ),
     )
   }
 

@@ -13,6 +13,7 @@ const measured = (passages: number, medians: { whole: number; raw: number }): Be
       whole: [medians.whole, medians.whole, medians.whole + 30],
       raw: [medians.raw, medians.raw, medians.raw],
       atOnce: [80, 90, 100],
+      ownThread: 1,
       longestBlock: 49,
       longestBlockIdle: 1,
       answered: 3,
