@@ -65,7 +65,7 @@ function sentenceEnds(paragraph: string): readonly number[] {
 
 /** Every place where a sentence may end, in order. A closing quotation mark or bracket stays with its sentence. */
 function candidateEnds(paragraph: string): readonly number[] {
-  const ends = [...segmenter.segment(paragraph)].map(({ index }) => index)
+  const ends = segmentStarts(paragraph)
   for (const gap of paragraph.matchAll(BEFORE_FIGURE)) ends.push(gap.index + gap[0].length)
   for (const gap of paragraph.matchAll(BEFORE_STARTER)) {
     const end = gap.index + gap[0].length
@@ -76,6 +76,17 @@ function candidateEnds(paragraph: string): readonly number[] {
     (end) => end + (/^["”’»)\]]+(?=\s|$)/.exec(paragraph.slice(end, end + 8))?.[0].length ?? 0),
   )
   return [...new Set(closed)].filter((end) => end > 0 && end < paragraph.length).sort((a, b) => a - b)
+}
+
+/** By `containing`, which costs a quarter of what the iterator of V8 does: it is most of the work of ingestion. */
+function segmentStarts(paragraph: string): number[] {
+  const segments = segmenter.segment(paragraph)
+  const starts: number[] = []
+  for (let at = 0; at < paragraph.length; ) {
+    starts.push(at)
+    at += segments.containing(at)?.segment.length ?? paragraph.length
+  }
+  return starts
 }
 
 function goesOn(before: string, after: string): boolean {
