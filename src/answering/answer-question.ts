@@ -9,13 +9,17 @@ import { createCompleteByModel } from '../retrieval/complete-by-model.ts'
 import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
 import type { TimeWindow } from '../retrieval/time-window.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
-import type { DraftSentence } from '../verification/draft-sentence.ts'
 import { abstain } from './abstain.ts'
+import { ageNotice } from './age-notice.ts'
 import { createCiteVerified } from './cite-verified.ts'
+import { citedArticles } from './cited-articles.ts'
 import { composeQuotes } from './compose-quotes.ts'
+import type { Composition } from './composition.ts'
 import type { Corpus } from './corpus.ts'
+import { markUp } from './mark-up.ts'
 import { readingsOf } from './readings-of.ts'
-import type { AnswerProgress, AnswerQuestion, AnswerSentence, Reply } from './reply.ts'
+import type { AnswerProgress, AnswerQuestion, AnswerSentence, Conflict, Reply } from './reply.ts'
+import { createShowConflict } from './show-conflict.ts'
 import { createWriteAnswer } from './write-answer.ts'
 
 export interface CreateAnswerQuestionOptions {
@@ -32,7 +36,7 @@ export interface CreateAnswerQuestionOptions {
 interface Attempt {
   readonly question: UnderstoodQuestion
   readonly evidence: readonly Evidence[]
-  readonly draft: readonly DraftSentence[]
+  readonly composition: Composition
   readonly notice?: string
 }
 
@@ -58,11 +62,16 @@ export function createAnswerQuestion({
   const writeAnswer = model && createWriteAnswer({ model, corpus, logger, ...(usage ? { usage } : {}) })
   const completeByModel = model && createCompleteByModel({ model, logger })
   const citeVerified = createCiteVerified({ corpus, logger })
+  const showConflict = createShowConflict(citeVerified)
 
   async function attempt(question: UnderstoodQuestion): Promise<Attempt> {
     const evidence = withinWindow(await retrieve(question), question.window)
     const { standaloneQuestion, terms } = question
-    return { question, evidence, draft: composeQuotes({ question: standaloneQuestion, terms, evidence }) }
+    return {
+      question,
+      evidence,
+      composition: composeQuotes({ question: standaloneQuestion, terms, evidence }),
+    }
   }
 
   /** The first reading that the composer can answer; else the likeliest. */
@@ -73,15 +82,16 @@ export function createAnswerQuestion({
       asked.signal?.throwIfAborted()
       report(searching(reading))
       const made = await attempt(reading)
-      if (made.draft.length > 0) return made
+      if (made.composition.draft.length > 0) return made
       first ??= made
     }
     return first as Attempt
   }
 
   async function reply(
-    { question, evidence, notice }: Attempt,
+    { question, evidence, composition, notice }: Attempt,
     sentences: readonly AnswerSentence[],
+    layout: Composition['layout'] = 'prose',
   ): Promise<Reply> {
     const { standaloneQuestion, isRewritten, terms, window } = question
     const asOf = new Date(question.asOf).toISOString()
@@ -92,12 +102,25 @@ export function createAnswerQuestion({
       ...(window ? { window } : {}),
     }
     if (sentences.length === 0) return abstain(base, { terms, evidence, coverage: await corpus.coverage() })
-    return { kind: 'answer', ...base, sentences, ...(notice ? { notices: [notice] } : {}) }
+    const conflicts = await showConflict({ question: standaloneQuestion, composition, evidence, sentences })
+    const cited = [...citedArticles({ sentences, conflicts }).values()]
+    const age = ageNotice(standaloneQuestion, cited, question.asOf)
+    const notices = [notice, age, onlyOutletNotice(composition, conflicts)].filter((one) => one !== undefined)
+    return {
+      kind: 'answer',
+      ...base,
+      sentences,
+      ...(layout === 'prose' ? {} : { layout }),
+      ...(conflicts.length > 0 ? { conflicts } : {}),
+      ...(notices.length > 0 ? { notices } : {}),
+    }
   }
 
   async function verified(attempt: Attempt, report: Report): Promise<readonly AnswerSentence[]> {
-    if (attempt.draft.length > 0) report({ kind: 'checking', sentences: attempt.draft.length })
-    const sentences = await citeVerified(attempt)
+    const { composition, evidence } = attempt
+    const { draft, emphasis } = composition
+    if (draft.length > 0) report({ kind: 'checking', sentences: draft.length })
+    const sentences = (await citeVerified({ draft, evidence })).map((sentence) => markUp(sentence, emphasis))
     for (const sentence of sentences) report({ kind: 'sentence', sentence })
     return sentences
   }
@@ -129,6 +152,7 @@ export function createAnswerQuestion({
     return reply(
       hasFailed ? { ...composed, notice: MODEL_FAILED } : composed,
       await verified(composed, report),
+      composed.composition.layout,
     )
   }
 }
@@ -156,4 +180,9 @@ function withinWindow(evidence: readonly Evidence[], window: TimeWindow | undefi
 
 function articlesOf(evidence: readonly Evidence[]): readonly ArticleCard[] {
   return [...new Map(evidence.map(({ card }) => [card.id, card])).values()]
+}
+
+function onlyOutletNotice({ onlyOutlet }: Composition, conflicts: readonly Conflict[]): string | undefined {
+  if (onlyOutlet === undefined || conflicts.length > 0) return undefined
+  return `Of the articles found, only those of ${onlyOutlet} report this.`
 }

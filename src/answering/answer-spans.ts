@@ -1,10 +1,12 @@
 // The words of a sentence that may be the answer: spans of the kind that the question asks for.
+import { stemmer } from 'stemmer'
 import type { Span } from '../news/passage.ts'
 import { meetsTerm, questionTerms } from '../retrieval/question-terms.ts'
 import type { Token } from '../retrieval/tokenize.ts'
 import type { AskedWords } from './asked-words.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
-import { fitsUnit } from './fits-unit.ts'
+import { fitsUnit, isMeasure } from './fits-unit.ts'
+import { isPeople } from './is-people.ts'
 import { nameSpans } from './name-spans.ts'
 import { type NumberSpan, numberSpans } from './number-spans.ts'
 import type { AnswerType } from './read-answer-type.ts'
@@ -14,6 +16,8 @@ import { pointsOfTime, stretchesOfTime } from './time-spans.ts'
 export interface AnswerSpan extends Span {
   /** The form in which two spans are compared: equal where they say the same. */
   readonly value: string
+  /** What a figure counts, `money` or `people`; only figures of one measure can be compared. Absent for other spans. */
+  readonly measure?: string
 }
 
 type Sentence = Pick<CandidateSentence, 'text' | 'tokens' | 'evidence'>
@@ -39,16 +43,24 @@ function spansOf(sentence: Sentence, type: AnswerType, asked: AskedWords): reado
     case 'count':
       return counted(sentence, type.counted)
     case 'money':
-      return numberSpans(text).filter(({ sort }) => sort === 'money')
+      return numberSpans(text)
+        .filter(({ sort }) => sort === 'money')
+        .map(measured)
     case 'amount':
-      return numberSpans(text).filter((span) => fitsUnit(span, type.adjective, text))
+      return numberSpans(text)
+        .filter((span) => fitsUnit(span, type.adjective, text))
+        .map(measured)
     case 'time':
-      return [...pointsOfTime(text), ...(type.isFuture ? stretchesOfTime(text) : [])]
+      return [...pointsOfTime(text), ...(type.isFuture ? stretchesOfTime(text) : [])].map(ofTime)
     case 'duration':
-      return stretchesOfTime(text)
+      return stretchesOfTime(text).map(ofTime)
     default:
       return []
   }
+}
+
+function ofTime(span: AnswerSpan): AnswerSpan {
+  return { ...span, measure: 'time' }
 }
 
 function names({ text, tokens, evidence }: Sentence, asked: AskedWords): readonly AnswerSpan[] {
@@ -74,9 +86,19 @@ const COUNTED_WORDS = 2
 function counted({ text, tokens }: Sentence, phrase: string): readonly AnswerSpan[] {
   const nouns = questionTerms(phrase).slice(0, COUNTED_WORDS)
   const numbers = numberSpans(text).filter(({ sort }) => sort === 'plain')
-  if (!nouns[0] || UNDERSTOOD.test(nouns[0].text)) return numbers
+  if (!nouns[0] || UNDERSTOOD.test(nouns[0].text)) return understood(numbers)
   const places = tokens.flatMap(({ stem }, i) => (nouns.some((noun) => meetsTerm(noun, stem)) ? [i] : []))
   return numbers.filter((number) => places.some((place) => isCountOf(number, place, tokens)))
+}
+
+/** Of people, where the sentence counts people; else of whatever is not a length or a time. */
+function understood(numbers: readonly NumberSpan[]): readonly AnswerSpan[] {
+  const people = numbers.filter(({ unit }) => isPeople(unit))
+  return people.length > 0 ? people.map(measured) : numbers.filter(({ unit }) => !isMeasure(unit))
+}
+
+function measured({ start, end, value, sort, unit }: NumberSpan): AnswerSpan {
+  return { start, end, value, measure: sort !== 'plain' ? sort : isPeople(unit) ? 'people' : stemmer(unit) }
 }
 
 function isCountOf(number: NumberSpan, place: number, tokens: readonly Token[]): boolean {

@@ -7,7 +7,10 @@ import { cite } from './cite.ts'
 import type { Corpus } from './corpus.ts'
 import type { AnswerSentence } from './reply.ts'
 
-/** The sentences that passed, cited; each one dropped is logged with its fault. */
+/**
+ * The sentences that passed, cited; each one dropped is logged with its fault. `numbers` are those of the sources cited
+ * before, by the article's id; it is added to.
+ */
 export function createCiteVerified({
   corpus,
   logger,
@@ -15,7 +18,10 @@ export function createCiteVerified({
   readonly corpus: Pick<Corpus, 'article'>
   readonly logger: Logger
 }) {
-  return async function citeVerified({ draft, evidence }: Draft): Promise<readonly AnswerSentence[]> {
+  return async function citeVerified(
+    { draft, evidence }: Draft,
+    numbers?: Map<string, number>,
+  ): Promise<readonly AnswerSentence[]> {
     const articles = await articlesBehind({ draft, evidence }, corpus)
     const { supported, dropped } = verifyCitations({ sentences: draft, evidence, articles })
     for (const { sentence, ...why } of dropped) logger.warn({ ...why, sentence }, 'a sentence was dropped')
@@ -23,6 +29,9 @@ export function createCiteVerified({
     return cite(
       supported.map(({ sentence }) => sentence),
       ({ passageId }) => byPassage.get(passageId) as Article,
+      numbers,
     )
   }
 }
+
+export type CiteVerified = ReturnType<typeof createCiteVerified>

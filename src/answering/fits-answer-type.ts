@@ -53,6 +53,7 @@ const fits: { readonly [Kind in AnswerType['kind']]: Fit<Kind> } = {
   place: ({ text }, spans) => (spans.some((span) => isPlaced(text, span)) ? 1 : UNPLACED),
   'yes-no': () => 1,
   events: () => 1,
+  latest: () => 1,
   open: () => 1,
 }
 

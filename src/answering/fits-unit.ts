@@ -22,6 +22,16 @@ const forms: ReadonlyMap<string, RegExp> = new Map(
   Object.entries(UNITS).map(([adjective, units]) => [adjective, new RegExp(`^[ -]?(?:${units})\\b`, 'i')]),
 )
 
+const MEASURE = new RegExp(
+  `^(?:${[...new Set(Object.values(UNITS))].join('|')}|hectares?|acres?|lit(?:re|er)s?)$`,
+  'i',
+)
+
+/** Whether a noun measures ("metres", "years") and so counts nobody and nothing. */
+export function isMeasure(unit: string): boolean {
+  return MEASURE.test(unit)
+}
+
 /** "Ann Reed, 45, …", "aged 45", "at 45": an age that names no unit. */
 const BARE_AGE = /(?:\p{L},\s|\b(?:aged?|at|turn(?:ed|s)?|is|was) )$/iu
 

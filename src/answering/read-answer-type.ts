@@ -12,6 +12,7 @@ interface PlainAnswerType {
     | 'reason'
     | 'yes-no'
     | 'events'
+    | 'latest'
     | 'open'
 }
 
@@ -60,9 +61,10 @@ const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 't
   [/\bwho(?:m|se)?\b|\bwhat (?:is|was) the name of (?:the )?(?:man|woman|person)\b/i, 'person'],
   [/\bwhy\b|\bwhat (?:caused|led to|is the reason|was the reason)\b|\bhow come\b/i, 'reason'],
   [
-    /\bwhat(?: else)? (?:has )?happen(?:s|ed|ing)?\b|\bwhat(?:['’]s| is| are| was| were) (?:the )?(?:latest|newest|news|new)\b|\b(?:any|latest|recent) (?:news|developments|updates?)\b|\bupdate me\b/i,
-    'events',
+    /\bwhat(?:['’]s| is| are| was| were) (?:the )?(?:latest|newest|news|new)\b|\b(?:any|latest|recent) (?:news|developments|updates?)\b|\bupdate me\b/i,
+    'latest',
   ],
+  [/\bwhat(?: else)? (?:has |have )?happen(?:s|ed|ing)?\b|\btimeline\b/i, 'events'],
   [
     /^\W*(?:and |but |so )?(?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should)(?:n['’]t)?\b/i,
     'yes-no',

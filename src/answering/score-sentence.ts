@@ -5,6 +5,7 @@ import type { AskedWords } from './asked-words.ts'
 import type { CandidateSentence, HeldAround } from './candidate-sentence.ts'
 import { fitsAnswerType } from './fits-answer-type.ts'
 import type { Held } from './match-terms.ts'
+import { nearness } from './nearness.ts'
 import type { AnswerType } from './read-answer-type.ts'
 
 /** How far a sentence and its surroundings hold what the question is about; each 0 to 1, 1 where nothing is asked. */
@@ -22,6 +23,10 @@ export interface ScoredSentence {
   readonly candidate: CandidateSentence
   /** What in it may be the answer. */
   readonly spans: readonly AnswerSpan[]
+  /** Of those, the one that the question's words stand nearest to. */
+  readonly nearest?: AnswerSpan
+  /** How near they stand to it; 0 where there is none. */
+  readonly nearness: number
   readonly coverage: Coverage
   /** Weight of the most telling term that the article's evidence nowhere holds; 0 where it holds all. */
   readonly unmet: number
@@ -65,6 +70,8 @@ export interface Asked {
 export function scoreSentence(candidate: CandidateSentence, { terms, type, asked }: Asked): ScoredSentence {
   const spans = answerSpans(candidate, { type, asked })
   const fit = fitsAnswerType(type, candidate, spans)
+  const near = spans.map((span) => nearness(span, candidate, terms))
+  const nearest = spans[near.indexOf(Math.max(...near))]
   const shares = terms.map((term, i) => shareOf(term, i, candidate.held))
   const { names, others } = split(terms)
   const coverage = {
@@ -80,6 +87,8 @@ export function scoreSentence(candidate: CandidateSentence, { terms, type, asked
   return {
     candidate,
     spans,
+    ...(nearest ? { nearest } : {}),
+    nearness: Math.max(0, ...near),
     coverage,
     unmet,
     event,

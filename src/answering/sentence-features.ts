@@ -1,6 +1,5 @@
 // What is looked at to tell whether a sentence answers, each as a number of about 0 to 1.
 import type { QuestionTerm } from '../retrieval/question-terms.ts'
-import type { AnswerSpan } from './answer-spans.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 import type { ScoredSentence } from './score-sentence.ts'
 
@@ -45,11 +44,9 @@ const OPENING_HALF = 2
 const RECENCY_DAYS = 14
 const DAY = 24 * 60 * 60 * 1000
 const WORDS_ENOUGH = 30
-/** Tokens at which a term counts for half as near. */
-const NEAR = 8
 
 export function sentenceFeatures(
-  { candidate, coverage, fit, spans }: Pick<ScoredSentence, 'candidate' | 'coverage' | 'fit' | 'spans'>,
+  { candidate, coverage, fit, nearness }: ScoredSentence,
   { terms, newest, publishedAt, asksForNow }: FeaturesOptions,
 ): SentenceFeatures {
   const { held, evidence, rank, tokens, text, before } = candidate
@@ -60,7 +57,7 @@ export function sentenceFeatures(
     told: coverage.told,
     fit,
     both: coverage.all * fit,
-    nearness: Math.max(0, ...spans.map((span) => nearness(span, candidate, terms))),
+    nearness,
     rank: 1 / (1 + rank / RANK_HALF),
     opening: 1 / (1 + (evidence.passage.position * 4 + before.length) / OPENING_HALF),
     recency,
@@ -89,27 +86,4 @@ function pairsOf({ heldBy }: CandidateSentence, terms: readonly QuestionTerm[]):
     if (isMet) met += weight
   }
   return total === 0 ? 0 : met / total
-}
-
-/** Of a span: the weighted mean of how near each term stands to it, 0 for a term that is not in the sentence. */
-export function nearness(
-  { start, end }: AnswerSpan,
-  { tokens, heldBy }: CandidateSentence,
-  terms: readonly QuestionTerm[],
-): number {
-  const from = tokens.findIndex((token) => token.end > start)
-  const to = tokens.findLastIndex((token) => token.start < end)
-  const nearest = new Map<number, number>()
-  for (const [i, { itself, alternative }] of heldBy.entries()) {
-    const distance = i < from ? from - i : i > to ? i - to : 0
-    for (let bits = itself | alternative; bits !== 0; bits &= bits - 1) {
-      const term = 31 - Math.clz32(bits & -bits)
-      nearest.set(term, Math.min(nearest.get(term) ?? Number.POSITIVE_INFINITY, distance))
-    }
-  }
-  const total = terms.reduce((sum, { weight }) => sum + weight, 0)
-  if (total === 0) return 0
-  let sum = 0
-  for (const [term, distance] of nearest) sum += (terms[term]?.weight ?? 0) / (1 + distance / NEAR)
-  return sum / total
 }

@@ -43,10 +43,12 @@ function datedLine(sentence: AnswerSentence, emphasise: Emphasise): string {
   return `${article ? `${formatDay(article.publishedAt)}: ` : ''}${sentenceLine(sentence, emphasise)}`
 }
 
-function conflictLines({ subject, reports }: Conflict, emphasise: Emphasise): readonly string[] {
+function conflictLines(conflict: Conflict, emphasise: Emphasise): readonly string[] {
+  const { subject, reports } = conflict
   const lines = reports.map((report) => {
     const article = report.sentence.citations[0]?.article
-    const source = article ? ` (${sourceLabel(article)}, ${reportLabel(report)})` : ''
+    const label = reportLabel(report, conflict, strings)
+    const source = article ? ` (${[sourceLabel(article), label].filter(Boolean).join(', ')})` : ''
     return `- ${emphasise(report.value)}${source}: ${sentenceLine(report.sentence, emphasise)}`
   })
   return [strings.conflict(subject), ...lines]

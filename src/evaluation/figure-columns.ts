@@ -80,6 +80,31 @@ export const figureColumns: readonly FigureColumn[] = [
     show: ({ replies }) => share(replies?.answerPosted),
   },
   {
+    title: 'Held',
+    meaning: 'share with the answer string in the reply, of all answerable questions',
+    show: ({ replies }) => share(replies?.answerHeld),
+  },
+  {
+    title: 'MC',
+    meaning: 'share of questions with choices for which the posted sentences support the right one best',
+    show: ({ replies }) => share(replies?.choiceRight),
+  },
+  {
+    title: 'Cited',
+    meaning: 'share of the support sentences that people chose which are among those quoted',
+    show: ({ replies }) => share(replies?.supportQuoted),
+  },
+  {
+    title: 'False',
+    meaning: 'of the answers to questions that name wrong answers, share that states a wrong one alone',
+    show: ({ replies }) => share(replies?.falseAlone),
+  },
+  {
+    title: 'Differ',
+    meaning: 'of the questions that name wrong answers, share whose reply shows both as reports that differ',
+    show: ({ replies }) => share(replies?.conflictsShown),
+  },
+  {
     title: 'median',
     meaning: 'time per question: the whole reply for Newsdesk, the search for a baseline',
     show: ({ ranking }) => milliseconds(ranking.medianMilliseconds),

@@ -40,5 +40,15 @@ export interface ReplyFigures {
   readonly balancedAccuracy?: number
   /** Of the questions whose answer stands word for word in a relevant article: the share that has it in the reply. */
   readonly answerPosted?: number
+  /** Of all answerable questions with a known answer string: the share that has it in the reply. */
+  readonly answerHeld?: number
+  /** Of the answerable questions with choices: the share for which `chooseByPosted` gives the right one. */
+  readonly choiceRight?: number
+  /** Of all sentences that people chose to support an answer: the share among those quoted. */
+  readonly supportQuoted?: number
+  /** Of the answers to questions that name wrong answers: the share that states one of them and no right one. */
+  readonly falseAlone?: number
+  /** Of the questions that name wrong answers: the share whose reply shows a right and a wrong one as reports that differ. */
+  readonly conflictsShown?: number
   readonly byType: readonly TypeFigures[]
 }

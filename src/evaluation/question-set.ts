@@ -16,6 +16,12 @@ export interface SetQuestion {
   readonly isAnswerable: boolean
   /** Strings any of which a right answer holds; may be empty. */
   readonly answers: readonly string[]
+  /** Strings that a wrong answer holds, which some of the articles give; may be empty. */
+  readonly wrongAnswers: readonly string[]
+  /** What the answer can be chosen from, one of them an answer string; may be empty. */
+  readonly choices: readonly string[]
+  /** Sentences that people chose to support the answer; may be empty. */
+  readonly support: readonly string[]
   /** Ids or URLs of the articles that hold the answer; may be empty. */
   readonly relevant: readonly string[]
   /** Oldest first. */

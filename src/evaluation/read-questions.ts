@@ -4,15 +4,22 @@ import { newsDateSchema } from '../news/news-date.ts'
 import type { SetQuestion } from './question-set.ts'
 import { readRecordLines } from './read-record-lines.ts'
 
+/** One string, several, or several groups of spellings. */
+const strings = z
+  .union([z.string(), z.array(z.union([z.string(), z.array(z.string())]))])
+  .transform((some) => [some].flat(2))
+  .default([])
+
 const questionSchema = z.object({
   id: z.string(),
   question: z.string(),
   type: z.string(),
   relevant: z.array(z.string()),
-  answer: z
-    .union([z.string(), z.array(z.union([z.string(), z.array(z.string())]))])
-    .transform((answer) => [answer].flat(2))
-    .default([]),
+  answer: strings,
+  wrong_answers: strings,
+  fake_answer: strings,
+  choices: strings,
+  cited_sentences: strings,
   unanswerable: z.boolean().optional(),
   asked_at: newsDateSchema.optional(),
   history: z.array(z.object({ speaker: z.string(), text: z.string() })).default([]),
@@ -33,6 +40,9 @@ export async function readQuestions(file: string, asOf: Date): Promise<readonly 
     type: record.type,
     isAnswerable: !(record.unanswerable ?? UNANSWERABLE.test(record.type)),
     answers: record.answer,
+    wrongAnswers: [...new Set([...record.wrong_answers, ...record.fake_answer])],
+    choices: record.choices,
+    support: record.cited_sentences,
     relevant: record.relevant,
     history: record.history,
     asOf: record.asked_at === undefined ? asOf : endOf(record.asked_at),

@@ -1,5 +1,6 @@
 // From replies to figures: what was answered, what was abstained from, and whether that was right.
 import { auroc } from './auroc.ts'
+import { contentFigures } from './content-figures.ts'
 import type { ReplyFigures, TypeFigures } from './figures.ts'
 import { holdsAnswer } from './holds-answer.ts'
 import { mean } from './mean.ts'
@@ -22,6 +23,7 @@ export function replyFigures(outcomes: readonly OwnOutcome[]): ReplyFigures {
         ? undefined
         : (answered + 1 - wronglyAnswered) / 2,
     answerPosted: mean(posted),
+    ...contentFigures(outcomes),
     byType: byType(outcomes, answerable),
   })
 }

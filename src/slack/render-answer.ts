@@ -102,12 +102,13 @@ interface ListOptions {
   readonly strings: RenderOptions['strings']
 }
 
-function conflictList({ subject, reports }: Conflict, { texts, strings }: ListOptions): List {
+function conflictList(conflict: Conflict, { texts, strings }: ListOptions): List {
   return {
-    title: strings.conflict(shorten(subject, texts.name)),
-    items: reports.map((report) => {
+    title: strings.conflict(shorten(conflict.subject, texts.name)),
+    items: conflict.reports.map((report) => {
       const article = report.sentence.citations[0]?.article
-      const source = article ? ` (${sourceLabel(article)}, ${reportLabel(report, strings)})` : ''
+      const label = reportLabel(report, conflict, strings)
+      const source = article ? ` (${[sourceLabel(article), label].filter(Boolean).join(', ')})` : ''
       const value = { text: shorten(report.value, texts.name), bold: true as const }
       return { line: [value, { text: `${source}: ` }, ...sentenceWords(report.sentence, texts)] }
     }),

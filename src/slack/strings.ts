@@ -23,7 +23,7 @@ export const strings = {
   taskChecking: (sentences: number) => `Checking ${count(sentences, 'quote', 'quotes')}`,
 
   sources: 'Sources',
-  conflict: (subject: string) => `Reports differ on ${subject}`,
+  conflict: (subject: string) => `Reports differ: ${subject}`,
   newest: 'newest',
   earlierReport: 'earlier report',
   outlets: (outlets: number) => count(outlets, 'outlet', 'outlets'),

@@ -18,6 +18,7 @@ describe('the kind of thing a question asks for', () => {
     ['Why did the firm close?', { kind: 'reason' }],
     ['Is the bridge open?', { kind: 'yes-no' }],
     ['What has happened with the ferry?', { kind: 'events' }],
+    ['What is the latest on the ferry?', { kind: 'latest' }],
     ['What did Ann Reed say about the port?', { kind: 'speech', speaker: 'Ann Reed' }],
     ['What was found in the cellar?', { kind: 'open' }],
   ])('%s', (question, type) => {

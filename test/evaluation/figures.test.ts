@@ -17,6 +17,9 @@ const saying = (text: string): Reply => ({ ...base, kind: 'answer', sentences: [
 interface About {
   readonly type?: string
   readonly isAnswerable?: boolean
+  readonly wrong?: readonly string[]
+  readonly choices?: readonly string[]
+  readonly support?: readonly string[]
   /** Passages by name: `a0` is a passage of the article `a`. */
   readonly ranked?: readonly string[]
   readonly relevant?: readonly string[]
@@ -35,6 +38,9 @@ function outcome(about: About = {}): OwnOutcome {
       type,
       isAnswerable,
       answers: ['Oxholt'],
+      wrongAnswers: about.wrong ?? [],
+      choices: about.choices ?? [],
+      support: about.support ?? [],
       relevant,
       history: [],
       asOf: new Date(0),
@@ -97,6 +103,53 @@ describe('figures of replies', () => {
       { type: 'future', isAnswerable: false, questions: 1, answered: 0, auroc: 1 },
       { type: 'withheld', isAnswerable: false, questions: 1, answered: 1, auroc: 1.5 / 4 },
     ])
+  })
+
+  it('count an answer string over all answerable questions, found or not', () => {
+    const figures = replyFigures([
+      outcome({ reply: saying('Maren Oxholt did.') }),
+      outcome({ reply: saying('Somebody did.') }),
+      outcome(),
+      outcome({ isAnswerable: false, reply: saying('Oxholt did.') }),
+    ])
+    expect(figures.answerHeld).toBeCloseTo(1 / 3)
+  })
+
+  it('choose by what was posted, and nothing where no choice is supported', () => {
+    const choices = ['Ann Reed', 'Oxholt', 'Piers Lund']
+    const figures = replyFigures([
+      outcome({ choices, reply: saying('Maren Oxholt met Reed.') }),
+      outcome({ choices, reply: saying('Ann Reed did.') }),
+      outcome({ choices }),
+      outcome({ choices: [], reply: saying('Oxholt did.') }),
+    ])
+    expect(figures.choiceRight).toBeCloseTo(1 / 3)
+  })
+
+  it('look for the sentences that people chose, however they are punctuated', () => {
+    const support = ['Oxholt , an engineer , designed it .', "It opened in `` May '' ."]
+    const reply = saying('Oxholt, an engineer, designed it.')
+    expect(replyFigures([outcome({ support, reply }), outcome({ support })]).supportQuoted).toBe(1 / 4)
+  })
+
+  it('tell a wrong answer stated alone from reports shown to differ', () => {
+    const sentence = (text: string) => ({ text, citations: [] })
+    const report = (text: string) => ({ value: '', sentence: sentence(text), isNewest: true, outlets: 1 })
+    const differing: Reply = {
+      ...base,
+      kind: 'answer',
+      sentences: [sentence('Lund did.')],
+      conflicts: [{ subject: 'Who?', reports: [report('Lund did.'), report('Oxholt did.')] }],
+    }
+    const wrong = ['Lund']
+    const figures = replyFigures([
+      outcome({ wrong, reply: differing }),
+      outcome({ wrong, reply: saying('Lund did.') }),
+      outcome({ wrong, reply: saying('Oxholt did.') }),
+      outcome({ wrong }),
+    ])
+    expect(figures.falseAlone).toBeCloseTo(1 / 3)
+    expect(figures.conflictsShown).toBe(1 / 4)
   })
 
   it('give no balance where every question can be answered', () => {

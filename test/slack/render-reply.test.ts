@@ -173,7 +173,7 @@ describe('a rich answer', () => {
   it('shows brackets, reports side by side with their sources, every notice, and what to ask next', () => {
     expect(read(render(rich))).toEqual([
       `On Monday [2 Nov] 12 houses fell. [1]${dam}`,
-      'Reports differ on houses that fell',
+      'Reports differ: houses that fell',
       `12 (The Harbour Post · 6 Nov 2026, newest, 2 outlets): On Monday 12 houses fell. [1]${dam}`,
       `9 (AFP via The North Times · 22 May 2023 · updated 23 May 2023 · Opinion · summary, earlier report): Nine houses fell. [2]<${agencyCard.url}>`,
       'Sources',

@@ -1,0 +1,34 @@
+// Said where the news that answers how things are now is old.
+import type { ArticleCard } from '../news/article.ts'
+import { formatDay, instantOf } from '../news/news-date.ts'
+import { askingClause } from './asking-clause.ts'
+import { asksForNow } from './asks-for-now.ts'
+
+const PRESENT = /\b(?:is|are|am|does|do|has|have|['’]s|can|will)\b/i
+const PAST = /\b(?:was|were|did|had)\b|\b(?:19|20)\d\d\b/i
+
+const DAY = 24 * 60 * 60 * 1000
+
+/** A month: what somebody is or has tends to hold that long. A week, where the question asks for the latest. */
+const OLD_DAYS = 30
+const OLD_DAYS_NOW = 7
+
+/** Undefined where the question asks of the past, or the newest of the articles cited is fresh enough. */
+export function ageNotice(question: string, cited: readonly ArticleCard[], asOf: number): string | undefined {
+  const clause = askingClause(question)
+  const forNow = asksForNow(question)
+  if (cited.length === 0 || (!forNow && (!PRESENT.test(clause) || PAST.test(clause)))) return undefined
+  const newest = cited.reduce((latest, card) =>
+    instantOf(card.publishedAt) > instantOf(latest.publishedAt) ? card : latest,
+  )
+  const days = Math.floor((asOf - instantOf(newest.publishedAt)) / DAY)
+  if (days < (forNow ? OLD_DAYS_NOW : OLD_DAYS)) return undefined
+  return `The newest report found on this is ${ageIn(days)} old (${formatDay(newest.publishedAt)}); things may have changed.`
+}
+
+/** `9 days`, `3 months`, `2 years`: as exact as a reader needs it. */
+function ageIn(days: number): string {
+  if (days < 60) return `${days} days`
+  const months = Math.floor(days / 30.4)
+  return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`
+}

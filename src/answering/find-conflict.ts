@@ -1,0 +1,78 @@
+// Whether the evidence gives different answers to the same question, and which.
+import { instantOf } from '../news/news-date.ts'
+import type { AnswerSpan } from './answer-spans.ts'
+import { conflictingValues } from './conflicting-values.ts'
+import { countOutlets } from './count-outlets.ts'
+import type { RankedSentence } from './rank-sentences.ts'
+import type { AnswerType } from './read-answer-type.ts'
+import { rivalFigures } from './rival-figures.ts'
+import { saysTheSame } from './says-the-same.ts'
+
+export interface FoundReport {
+  readonly value: AnswerSpan
+  readonly sentence: RankedSentence
+  /** Outlets that report it of their own. */
+  readonly outlets: number
+}
+
+/** Sentences that are laid side by side: further down hardly any answers the question. */
+const LOOKED_AT = 24
+
+const REPORTS_MAX = 4
+
+/** Coverage × fit, as much as `isEnough` asks of an answer to what somebody said. */
+const ABOUT_IT = 0.5
+
+/**
+ * The reports that differ, the newest first, at least two of different articles; empty where the evidence agrees or
+ * its differences cannot be told by words. The best sentence is always among those compared.
+ */
+export function findConflict(ranked: readonly RankedSentence[], type: AnswerType): readonly FoundReport[] {
+  const looked = ranked.filter(({ score, fit }) => fit > 0 && score >= ABOUT_IT).slice(0, LOOKED_AT)
+  const told = [...laidSideBySide(looked, type), ...rivalFigures(looked, type)]
+  const groups: Told[][] = []
+  for (const one of told) {
+    const group = groups.find(([first]) => first && saysTheSame(first.value.value, one.value.value))
+    if (group) group.push(one)
+    else groups.push([one])
+  }
+  if (groups.length < 2) return []
+  return groups
+    .slice(0, REPORTS_MAX)
+    .map(reportOf)
+    .toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
+}
+
+export interface Told {
+  readonly value: AnswerSpan
+  readonly sentence: RankedSentence
+}
+
+function laidSideBySide(looked: readonly RankedSentence[], type: AnswerType): readonly Told[] {
+  return looked.flatMap((a, i) =>
+    looked.slice(i + 1).flatMap((b): readonly Told[] => {
+      if (articleOf(a) === articleOf(b)) return []
+      const pair = conflictingValues(a, b, type)
+      return pair
+        ? [
+            { value: pair[0], sentence: a },
+            { value: pair[1], sentence: b },
+          ]
+        : []
+    }),
+  )
+}
+
+/** The newest of those that say it. */
+function reportOf(group: readonly Told[]): FoundReport {
+  const [newest] = group.toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
+  return { ...(newest as Told), outlets: countOutlets(group.map(({ sentence }) => sentence.candidate)) }
+}
+
+function articleOf({ candidate }: RankedSentence): string {
+  return candidate.evidence.card.id
+}
+
+function publishedAt({ candidate }: RankedSentence): number {
+  return instantOf(candidate.evidence.card.publishedAt)
+}

@@ -1,0 +1,111 @@
+// Whole replies of the quoting composer over the demonstration articles.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { Answer } from '../../src/answering/reply.ts'
+import { sentencePieces } from '../../src/answering/sentence-pieces.ts'
+import { type AskedCorpus, askCorpus, DEMONSTRATION } from '../fixtures/ask-corpus.ts'
+
+let corpus: AskedCorpus
+
+beforeAll(async () => {
+  corpus = await askCorpus(DEMONSTRATION)
+})
+
+afterAll(() => corpus?.close())
+
+async function answerTo(question: string, asOf?: string): Promise<Answer> {
+  const reply = await corpus.ask(question, asOf)
+  if (reply.kind !== 'answer') throw new Error(`no answer to: ${question}`)
+  return reply
+}
+
+const boldIn = ({ sentences }: Answer) =>
+  sentences.flatMap((sentence) =>
+    sentencePieces(sentence)
+      .filter(({ isAnswer }) => isAnswer)
+      .map(({ text }) => text),
+  )
+
+describe('the exact answer', () => {
+  it.each([
+    ['When was the Orrin Dam built?', '1968'],
+    ['Who is leading the public inquiry into the Orrin Dam?', 'Ottoline Baptiste-Skov'],
+    ['How many beavers live on the Arne now?', '212'],
+    ['How heavy is each of the turbines planned for Sundry Sound?', '140'],
+  ])('is set bold: %s', async (question, words) => {
+    expect(boldIn(await answerTo(question))).toContain(words)
+  })
+})
+
+describe('reports that differ', () => {
+  it('stand side by side, the newest marked, each with its source', async () => {
+    const { conflicts = [] } = await answerTo("How big was the nurses' march in Port Elsin?")
+    const reports = conflicts.flatMap((conflict) => conflict.reports)
+    expect(reports.map(({ value, isNewest }) => [value, isNewest])).toEqual([
+      ['20,000', true],
+      ['12,000', false],
+    ])
+    const publishers = reports.map(({ sentence }) => sentence.citations[0]?.article.publisher)
+    expect(publishers).toEqual(['Port Elsin Post', 'The Evening Signal'])
+  })
+
+  it('are told apart from what two outlets copied of one agency', async () => {
+    const { conflicts } = await answerTo('How many passengers had tickets with Tern Regional Airways?')
+    expect(conflicts).toBeUndefined()
+  })
+
+  it('number their sources on from those of the answer', async () => {
+    const { sentences, conflicts = [] } = await answerTo(
+      'How many people were injured when the trams collided in Lindholt?',
+    )
+    const reported = conflicts.flatMap(({ reports }) => reports.map(({ sentence }) => sentence))
+    const cited = [...sentences, ...reported].flatMap(({ citations }) => citations)
+    const numbers = new Map(cited.map(({ article, number }) => [article.id, number]))
+    expect(cited.every(({ article, number }) => numbers.get(article.id) === number)).toBe(true)
+    expect(new Set(numbers.values()).size).toBe(numbers.size)
+    expect(reported.length).toBeGreaterThan(1)
+  })
+})
+
+describe('what has happened', () => {
+  it('is a list, a line a day, the oldest first', async () => {
+    const { layout, sentences } = await answerTo('What has happened with the Orrin Dam?')
+    const days = sentences.map(({ citations }) => citations[0]?.article.publishedAt.slice(0, 10) ?? '')
+    expect(layout).toBe('dated-list')
+    expect(days.length).toBeGreaterThan(2)
+    expect(days).toEqual([...new Set(days)].toSorted())
+  })
+
+  it('begins with the newest where the latest is asked for', async () => {
+    const { layout, sentences } = await answerTo('What is the latest on the Orrin Dam?')
+    const days = sentences.map(({ citations }) => citations[0]?.article.publishedAt.slice(0, 10) ?? '')
+    expect(layout).toBeUndefined()
+    expect(days).toEqual(days.toSorted().toReversed())
+  })
+})
+
+describe('a notice', () => {
+  it('says how old the news is where the present is asked for', async () => {
+    const { notices = [] } = await answerTo('What is the key interest rate now?', '2027-03-01T10:00:00Z')
+    expect(notices.join(' ')).toMatch(/newest report found on this is 3 months old \(12 Nov 2026\)/)
+  })
+
+  it('is not given for a question about the past', async () => {
+    const { notices } = await answerTo('When was the Orrin Dam built?', '2027-03-01T10:00:00Z')
+    expect(notices).toBeUndefined()
+  })
+})
+
+describe('an answer of other kinds', () => {
+  it('takes the day to come where that is asked for, not the last time', async () => {
+    const { sentences } = await answerTo('When will Halvern hold its next general election?')
+    expect(sentences[0]?.text).toContain('April 18, 2027')
+  })
+
+  it('decides a yes/no question by a sentence, without a bare yes or no', async () => {
+    const { sentences } = await answerTo("Are new buildings covered by Port Elsin's rent cap?")
+    expect(sentences.map(({ text }) => text).join(' ')).not.toMatch(/^(?:yes|no)\b/i)
+    expect(sentences.every(({ text, citations }) => citations.some(({ quote }) => quote.text === text))).toBe(
+      true,
+    )
+  })
+})
