@@ -21,8 +21,8 @@ const NOTHING: Composition = { draft: [], layout: 'prose', reports: [], emphasis
  */
 export function composeQuotes(options: RankSentencesOptions): Composition {
   const type = readAnswerType(options.question)
-  const ranked = rankSentences(options)
-  if (!ranked.some((sentence) => isEnough(sentence, type))) return NOTHING
+  const ranked = answeringFirst(rankSentences(options), type)
+  if (ranked.length === 0) return NOTHING
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
   const found = findConflict(ranked, type)
   const outlet = onlyOutlet(ranked, type)
@@ -33,6 +33,12 @@ export function composeQuotes(options: RankSentencesOptions): Composition {
     emphasis: emphasisOf(ranked),
     ...(outlet ? { onlyOutlet: outlet } : {}),
   }
+}
+
+/** The best sentence that would answer alone goes first; empty where none would. */
+function answeringFirst(ranked: readonly RankedSentence[], type: AnswerType): readonly RankedSentence[] {
+  const first = ranked.find((sentence) => isEnough(sentence, type))
+  return first ? [first, ...ranked.filter((sentence) => sentence !== first)] : []
 }
 
 /** Articles in the order of their best sentence, or the newest first; sentences as they stand in their article. */

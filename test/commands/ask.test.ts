@@ -56,7 +56,7 @@ describe('newsdesk ask', () => {
       '---\nurl: https://mine.example/owl\nheadline: Owl moves in\npublished: 2026-11-01\n---\nAn owl moved into the town hall of Brill on Sunday.\n',
     )
     const { stdout } = await ask('Where did the owl move in?', '--corpus', corpus)
-    expect(stdout).toContain('An owl moved into the town hall of Brill on Sunday. [1]')
+    expect(stdout).toContain('An owl moved into the town hall of Brill on Sunday [1 Nov]. [1]')
     expect(stdout).toContain('https://mine.example/owl')
     const other = await ask('Who won the Cormorant Prize?', '--corpus', corpus)
     expect(other.stdout).toContain('in the 1 article I hold')
