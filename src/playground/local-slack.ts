@@ -23,6 +23,7 @@ import { postTypedMessage, type TypedMessage } from './post-typed-message.ts'
 import { requireMember } from './require-member.ts'
 import { requireOwnMessage } from './require-own-message.ts'
 import { acceptUpgrade } from './server/accept-upgrade.ts'
+import { createInteract } from './server/create-interact.ts'
 import { createPageActions } from './server/create-page-actions.ts'
 import { createRequestListener } from './server/create-request-listener.ts'
 import { type LocalServer, listenLocally } from './server/listen-locally.ts'
@@ -30,6 +31,7 @@ import { PageFeed } from './server/page-feed.ts'
 import { slackView } from './slack-view.ts'
 import { speakForTeam, type Team } from './speak-for-team.ts'
 import { ThreadStatuses } from './thread-statuses.ts'
+import { toPageView } from './to-page-view.ts'
 import { TriggerIds } from './trigger-ids.ts'
 import { Views } from './views.ts'
 import { type WaitForMessageOptions, waitForMessage } from './wait-for-message.ts'
@@ -47,6 +49,8 @@ export interface LocalSlackOptions {
   readonly appToken?: string | undefined
   /** Default 0: any free one. It is always bound to 127.0.0.1 alone. */
   readonly port?: number | undefined
+  /** The app's shortcuts on messages, as its manifest names them. */
+  readonly shortcuts?: NonNullable<PageState['shortcuts']> | undefined
   /** What an empty channel says. */
   readonly welcome?: PageState['welcome'] | undefined
   /** Milliseconds before each redelivery of an unacknowledged event; default Slack's: at once, 1 and 5 minutes. */
@@ -134,7 +138,7 @@ export class LocalSlack {
     this.#statuses = new ThreadStatuses({ workspace })
     this.#streams = new MessageStreams({ workspace, clock, lifetime: options.streamLifetime })
     this.#sessions = new AgentSessions({ workspace })
-    this.#feed = new PageFeed({ workspace })
+    this.#feed = new PageFeed({ workspace, views: this.views })
     this.callMethod = this.#createWebApi({ ...options, clock }, local.url)
     this.#serve(options, local)
   }
@@ -280,7 +284,7 @@ export class LocalSlack {
   }
 
   #serve(
-    { pageFolder = PAGE_FOLDER, welcome = NO_WELCOME, logger }: LocalSlackOptions,
+    { pageFolder = PAGE_FOLDER, welcome = NO_WELCOME, shortcuts, logger }: LocalSlackOptions,
     local: LocalServer,
   ): void {
     const { server, port } = local
@@ -290,19 +294,26 @@ export class LocalSlack {
       pageFolder,
       feed: this.#feed,
       logger,
-      readState: () => pageState(workspace, welcome),
+      readState: () => ({ ...pageState(workspace, welcome), ...this.#viewState(shortcuts) }),
       callMethod: this.callMethod,
       useResponseUrl: (id, body) => this.#responseUrls.use(id, body),
       act: createPageActions({
         post: (message) => ({ ts: this.#post({ ...message, user: workspaceIds.me }).ts }),
         run: (command) => void this.#run({ ...command, user: workspaceIds.me }),
         stop: (session) => this.stop({ ...session, user: workspaceIds.me }),
+        interact: createInteract({ slack: this, user: workspaceIds.me }),
       }),
     })
     server.on('request', listener)
     server.on('upgrade', (request, socket, head) =>
       acceptUpgrade(request, socket, head, { port, socketMode }),
     )
+  }
+
+  #viewState(shortcuts: LocalSlackOptions['shortcuts'] = []): Partial<PageState> {
+    const { me } = workspaceIds
+    const [modal, home] = [this.views.modal(me), this.views.home(me)]
+    return { shortcuts, ...(modal && { modal: toPageView(modal) }), ...(home && { home: toPageView(home) }) }
   }
 
   #post(message: TypedMessage): Message {

@@ -6,6 +6,7 @@
 //   POST /playground/messages     PostMessage    → { ts }        a person writes
 //   POST /playground/commands     RunCommand     → { ok: true }  a person uses a slash command
 //   POST /playground/stops        StopSession    → { ok: true }  a person stops the bot’s work in a thread
+//   POST /playground/interactions PageInteraction → { ok: true } a person clicks, fills in, opens, changes, takes back
 // A refused request answers 4xx with { error: string } in words for the page to show.
 import type { KnownBlock } from '@slack/types'
 
@@ -43,6 +44,19 @@ export interface PageMessage {
   readonly reactions?: readonly { readonly name: string; readonly users: readonly string[] }[]
 }
 
+/** A modal or a Home tab. */
+export interface PageView {
+  readonly id: string
+  /** Only of modals. */
+  readonly title?: string | undefined
+  /** Names the button that submits it; absent where there is nothing to submit. */
+  readonly submit?: string | undefined
+  readonly close?: string | undefined
+  readonly blocks: readonly KnownBlock[]
+  /** What is wrong with inputs, by block id; under an empty id, with the whole. */
+  readonly errors?: Readonly<Record<string, string>> | undefined
+}
+
 export interface PageSession {
   readonly channel: string
   readonly threadTs: string
@@ -72,6 +86,12 @@ export interface PageState {
     readonly title?: string | undefined
     readonly prompts: readonly { readonly title: string; readonly message: string }[]
   }[]
+  /** What the bot shows to the person over the page: the topmost of its modals. */
+  readonly modal?: PageView
+  /** The bot's Home tab, once it has been published. */
+  readonly home?: PageView
+  /** Entries of the bot's in the menu of a message. */
+  readonly shortcuts?: readonly { readonly name: string; readonly callbackId: string }[]
   /** One line about what the bot answers from, and questions to try; shown in an empty channel. */
   readonly welcome: { readonly text: string; readonly examples: readonly string[] }
 }
@@ -83,6 +103,11 @@ export type PageEvent =
   /** The bot's "is searching…" line in a thread; an empty status clears it. */
   | { readonly type: 'status'; readonly channel: string; readonly threadTs: string; readonly status: string }
   | ({ readonly type: 'session' } & PageSession)
+  /** Without a view, all modals are closed. */
+  | { readonly type: 'modal'; readonly view?: PageView }
+  | { readonly type: 'home'; readonly view: PageView }
+  /** In the place of those that the bot offered before in this direct message. */
+  | { readonly type: 'prompts'; readonly prompts: NonNullable<PageState['prompts']>[number] }
 
 export interface PostMessage {
   readonly channel: string
@@ -101,3 +126,25 @@ export interface StopSession {
   readonly channel: string
   readonly threadTs: string
 }
+
+/** What a person does beside writing. */
+export type PageInteraction =
+  | {
+      readonly kind: 'click'
+      readonly channel: string
+      readonly ts: string
+      readonly actionId: string
+      readonly value?: string
+    }
+  | {
+      readonly kind: 'view-click'
+      readonly viewId: string
+      readonly actionId: string
+      readonly value?: string
+    }
+  | { readonly kind: 'submit'; readonly viewId: string; readonly values: Readonly<Record<string, string>> }
+  | { readonly kind: 'close'; readonly viewId: string }
+  | { readonly kind: 'shortcut'; readonly channel: string; readonly ts: string; readonly callbackId: string }
+  | { readonly kind: 'open-app'; readonly tab: 'home' | 'messages' }
+  | { readonly kind: 'edit'; readonly channel: string; readonly ts: string; readonly text: string }
+  | { readonly kind: 'delete'; readonly channel: string; readonly ts: string }

@@ -62,6 +62,9 @@ export function pageEvents(change: Change, workspace: Workspace): readonly PageE
     return isMine(workspace, change.session.channel) ? [{ type: 'session', ...change.session }] : []
   }
   if (change.kind === 'stopped') return []
+  if (change.kind === 'prompts') {
+    return isMine(workspace, change.prompts.channel) ? [{ type: 'prompts', prompts: change.prompts }] : []
+  }
   const { message } = change
   if (!isMine(workspace, message.channel) || (message.recipient ?? me) !== me) return []
   if (change.kind === 'deleted') {

@@ -15,6 +15,7 @@ export type Change =
   | { readonly kind: 'deleted'; readonly message: Message }
   | { readonly kind: 'status'; readonly status: ThreadStatus }
   | { readonly kind: 'session'; readonly session: AgentSession }
+  | { readonly kind: 'prompts'; readonly prompts: SuggestedPrompts }
   /** A person stopped the agent's work. */
   | { readonly kind: 'stopped'; readonly stop: SessionStop }
 
@@ -153,9 +154,10 @@ export class Workspace {
     return [...this.#prompts.values()]
   }
 
-  /** In the place of those that were offered before; a page that is open shows them when it loads anew. */
+  /** In the place of those that were offered before. */
   suggestPrompts(prompts: SuggestedPrompts): void {
     this.#prompts.set(prompts.channel, prompts)
+    this.#announce({ kind: 'prompts', prompts })
   }
 
   #keep(change: Change & { readonly message: Message }): Message {

@@ -126,6 +126,50 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     expect(await answers().last().textContent()).toContain('in the 41 articles I hold')
   })
 
+  it('shows how it knows, takes feedback with a reason, and keeps a setting', async () => {
+    await ask('@Newsdesk Who won the Cormorant Prize?')
+    const answer = answers().last()
+    await answer.getByRole('button', { name: 'How do you know?' }).click()
+    const dialog = page.getByRole('dialog')
+    await dialog.getByText('won the Cormorant Prize').first().waitFor()
+    expect(await dialog.getByRole('link').first().getAttribute('href')).toContain('#:~:text=')
+    await page.screenshot({ path: join(images, 'how-do-you-know.png') })
+    await dialog.getByRole('button', { name: 'Close' }).last().click()
+    await dialog.waitFor({ state: 'hidden' })
+
+    await answer.getByRole('button', { name: 'Bad answer' }).click()
+    await dialog.getByRole('textbox').fill('It was shared with another author.')
+    await dialog.getByRole('button', { name: 'Send' }).click()
+    await dialog.waitFor({ state: 'hidden' })
+    const thumb = answer.getByRole('button', { name: 'Bad answer' })
+    expect(await thumb.getAttribute('aria-pressed')).toBe('true')
+
+    await page.getByRole('textbox', { name: 'Message #news' }).fill('/news settings')
+    await page.keyboard.press('Enter')
+    await dialog.getByRole('radio', { name: /^Mentions only/ }).check()
+    await dialog.getByRole('button', { name: 'Save' }).click()
+    await dialog.getByText('Saved. From now on in this channel: Mentions only.').waitFor()
+    await page.keyboard.press('Escape')
+    await dialog.waitFor({ state: 'hidden' })
+  })
+
+  it('answers anew in place when a question is edited, and withdraws the answer with it', async () => {
+    await ask('@Newsdesk Who won the Cormorant Prize?')
+    await answers().last().waitFor()
+    const own = thread().getByRole('article', { name: /^You/ })
+    await own.hover()
+    await own.getByRole('button', { name: 'Edit message' }).click()
+    await page
+      .getByRole('textbox', { name: 'Edit message' })
+      .fill('@Newsdesk How much is the Cormorant Prize worth?')
+    await page.getByRole('button', { name: 'Save' }).click()
+    await answers().getByText('40,000 crowns').waitFor()
+    expect(await answers().count()).toBe(1)
+    await own.hover()
+    await own.getByRole('button', { name: 'Delete message' }).click()
+    await answers().first().waitFor({ state: 'detached' })
+  })
+
   it('shows what a person or an article writes as text, never as markup', async () => {
     await ask('@Newsdesk <img src=x onerror=alert(1)> <!channel> *Who* won the Cormorant Prize?')
     await answers().last().waitFor()

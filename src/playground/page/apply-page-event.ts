@@ -22,9 +22,23 @@ export function applyPageEvent(model: PageModel, event: PageEvent): PageModel {
       return applyStatus(model, event)
     case 'session':
       return applySession(model, state, event)
+    case 'modal':
+      return { ...model, state: withModal(state, event.view) }
+    case 'home':
+      return { ...model, state: { ...state, home: event.view } }
+    case 'prompts':
+      return { ...model, state: { ...state, prompts: withPrompts(state, event.prompts) } }
     default:
       return model
   }
+}
+
+function withModal({ modal: _, ...state }: PageState, view: PageState['modal']): PageState {
+  return view ? { ...state, modal: view } : state
+}
+
+function withPrompts({ prompts = [] }: PageState, offered: NonNullable<PageState['prompts']>[number]) {
+  return [...prompts.filter(({ channel }) => channel !== offered.channel), offered]
 }
 
 function applyMessage(model: PageModel, state: PageState, message: PageMessage): PageModel {

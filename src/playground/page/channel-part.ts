@@ -3,6 +3,7 @@ import { adviseDraft } from './advise-draft.ts'
 import { arrangeChannel } from './arrange-channel.ts'
 import { Composer } from './composer.ts'
 import { element } from './element.ts'
+import type { createHomePart } from './home-part.ts'
 import { createMessageList } from './message-list.ts'
 import type { PageActions, PagePart } from './page-part.ts'
 import type { View } from './read-view.ts'
@@ -11,15 +12,17 @@ import { renderWelcome } from './render-welcome.ts'
 interface ChannelPartOptions extends PageActions {
   /** Stands before the channel's name. */
   readonly menuButton: HTMLElement
+  /** The tabs of the direct message with the bot. */
+  readonly home: ReturnType<typeof createHomePart>
   readonly clock?: () => number
 }
 
-const COMMANDS = [{ name: '/news', usage: 'question' }]
+const COMMANDS = [{ name: '/news', usage: 'question, latest, timeline, sources, settings or help' }]
 
 /** Fills `root`, the page's main landmark. */
 export function createChannelPart(
   root: HTMLElement,
-  { visit, send, menuButton, clock = Date.now }: ChannelPartOptions,
+  { visit, send, tools, home, menuButton, clock = Date.now }: ChannelPartOptions,
 ): PagePart & { readonly composer: Composer } {
   const heading = element('h1')
   const topic = element('p', { class: 'topic' })
@@ -31,7 +34,9 @@ export function createChannelPart(
     element('header', { class: 'bar' }, [
       menuButton,
       element('div', { class: 'bar-title' }, [heading, topic]),
+      home.tabs,
     ]),
+    home.panel,
     welcome,
     frame,
     composer.node,
@@ -39,18 +44,27 @@ export function createChannelPart(
   return {
     composer,
     show(view) {
-      const { model, directory, channel, title } = view
+      const { model, state, directory, channel, title } = view
+      const isHome = home.show(view)
       const place = { channel: channel.id }
       heading.textContent = title
       topic.textContent = topicOf(view)
       const items = arrangeChannel(model, { now: new Date(clock()) })
       const isEmpty = items.length === 0
-      frame.hidden = isEmpty
-      welcome.hidden = !isEmpty
+      frame.hidden = isEmpty || isHome
+      welcome.hidden = !isEmpty || isHome
+      composer.node.hidden = isHome
       welcome.replaceChildren(...(isEmpty ? [renderWelcome(view, (text) => composer.submit(text))] : []))
       composer.show({ ...composerContent(view), send: (text) => send(text, place) })
       const openThread = (threadTs: string) => visit({ ...place, threadTs })
-      showMessages({ label: `Messages in ${title}`, conversation: channel.id, items, directory, openThread })
+      showMessages({
+        label: `Messages in ${title}`,
+        conversation: channel.id,
+        items,
+        directory,
+        openThread,
+        tools: { ...tools, me: state.me, shortcuts: state.shortcuts ?? [] },
+      })
     },
   }
 }

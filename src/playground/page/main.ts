@@ -1,7 +1,14 @@
 // The page: one model, drawn anew after each change, with the address and the keyboard kept in step.
+
+import type { PageInteraction } from '../page-protocol.ts'
 import { createChannelPart } from './channel-part.ts'
 import { connect } from './connect.ts'
+import { createDialogPart } from './dialog-part.ts'
+import { createEditDialog } from './edit-dialog.ts'
 import { formatPlace } from './format-place.ts'
+import { createHomePart } from './home-part.ts'
+import { interact } from './interact.ts'
+import { listenToClicks } from './listen-to-clicks.ts'
 import { moveFocus } from './move-focus.ts'
 import { startPage } from './page-model.ts'
 import type { PageActions } from './page-part.ts'
@@ -16,18 +23,27 @@ import { type PageAction, updatePage } from './update-page.ts'
 /** The style sheet's own width, below which the thread covers the channel. */
 const narrow = matchMedia('(max-width: 820px)')
 
+/** Long enough to read a sentence twice. */
+const NOTICE_MS = 8_000
+
 const root = (id: string): HTMLElement => {
   const found = document.getElementById(id)
   if (!found) throw new Error(`The page has no #${id}`)
   return found
 }
+const edit = createEditDialog(dialogAt('edit-dialog'), {
+  save: ({ channel, ts }, text) => void act({ kind: 'edit', channel, ts, text }),
+})
 const actions: PageActions = {
+  tools: { interact: (interaction) => void act(interaction), edit },
   visit: (place) => dispatch({ type: 'visited', place }),
   send: sendText,
   stop: stopWork,
 }
 const sidebar = createSidebarPart(root('sidebar'))
-const channel = createChannelPart(root('channel'), { ...actions, menuButton: sidebar.menuButton })
+const home = createHomePart({ interact, redraw: () => draw() })
+const channel = createChannelPart(root('channel'), { ...actions, home, menuButton: sidebar.menuButton })
+const dialog = createDialogPart(dialogAt('dialog'), { interact })
 const thread = createThreadPart(root('thread'), actions)
 let model = startPage(parsePlace(location.hash))
 
@@ -55,7 +71,7 @@ function draw(): void {
   root('channel').inert = narrow.matches && model.place.threadTs !== undefined
   if (!view) return
   document.title = `${model.unread.length > 0 ? '• ' : ''}${view.title} · ${view.state.team}`
-  for (const part of [sidebar, channel, thread]) part.show(view)
+  for (const part of [sidebar, channel, thread, dialog]) part.show(view)
 }
 
 /** A step that the back button can undo, except for the address that the page itself begins with. */
@@ -73,4 +89,26 @@ function readAddress(): void {
 
 addEventListener('hashchange', readAddress)
 narrow.addEventListener('change', draw)
+listenToClicks(document.body, { interact, tell })
 connect({ dispatch })
+
+function dialogAt(id: string): HTMLDialogElement {
+  const found = root(id)
+  if (!(found instanceof HTMLDialogElement)) throw new Error(`#${id} is no dialog`)
+  return found
+}
+
+async function act(interaction: PageInteraction): Promise<void> {
+  const sent = await interact(interaction)
+  if (sent.kind === 'refused') tell(sent.error)
+}
+
+/** Read out at once, and gone after a while. */
+function tell(words: string): void {
+  const notice = root('notice')
+  notice.textContent = words
+  notice.hidden = false
+  setTimeout(() => {
+    notice.hidden = true
+  }, NOTICE_MS)
+}

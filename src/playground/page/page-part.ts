@@ -1,4 +1,5 @@
 // What every part of the page is to the page.
+import type { MessageToolsOptions } from './message-tools.ts'
 import type { Place } from './page-model.ts'
 import type { Sent } from './post-action.ts'
 import type { View } from './read-view.ts'
@@ -10,6 +11,7 @@ export interface PagePart {
 
 /** What a part may ask for. */
 export interface PageActions {
+  readonly tools: Pick<MessageToolsOptions, 'interact' | 'edit'>
   readonly visit: (place: Place) => void
   readonly send: (text: string, place: Place) => Promise<Sent>
   /** Stops the bot's work in a thread. */

@@ -1,5 +1,5 @@
 // What the person does, to the server.
-import type { PostMessage, RunCommand, StopSession } from '../page-protocol.ts'
+import type { PageInteraction, PostMessage, RunCommand, StopSession } from '../page-protocol.ts'
 
 /** `error` is in words for the person. */
 export type Sent = { readonly kind: 'sent' } | { readonly kind: 'refused'; readonly error: string }
@@ -7,7 +7,7 @@ export type Sent = { readonly kind: 'sent' } | { readonly kind: 'refused'; reado
 /** Never rejects: whatever goes wrong is a refusal. */
 export async function postAction(
   action: string,
-  body: PostMessage | RunCommand | StopSession,
+  body: PageInteraction | PostMessage | RunCommand | StopSession,
 ): Promise<Sent> {
   try {
     const response = await fetch(`/playground/${action}`, {

@@ -6,6 +6,7 @@ import { expandEmoji } from './expand-emoji.ts'
 import { parseMarkdown } from './parse-markdown.ts'
 import { readRichText } from './read-rich-text.ts'
 import { renderButton } from './render-button.ts'
+import { renderContextActions } from './render-context-actions.ts'
 import { renderImage } from './render-image.ts'
 import { renderPlan } from './render-plan.ts'
 import { renderTask } from './render-task.ts'
@@ -43,6 +44,8 @@ function renderKnown(block: KnownBlock, directory: Directory): HTMLElement {
       ])
     case 'actions':
       return renderActions(block)
+    case 'context_actions':
+      return renderContextActions(block)
     case 'task_card':
       return renderTask(block, directory)
     case 'plan':

@@ -3,16 +3,16 @@ import type { Button } from '@slack/types'
 import { element } from './element.ts'
 import { renderLink } from './render-link.ts'
 
-/** A link for a button with an address. Any other is disabled: the local Slack delivers no clicks to the bot. */
+/** A link for a button with an address; any other names its action, for `listenToClicks` to find. */
 export function renderButton(button: Button): HTMLElement {
   const className = `block-button ${button.style ?? ''}`.trim()
   if (button.url) return renderLink(button.url, document.createTextNode(button.text.text), className)
   const attributes = {
     type: 'button',
     class: className,
-    disabled: true,
-    title: 'This button works in Slack only',
     'aria-label': button.accessibility_label,
+    'data-action': button.action_id ?? '',
+    'data-value': button.value,
   }
   return element('button', attributes, [button.text.text])
 }

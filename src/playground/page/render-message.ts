@@ -5,6 +5,7 @@ import { element } from './element.ts'
 import { formatTime } from './format-time.ts'
 import { icon } from './icon.ts'
 import type { ListItem } from './list-item.ts'
+import { type MessageToolsOptions, renderMessageTools } from './message-tools.ts'
 import { parseMrkdwn } from './parse-mrkdwn.ts'
 import { renderAvatar } from './render-avatar.ts'
 import { renderBlock } from './render-block.ts'
@@ -17,19 +18,22 @@ export interface RenderMessageOptions {
   readonly directory: Directory
   /** Given in a channel: opens the thread under the message. */
   readonly openThread?: (ts: string) => void
+  /** What can be done with a message. */
+  readonly tools: Omit<MessageToolsOptions, 'openThread'>
 }
 
 /** The message's article, named `Newsdesk at 9:41 AM`, with its blocks, or its text where it has none. */
 export function renderMessage(
   item: ListItem & { kind: 'message' },
-  { directory, openThread }: RenderMessageOptions,
+  { directory, openThread, tools }: RenderMessageOptions,
 ): HTMLElement {
   const { message, continued } = item
   const person = directory.person(message.user)
   const open = openThread && (() => openThread(message.ts))
   const classes = ['message', continued && 'continued', message.ephemeral && 'ephemeral'].filter(Boolean)
   const label = `${person.name} at ${formatTime(tsToDate(message.ts))}`
-  return element('article', { class: classes.join(' '), 'aria-label': label }, [
+  const address = { 'data-channel': message.channel, 'data-ts': message.ts }
+  return element('article', { class: classes.join(' '), 'aria-label': label, ...address }, [
     element('div', { class: 'message-margin' }, [
       continued ? renderTime(message) : renderAvatar(person, { directory }),
     ]),
@@ -46,7 +50,7 @@ export function renderMessage(
       renderReactions(message),
       open && renderThreadLink(item, { directory, open }),
     ]),
-    open && !message.ephemeral && renderTools(open),
+    renderMessageTools(message, { ...tools, openThread }),
   ])
 }
 
@@ -70,13 +74,4 @@ function renderContent(message: PageMessage, directory: Directory): readonly HTM
     return message.blocks.map((block) => renderBlock(block, directory))
   }
   return renderText(parseMrkdwn(message.text), directory)
-}
-
-function renderTools(open: () => void): HTMLElement {
-  const reply = element('button', { type: 'button', class: 'tool', title: 'Reply in thread' }, [
-    icon('reply'),
-    element('span', { class: 'visually-hidden' }, ['Reply in thread']),
-  ])
-  reply.addEventListener('click', open)
-  return element('div', { class: 'message-tools' }, [reply])
 }

@@ -17,7 +17,7 @@ interface ThreadPart extends PagePart {
 }
 
 /** Fills `root`, the region `Thread`, and hides it while no thread is open. */
-export function createThreadPart(root: HTMLElement, { visit, send, stop }: PageActions): ThreadPart {
+export function createThreadPart(root: HTMLElement, { visit, send, stop, tools }: PageActions): ThreadPart {
   const heading = element('h2', { tabindex: '-1' }, ['Thread'])
   const source = element('p', { class: 'topic' })
   const close = element('button', { type: 'button', class: 'tool', 'aria-label': 'Close thread' }, [
@@ -47,7 +47,13 @@ export function createThreadPart(root: HTMLElement, { visit, send, stop }: PageA
       source.textContent = title
       const conversation = `${channel.id}/${place.threadTs}`
       composer.show({ ...COMPOSER, conversation, send: (text) => send(text, place) })
-      showMessages({ label: 'Messages in the thread', conversation, items: arrangeThread(model), directory })
+      showMessages({
+        label: 'Messages in the thread',
+        conversation,
+        items: arrangeThread(model),
+        directory,
+        tools: { ...tools, me: state.me, shortcuts: state.shortcuts ?? [] },
+      })
       const { threadTs } = place
       const isStoppable = findSession(state, { channel: channel.id, threadTs })?.status === 'processing'
       const working = findStatus(model, place) ?? (isStoppable ? 'is working…' : undefined)

@@ -1,7 +1,7 @@
 // What the person at the page does: writes messages, uses commands.
 import { z } from 'zod'
 import { InputError } from '../../errors.ts'
-import type { PostMessage, RunCommand, StopSession } from '../page-protocol.ts'
+import type { PageInteraction, PostMessage, RunCommand, StopSession } from '../page-protocol.ts'
 import type { JsonAnswer } from './send-json.ts'
 
 /** The longest text that Slack's own composer takes, in characters. */
@@ -23,15 +23,32 @@ const commandSchema: z.ZodType<RunCommand> = z.strictObject({
 
 const stopSchema: z.ZodType<StopSession> = z.strictObject({ channel: z.string(), threadTs: z.string() })
 
+const id = z.string()
+const onMessage = { channel: id, ts: id }
+const click = { actionId: id, value: z.string().exactOptional() }
+
+const interactionSchema: z.ZodType<PageInteraction> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('click'), ...onMessage, ...click }),
+  z.strictObject({ kind: z.literal('view-click'), viewId: id, ...click }),
+  z.strictObject({ kind: z.literal('submit'), viewId: id, values: z.record(z.string(), text) }),
+  z.strictObject({ kind: z.literal('close'), viewId: id }),
+  z.strictObject({ kind: z.literal('shortcut'), ...onMessage, callbackId: id }),
+  z.strictObject({ kind: z.literal('open-app'), tab: z.enum(['home', 'messages']) }),
+  z.strictObject({ kind: z.literal('edit'), ...onMessage, text }),
+  z.strictObject({ kind: z.literal('delete'), ...onMessage }),
+])
+
 export interface PageActionsOptions {
   /** Each throws an `InputError` where it cannot be done. */
   readonly post: (message: PostMessage) => { readonly ts: string }
   readonly run: (command: RunCommand) => void
   readonly stop: (session: StopSession) => void
+  /** Resolves when the app has acknowledged it. */
+  readonly interact: (interaction: PageInteraction) => Promise<void>
 }
 
 /** A function from a request of the page to its answer; deliveries to the app go on after it. */
-export function createPageActions({ post, run, stop }: PageActionsOptions) {
+export function createPageActions({ post, run, stop, interact }: PageActionsOptions) {
   const actions = new Map<string, (body: unknown) => unknown>([
     ['messages', (body) => post(messageSchema.parse(body))],
     [
@@ -48,11 +65,18 @@ export function createPageActions({ post, run, stop }: PageActionsOptions) {
         return { ok: true }
       },
     ],
+    [
+      'interactions',
+      async (body) => {
+        await interact(interactionSchema.parse(body))
+        return { ok: true }
+      },
+    ],
   ])
 
-  return function act(action: string, body: unknown): JsonAnswer {
+  return async function act(action: string, body: unknown): Promise<JsonAnswer> {
     try {
-      return { status: 200, body: actions.get(action)?.(body) }
+      return { status: 200, body: await actions.get(action)?.(body) }
     } catch (error) {
       if (error instanceof z.ZodError) return refuse(error.issues[0]?.message)
       if (error instanceof InputError) return refuse(error.message)

@@ -24,8 +24,8 @@ export interface RequestListenerOptions {
   readonly readState: () => PageState
   readonly callMethod: (name: string, request: ApiRequest, authorization: string | undefined) => ApiAnswer
   readonly useResponseUrl: (id: string, body: unknown) => JsonAnswer
-  /** A person's message or command, from the page; answers at once. */
-  readonly act: (action: string, body: unknown) => JsonAnswer
+  /** What a person does at the page. */
+  readonly act: (action: string, body: unknown) => Promise<JsonAnswer>
 }
 
 interface Visit {
@@ -91,7 +91,10 @@ function createRoutes({
 
   async function visitAction({ request, response, name }: Visit) {
     const body = await readJson(request, MAX_PAGE_BYTES)
-    sendJson(response, body.ok ? act(name, body.value) : { status: body.status, body: { error: body.error } })
+    sendJson(
+      response,
+      body.ok ? await act(name, body.value) : { status: body.status, body: { error: body.error } },
+    )
   }
 
   return [
@@ -101,7 +104,7 @@ function createRoutes({
       visit: ({ response }) => sendJson(response, { status: 200, body: readState() }),
     },
     { method: 'GET', path: /^\/playground\/events$/, visit: ({ response }) => feed.open(response) },
-    { method: 'POST', path: /^\/playground\/(messages|commands|stops)$/, visit: visitAction },
+    { method: 'POST', path: /^\/playground\/(messages|commands|stops|interactions)$/, visit: visitAction },
     { method: 'POST', path: /^\/api\/([\w.]+)$/, visit: visitApi },
     { method: 'GET', path: /^\/api\/([\w.]+)$/, visit: visitApi },
     { method: 'POST', path: /^\/(?:commands|actions)\/\w+\/(\w+)$/, visit: visitResponseUrl },

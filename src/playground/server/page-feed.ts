@@ -1,7 +1,10 @@
 // Server-sent events: what happens in the workspace, to every page that is open.
 import type { ServerResponse } from 'node:http'
 import { pageEvents } from '../page-view.ts'
+import { viewEvent } from '../view-event.ts'
+import type { Views } from '../views.ts'
 import type { Change, Workspace } from '../workspace.ts'
+import { workspaceIds } from '../workspace-ids.ts'
 
 /** Often enough that no proxy or browser takes the connection for dead, in milliseconds. */
 const HEARTBEAT_MS = 15_000
@@ -11,6 +14,7 @@ const RECONNECT_MS = 1_000
 
 export interface PageFeedOptions {
   readonly workspace: Workspace
+  readonly views?: Views | undefined
   /** In milliseconds. */
   readonly heartbeat?: number
 }
@@ -24,9 +28,13 @@ export class PageFeed {
   readonly #pages = new Set<ServerResponse>()
   readonly #heartbeat: NodeJS.Timeout
 
-  constructor({ workspace, heartbeat = HEARTBEAT_MS }: PageFeedOptions) {
+  constructor({ workspace, views, heartbeat = HEARTBEAT_MS }: PageFeedOptions) {
     this.#workspace = workspace
     workspace.subscribe((change) => this.#send(change))
+    views?.subscribe((change) => {
+      const event = viewEvent(change, views, workspaceIds.me)
+      if (event) this.#write(`data: ${JSON.stringify(event)}\n\n`)
+    })
     this.#heartbeat = setInterval(() => this.#write(': still here\n\n'), heartbeat).unref()
   }
 
