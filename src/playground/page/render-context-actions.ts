@@ -1,6 +1,7 @@
 // Drawing the row of feedback and icon buttons under a message.
 import type { ContextActionsBlock, FeedbackButtons } from '@slack/types'
 import { element } from './element.ts'
+import { icon } from './icon.ts'
 import { renderUnknown } from './render-unknown.ts'
 
 /** Thumbs with their names for assistive technology; the last one pressed stands out. */
@@ -12,7 +13,7 @@ export function renderContextActions({ elements }: ContextActionsBlock): HTMLEle
 }
 
 function feedbackButtons({ action_id, positive_button, negative_button }: FeedbackButtons): HTMLElement[] {
-  const half = (button: FeedbackButtons['positive_button'], thumb: string) =>
+  const half = (button: FeedbackButtons['positive_button'], thumb: 'thumbUp' | 'thumbDown') =>
     element(
       'button',
       {
@@ -24,7 +25,7 @@ function feedbackButtons({ action_id, positive_button, negative_button }: Feedba
         'data-action': action_id ?? '',
         'data-value': button.value,
       },
-      [element('span', { 'aria-hidden': 'true' }, [thumb])],
+      [icon(thumb)],
     )
-  return [half(positive_button, '\u{1F44D}'), half(negative_button, '\u{1F44E}')]
+  return [half(positive_button, 'thumbUp'), half(negative_button, 'thumbDown')]
 }
