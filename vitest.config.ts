@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // What is waited for comes when it comes, also on a busy machine.
+    expect: { poll: { timeout: 10_000 } },
     reporters: ['default', ...counted],
   },
 })

@@ -1,6 +1,7 @@
 // Puts the parts together: articles, state and the bot, in Slack or in the local Slack.
 import { randomBytes } from 'node:crypto'
 import { createAnswerQuestion } from './answering/answer-question.ts'
+import { createCheckClaims } from './answering/check-claims.ts'
 import { searchByMeaning } from './answering/search-by-meaning.ts'
 import type { Config, SlackMode } from './config.ts'
 import { openMemory } from './conversation/memory.ts'
@@ -9,6 +10,7 @@ import type { Logger } from './logger.ts'
 import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
 import { LocalSlack } from './playground/local-slack.ts'
+import { workspaceIds } from './playground/workspace-ids.ts'
 import { createSlackApp } from './slack/create-slack-app.ts'
 import { Inbox } from './slack/inbox.ts'
 import { INSTALL_PATH } from './slack/installation/install-paths.ts'
@@ -47,7 +49,10 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   const bot = createSlackApp({
     connection,
     answerQuestion,
+    checkClaims: createCheckClaims({ corpus: found }),
     newsroom: corpus.index,
+    people: peopleOf(config),
+    ...(config.sharedChannels && { sharedChannels: config.sharedChannels }),
     memory,
     state,
     inbox,
@@ -61,6 +66,11 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
     announcement: announce(mode, local?.slack.url ?? eventsUrl ?? ''),
     stop: () => running.disposeAsync(),
   }
+}
+
+/** On the local page there is a colleague to ask. */
+function peopleOf({ people = [], slack }: Config): readonly string[] {
+  return people.length === 0 && slack.kind === 'local' ? [workspaceIds.colleague] : people
 }
 
 interface LocalStart {

@@ -63,6 +63,21 @@ const environmentSchema = z.object({
     .default(3000),
   NEWSDESK_INDEX: z.string().min(1, 'must not be empty').default('.newsdesk/index'),
   NEWSDESK_STATE: z.string().min(1, 'must not be empty').default('.newsdesk/state.sqlite'),
+  NEWSDESK_PEOPLE: optional(
+    z
+      .string()
+      .transform((ids) => ids.split(/[\s,]+/).filter((id) => id !== ''))
+      .pipe(
+        z.array(
+          z
+            .string()
+            .regex(/^[UWS][A-Z0-9]{2,}$/, 'must be ids of people (U…) or groups (S…), with commas between'),
+        ),
+      ),
+  ),
+  NEWSDESK_SHARED_CHANNELS: z
+    .enum(['answer', 'private', 'refuse'], 'must be answer, private or refuse')
+    .default('private'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -122,6 +137,10 @@ export interface Config {
   /** An SQLite file, `redis://…`, or `memory:`. */
   readonly stateUri: string
   readonly logLevel: string
+  /** Ids of people (`U…`) and groups (`S…`) who are asked where the bot cannot help; may be empty. */
+  readonly people?: readonly string[]
+  /** What the bot does in channels that are shared with other companies. */
+  readonly sharedChannels?: 'answer' | 'private' | 'refuse'
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -144,6 +163,8 @@ export function readConfig(environment: Environment = process.env): Config {
     indexUri: data.NEWSDESK_INDEX,
     stateUri: data.NEWSDESK_STATE,
     logLevel: data.LOG_LEVEL,
+    people: data.NEWSDESK_PEOPLE ?? [],
+    sharedChannels: data.NEWSDESK_SHARED_CHANNELS,
   }
 }
 

@@ -1,10 +1,11 @@
-// The entrance: newsdesk start | ask | ingest | embed | eval | bench.
+// The entrance: newsdesk start | ask | ingest | embed | eval | export-feedback | bench.
 import { inspect } from 'node:util'
 import { Command } from 'commander'
 import { askCommand } from './commands/ask.ts'
 import { benchCommand } from './commands/bench.ts'
 import { embedCommand } from './commands/embed.ts'
 import { evalCommand } from './commands/eval.ts'
+import { exportFeedbackCommand } from './commands/export-feedback.ts'
 import { ingestCommand } from './commands/ingest.ts'
 import { manifestCommand } from './commands/manifest.ts'
 import { startCommand } from './commands/start.ts'
@@ -20,6 +21,7 @@ const program = new Command('newsdesk')
   .addCommand(ingestCommand)
   .addCommand(embedCommand)
   .addCommand(evalCommand)
+  .addCommand(exportFeedbackCommand)
   .addCommand(manifestCommand)
   .addCommand(benchCommand)
 

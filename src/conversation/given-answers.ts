@@ -37,8 +37,9 @@ export class GivenAnswers {
     this.#ids = new WorkspaceStore({ keyv: keyv('answer-ids'), schema: z.string(), logger, timeToLive })
   }
 
+  /** Adds to what is known of it: a button may have been pressed before its place is known. */
   async keep(workspace: string, answer: GivenAnswer): Promise<void> {
-    await this.#answers.set(workspace, answer.id, answer)
+    await this.#answers.change(workspace, answer.id, (before) => ({ ...before, ...answer }))
     const { channel, questionTs } = answer
     if (questionTs !== undefined) await this.#ids.set(workspace, `${channel}/${questionTs}`, answer.id)
   }

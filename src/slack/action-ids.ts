@@ -10,6 +10,11 @@ export const actionIds = {
   followUp: 'follow_up_',
 } as const
 
+/** `callback_id` of the entries in a message's menu, as the manifest has them. */
+export const shortcutIds = {
+  checkClaims: 'check_claims',
+} as const
+
 /** `callback_id` of modals. */
 export const viewIds = {
   sources: 'how_do_you_know',

@@ -3,6 +3,7 @@ import type { Logger } from '../logger.ts'
 import type { AskFollowUp } from './ask-follow-up.ts'
 import type { AskPerson } from './ask-person.ts'
 import { describeError } from './describe-error.ts'
+import type { KeepPrivate } from './keep-private.ts'
 import type { ReadAsker } from './read-asker.ts'
 import type { ClickOnMessage } from './read-interaction.ts'
 import type { Respond } from './response-destination.ts'
@@ -31,6 +32,7 @@ export interface AnswerDesk {
 
 export interface AnswerDeskOptions {
   readonly shareAnswer: ShareAnswer
+  readonly keepPrivate: KeepPrivate
   readonly showEvidence: ShowEvidence
   readonly askPerson: AskPerson
   readonly askFollowUp: AskFollowUp
@@ -41,8 +43,17 @@ export interface AnswerDeskOptions {
 }
 
 export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
-  const { shareAnswer, showEvidence, askPerson, askFollowUp, votes, readAsker, newFailureId, logger } =
-    options
+  const {
+    shareAnswer,
+    keepPrivate,
+    showEvidence,
+    askPerson,
+    askFollowUp,
+    votes,
+    readAsker,
+    newFailureId,
+    logger,
+  } = options
 
   /** Tells the person what `work` has to say, if anything. */
   function pressing(
@@ -72,10 +83,9 @@ export function createAnswerDesk(options: AnswerDeskOptions): AnswerDesk {
       await respond({ ...PRIVATE, replace_original: false, delete_original: true, text: '' })
       return undefined
     }),
-    keepPrivate: pressing(async (_, { respond, strings }) => {
-      await respond({ ...PRIVATE, replace_original: true, text: strings.keptPrivate })
-      return undefined
-    }),
+    keepPrivate: pressing(async (click, { client, respond, strings }) =>
+      (await keepPrivate(click, { client, respond })) ? undefined : strings.forgotten,
+    ),
     showEvidence: pressing(async (click, { client }) => {
       await showEvidence(click, client)
       return undefined

@@ -32,6 +32,8 @@ type Question = ReadEvent & { kind: 'question' | 'empty-mention' }
 
 export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
   const { giveAnswer, memory, queue, runs, logger } = desk
+  /** Those that were told to end when their answer was there already. */
+  const answered = new WeakSet<AbortSignal>()
 
   return async function answerInThread({ body, client, botUserId }) {
     const event = readQuestion(body, { botUserId })
@@ -56,15 +58,16 @@ export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
     if (event.kind === 'empty-mention') return help(event, client)
     const key = threadKey(event)
     const run = runs.begin(key, event)
-    const superseded: string[] = []
+    const superseded: Run[] = []
     // Whoever writes on does not wait long for the answer to what they wrote before; others are answered in order.
     const patience = setTimeout(() => {
-      superseded.push(...runs.end(key, 'superseded', { before: run }).map(({ text }) => text))
+      superseded.push(...runs.end(key, 'superseded', { before: run }))
     }, PATIENCE_MS)
     // In the queue of its thread, a reply finds the answer before it remembered.
     const work = queue.run(key, () => {
       clearTimeout(patience)
-      return answer(event, { client, run, superseded })
+      const unanswered = superseded.filter(({ signal }) => !answered.has(signal))
+      return answer(event, { client, run, superseded: unanswered.map(({ text }) => text) })
     })
     await work.finally(() => runs.done(key, run))
   }
@@ -96,8 +99,9 @@ export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
       signal: run.signal,
       ...(isTentative && { onAbstention: () => undefined }),
     })
-    if (isPrivate || (isTentative && !turn)) return
-    if (run.signal.aborted && run.signal.reason !== 'stopped') return
+    if (turn) answered.add(run.signal)
+    const isGivenUp = run.signal.aborted && run.signal.reason !== 'stopped'
+    if (isPrivate || (!turn && (isTentative || isGivenUp))) return
     await remember(event, turn)
   }
 

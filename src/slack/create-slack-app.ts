@@ -1,5 +1,6 @@
 // The Bolt app with its listeners: the same for Slack and for the local one.
 import { LogLevel } from '@slack/bolt'
+import type { CheckClaims } from '../answering/check-claims.ts'
 import type { AnswerQuestion } from '../answering/reply.ts'
 import type { Memory } from '../conversation/memory.ts'
 import { ConfigurationError } from '../errors.ts'
@@ -27,6 +28,7 @@ const STOP_GRACE_MS = 10_000
 export interface SlackAppOptions {
   readonly connection: SlackConnection
   readonly answerQuestion: AnswerQuestion
+  readonly checkClaims: CheckClaims
   /** What the buttons and modals show beside answers. */
   readonly newsroom: Newsroom
   readonly memory: Memory

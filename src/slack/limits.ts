@@ -35,6 +35,10 @@ export const limits = {
   buttonText: 75,
   /** Follow-up questions that are offered: more than these are no help to choose. */
   followUps: 4,
+  /** assistant.threads.setSuggestedPrompts. */
+  prompts: 4,
+  /** What a chip shows of a question. */
+  promptTitle: 75,
   /** A modal holds 100 blocks; a sentence takes two. */
   evidenceSentences: 45,
   /** Of a paragraph, this much is shown before and behind a quote. */

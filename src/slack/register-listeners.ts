@@ -6,13 +6,17 @@ import { createAnswerDesk } from './answer-desk.ts'
 import { createAnswerInThread } from './answer-in-thread.ts'
 import { createAskFollowUp } from './ask-follow-up.ts'
 import { createAskPerson } from './ask-person.ts'
+import { createCheckMessage } from './check-message.ts'
 import type { SlackAppOptions } from './create-slack-app.ts'
 import { createGiveAnswer } from './give-answer.ts'
+import { createKeepPrivate } from './keep-private.ts'
 import { listenToButtons } from './listeners/listen-to-buttons.ts'
 import { listenToForms } from './listeners/listen-to-forms.ts'
+import { listenToHome } from './listeners/listen-to-home.ts'
 import { listenToMentions } from './listeners/listen-to-mentions.ts'
 import { listenToMessages } from './listeners/listen-to-messages.ts'
 import { listenToNewsCommand } from './listeners/listen-to-news-command.ts'
+import { listenToShortcuts } from './listeners/listen-to-shortcuts.ts'
 import { listenToStops } from './listeners/listen-to-stops.ts'
 import { createOpenSettings } from './open-settings.ts'
 import { createReadAsker } from './read-asker.ts'
@@ -21,6 +25,7 @@ import { createSaveSettings } from './save-settings.ts'
 import type { SerialQueue } from './serial-queue.ts'
 import { createShareAnswer } from './share-answer.ts'
 import { createShowEvidence } from './show-evidence.ts'
+import { createShowHome } from './show-home.ts'
 import { createStreamBudget } from './stream-budget.ts'
 import { createVoteTaker } from './take-vote.ts'
 import type { ThreadDesk } from './thread-desk.ts'
@@ -59,6 +64,8 @@ export function registerListeners(app: Entrances, options: ListenersOptions): vo
   listenToMentions(app, answerInThread)
   listenToMessages(app, answerInThread)
   listenToStops(app, { runs })
+  listenToHome(app, createShowHome({ ...parts, readAsker }))
+  listenToShortcuts(app, createCheckMessage({ ...parts, readAsker }))
   listenToNewsCommand(
     app,
     createAnswerCommand({ ...desk, ...parts, openSettings: createOpenSettings({ ...parts, readAsker }) }),
@@ -71,6 +78,7 @@ export function registerListeners(app: Entrances, options: ListenersOptions): vo
       readAsker,
       votes,
       shareAnswer: createShareAnswer({ ...parts, readAsker }),
+      keepPrivate: createKeepPrivate({ ...parts, readAsker }),
       showEvidence: createShowEvidence({ ...parts, readAsker }),
       askPerson: createAskPerson({ ...parts, people }),
       askFollowUp: createAskFollowUp(desk),

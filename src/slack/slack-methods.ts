@@ -8,6 +8,7 @@ import type { WebClient } from '@slack/web-api'
 export const methodScopes = {
   'agents.sessions.setStatus': 'chat:write',
   'assistant.threads.setStatus': 'chat:write',
+  'assistant.threads.setSuggestedPrompts': 'assistant:write',
   'chat.appendStream': 'chat:write',
   'chat.delete': 'chat:write',
   'chat.postEphemeral': 'chat:write',
@@ -19,6 +20,7 @@ export const methodScopes = {
   'reactions.remove': 'reactions:write',
   'users.info': 'users:read',
   'views.open': null,
+  'views.publish': null,
   'views.update': null,
 } as const
 

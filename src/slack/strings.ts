@@ -58,7 +58,6 @@ export const strings = {
   badAnswer: 'Bad answer',
   askedBy: (mention: string, question: string) => `${mention} asked: ${question}`,
   sharedBy: (mention: string, question: string) => `${mention} shares an answer to: ${question}`,
-  keptPrivate: 'Only you can see this.',
   cannotShare: 'I cannot post in this channel. Invite me with /invite @Newsdesk, then press Share again.',
   forgotten: 'This answer is too old: I have forgotten what it was based on. Please ask again.',
   helpAsked: (people: string, asker: string, question: string) =>
@@ -90,6 +89,36 @@ export const strings = {
     `I hold ${count(articles, 'article', 'articles')} of ${count(outlets, 'outlet', 'outlets')}, ${span}.`,
   moreOutlets: (outlets: number) => `And ${count(outlets, 'more outlet', 'more outlets')}.`,
   noSources: 'I cannot look at my articles just now. Please try again.',
+
+  homeTitle: 'Newsdesk',
+  homeWhat:
+    'I answer questions about the news from the articles I hold, and from nothing else. Every sentence is backed by ' +
+    'a quote that was found in an article, and links to it. Mention me in a channel, write to me here, or use /news.',
+  homeHeld: 'What I hold',
+  newestReport: (day: string) => `The newest article is of ${day}.`,
+  chartNote: 'Articles a day, the last two weeks.',
+  homeAsked: 'Your recent questions',
+  homeNothingAsked: 'None yet. Under Messages there are some to begin with.',
+  homeVotes: 'What people think of my answers here',
+  votes: ({ good, bad }: { good: number; bad: number }) =>
+    good + bad === 0 ? 'Nobody has said yet.' : `${good} good, ${bad} bad.`,
+  homeUnanswered: 'Questions I could not answer',
+  homeNothingUnanswered: 'None lately.',
+  promptsTitle: 'From what I hold',
+  promptTitle: (topic: string) => `The latest on ${topic}`,
+  promptMessage: (topic: string) => `What is the latest on ${topic}?`,
+
+  claimsChecked: (claims: number) =>
+    `I looked for reports on ${count(claims, 'claim', 'claims')} of this message.`,
+  claimsNote:
+    'A quote supports a claim where code finds what it says in the quote; no report means none that I hold.',
+  claimsLeftOut: (claims: number) =>
+    `Left out, to fit into one message: ${count(claims, 'claim', 'claims')}.`,
+  noClaims:
+    'I find nothing in this message that a report could support or contradict: no statement with a name or a number.',
+  supports: 'Supported',
+  contradicts: 'Reported differently',
+  noReport: 'No report of this.',
 
   evidenceTitle: 'How do you know?',
   evidenceLoading: 'Looking up the articles…',

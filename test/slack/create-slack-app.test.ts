@@ -30,6 +30,7 @@ function appWith(connection: SlackConnection) {
     connection,
     answerQuestion: scriptAnswers(),
     newsroom: emptyNewsroom,
+    checkClaims: async () => [],
     memory: openMemory({ keyv: () => new Keyv(), logger }),
     state,
     inbox: new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger }),

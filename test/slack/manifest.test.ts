@@ -28,11 +28,15 @@ const manifestSchema = z.object({
   features: z.object({
     agent_view: z.object({ agent_description: z.string().max(300) }),
     app_home: z.object({
+      home_tab_enabled: z.literal(true),
       messages_tab_enabled: z.literal(true),
       messages_tab_read_only_enabled: z.literal(false),
     }),
     bot_user: z.object({ display_name: z.string() }),
     slash_commands: z.array(z.object({ command: z.string(), description: z.string() })),
+    shortcuts: z.array(
+      z.object({ name: z.string().max(24 * 2), type: z.literal('message'), callback_id: z.string() }),
+    ),
   }),
   oauth_config: z.object({ scopes: z.strictObject({ bot: z.array(z.string()) }) }),
   settings: z.object({
@@ -45,6 +49,7 @@ const manifestSchema = z.object({
 /** https://docs.slack.dev/reference/events: what each subscription needs, and the event that it delivers. */
 const eventScopes: Readonly<Record<string, string | undefined>> = {
   agent_session_stopped: 'chat:write',
+  app_home_opened: undefined,
   app_mention: 'app_mentions:read',
   app_uninstalled: undefined,
   'message.channels': 'channels:history',
@@ -85,6 +90,10 @@ describe('manifest.yml', () => {
     expect(commands).toEqual(registered.commands)
   })
 
+  it('has exactly the shortcuts that have a listener', () => {
+    expect(manifest.features.shortcuts.map(({ callback_id }) => callback_id)).toEqual(registered.shortcuts)
+  })
+
   it('turns interactivity on only for an app that listens for it', async () => {
     const listens = (await sources()).some((source) => /app\.(action|view|shortcut|options)\(/.test(source))
     expect(manifest.settings.interactivity.is_enabled).toBe(listens)
@@ -120,18 +129,23 @@ async function sources(): Promise<readonly string[]> {
 }
 
 /** What the listeners sign up for, as they would with Bolt. */
-function noteListeners(): { readonly events: string[]; readonly commands: string[] } {
-  const noted = { events: [] as string[], commands: [] as string[] }
+function noteListeners(): {
+  readonly events: string[]
+  readonly commands: string[]
+  readonly shortcuts: string[]
+} {
+  const noted = { events: [] as string[], commands: [] as string[], shortcuts: [] as string[] }
   const app = {
     event: (name: string | RegExp) => void noted.events.push(String(name)),
     command: (name: string | RegExp) => void noted.commands.push(String(name)),
     action: () => undefined,
     view: () => undefined,
-    shortcut: () => undefined,
+    shortcut: (id: unknown) => void noted.shortcuts.push(String(id)),
   }
   const keyv = () => new Keyv()
   registerListeners(app, {
     answerQuestion: scriptAnswers(),
+    checkClaims: async () => [],
     newsroom: emptyNewsroom,
     memory: openMemory({ keyv, logger }),
     queue: new SerialQueue(),

@@ -15,7 +15,12 @@ const botToken = 'xoxb-local-bot-token'
 const appToken = 'xapp-local-app-token'
 
 export interface BotOptions
-  extends Partial<Pick<SlackAppOptions, 'newsroom' | 'people' | 'sharedChannels' | 'catalogues'>> {
+  extends Partial<
+    Pick<
+      SlackAppOptions,
+      'newsroom' | 'people' | 'sharedChannels' | 'catalogues' | 'checkClaims' | 'streamAfter'
+    >
+  > {
   readonly answers: ScriptedAnswers
   /** Of the state; in memory where absent. */
   readonly file?: string
@@ -73,6 +78,7 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
         : { kind: 'socket', ...credentials, appToken },
     answerQuestion: answers,
     newsroom: emptyNewsroom,
+    checkClaims: async () => [],
     ...settings,
     memory,
     state,

@@ -38,7 +38,7 @@ function slackUser({ id, name, isBot }: Person, { timeZone, clock }: ApiHost) {
     locale: 'en-US',
     is_bot: isBot,
     is_app_user: false,
-    is_admin: false,
+    is_admin: id === workspaceIds.me,
     is_owner: false,
     is_restricted: false,
     is_ultra_restricted: false,

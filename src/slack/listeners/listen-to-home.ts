@@ -1,0 +1,20 @@
+// The entrance for whoever opens the bot itself.
+import type { App } from '@slack/bolt'
+import { z } from 'zod'
+import type { ShowHome } from '../show-home.ts'
+
+const openedSchema = z.object({
+  team_id: z.string().nullish(),
+  authorizations: z.array(z.object({ team_id: z.string().nullish() })).nullish(),
+  event: z.object({ user: z.string(), channel: z.string(), tab: z.enum(['home', 'messages']) }),
+})
+
+/** Other tabs are of no concern. */
+export function listenToHome(app: Pick<App, 'event'>, showHome: ShowHome): void {
+  app.event('app_home_opened', async ({ body, client }) => {
+    const opened = openedSchema.safeParse(body).data
+    if (!opened) return
+    const workspace = opened.authorizations?.[0]?.team_id ?? opened.team_id ?? ''
+    await showHome({ workspace, ...opened.event }, client)
+  })
+}

@@ -1,0 +1,98 @@
+// Opening the bot, and its entry in a message's menu; through the local Slack, over the demonstration articles.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { pino } from 'pino'
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { createAnswerQuestion } from '../../../src/answering/answer-question.ts'
+import { createCheckClaims } from '../../../src/answering/check-claims.ts'
+import { type OpenedCorpus, openCorpus } from '../../../src/open-corpus.ts'
+import type { LocalSlack } from '../../../src/playground/local-slack.ts'
+import { strings } from '../../../src/slack/strings.ts'
+import { suggestPrompts } from '../../../src/slack/suggest-prompts.ts'
+import { mention } from '../question-in-channel.ts'
+import { abstention, damAnswer } from '../sample-replies.ts'
+import { scriptAnswers } from '../script-answers.ts'
+import { startBot, startSlack } from '../start-bot.ts'
+
+const logger = pino({ level: 'silent' })
+const asOf = new Date('2026-11-23T23:30:00Z')
+
+let folder: string
+let corpus: OpenedCorpus
+let slack: LocalSlack
+let channel: string
+let user: string
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'newsdesk-home-'))
+  corpus = await openCorpus({ config: { indexUri: join(folder, 'index') }, logger })
+})
+
+afterAll(() => {
+  corpus?.index.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+beforeEach(async () => {
+  slack = await startSlack()
+  channel = slack.workspace.channelId
+  user = slack.workspace.me
+})
+
+const homeOf = (person: string) => JSON.stringify(slack.views.home(person)?.content.blocks ?? [])
+
+describe.each(['http', 'socket'] as const)('over %s', (mode) => {
+  it('Home says what it holds, what the person asked, what people think, and to admins what it could not answer', async () => {
+    const answers = scriptAnswers(damAnswer, abstention)
+    const { memory } = await startBot(slack, { answers, mode, newsroom: corpus.index })
+    await mention(slack)
+    await mention(slack, 'Who commands the peacekeepers?')
+    const { teamId, colleague } = slack.workspace
+    await expect.poll(() => memory.asked.of(teamId, user)).toHaveLength(2)
+    await slack.openApp({ user, tab: 'home' })
+    await expect.poll(() => homeOf(user)).toContain('I hold 41 articles of')
+    const home = homeOf(user)
+    expect(home).toMatch(/2\d Nov 2026 +\d+ █/)
+    expect(home).toContain('What was found in the Orrin dam?')
+    expect(home).toContain('Nobody has said yet.')
+    expect(home).toContain('Questions I could not answer')
+    await slack.openApp({ user: colleague, tab: 'home' })
+    await expect.poll(() => homeOf(colleague)).toContain('I hold 41 articles of')
+    expect(homeOf(colleague)).not.toContain('Who commands the peacekeepers?')
+  })
+
+  it('the messages tab offers questions, and a check of a message is shown to whoever asks for it', async () => {
+    const checkClaims = createCheckClaims({ corpus: corpus.index })
+    await startBot(slack, { answers: scriptAnswers(), mode, newsroom: corpus.index, checkClaims })
+    await slack.openApp({ user, tab: 'messages' })
+    const offered = () =>
+      slack.calls.filter(({ method }) => method === 'assistant.threads.setSuggestedPrompts')
+    await expect.poll(() => offered().length).toBe(1)
+    expect(offered()[0]?.arguments).not.toHaveProperty('thread_ts')
+    const { ts } = await slack.post({
+      user: slack.workspace.colleague,
+      channel,
+      text: 'Maëlle Ó Dálaigh won the Cormorant Prize. I like her. Five people were hurt in the tram crash.',
+    })
+    await slack.interactions.useShortcut({ user, channel, ts, callbackId: 'check_claims' })
+    const told = await slack.waitForMessage(({ text }) => text.startsWith('I looked for reports on'))
+    expect(told).toMatchObject({ ephemeral: true, visibleTo: user, threadTs: ts })
+    expect(told.text).toContain('reports on 2 claims')
+    expect(told.text).toMatch(/“Maëlle Ó Dálaigh won the Cormorant Prize\.”\nSupported: Maëlle Ó Dálaigh won/)
+    expect(told.text).toMatch(/tram crash\.”\nReported differently: Seventeen people were hurt/)
+    expect(told.text).toContain('The Evening Signal · 19 Nov 2026')
+  })
+})
+
+describe('the questions that are offered', () => {
+  it('are answered by the articles they were taken from', async () => {
+    const answerQuestion = createAnswerQuestion({ corpus: corpus.index, logger })
+    const prompts = suggestPrompts(await corpus.index.census(), strings)
+    expect(prompts).toHaveLength(4)
+    for (const { message: text } of prompts) {
+      const { kind } = await answerQuestion({ text, earlier: [], asOf, timeZone: 'UTC' })
+      expect([text, kind]).toEqual([text, 'answer'])
+    }
+  })
+})
