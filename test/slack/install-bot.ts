@@ -42,6 +42,7 @@ export async function startInstallable(options: InstallableOptions) {
       redirectUri: options.redirectUri,
     },
     answerQuestion: answers,
+    checkClaims: async () => [],
     newsroom: emptyNewsroom,
     memory: openMemory({ keyv: (namespace) => state.keyv(namespace), logger }),
     state,
