@@ -14,6 +14,7 @@ import { workspaceIds } from './playground/workspace-ids.ts'
 import { createSlackApp } from './slack/create-slack-app.ts'
 import { Inbox } from './slack/inbox.ts'
 import { INSTALL_PATH } from './slack/installation/install-paths.ts'
+import { readManifest } from './slack/read-manifest.ts'
 import type { SlackConnection } from './slack/slack-connection.ts'
 import { openState } from './state/open-state.ts'
 import { welcomeTo } from './welcome-to.ts'
@@ -91,7 +92,8 @@ async function startLocalSlack({
   const signingSecret = randomBytes(32).toString('hex')
   const botToken = `xoxb-local-${randomBytes(16).toString('hex')}`
   const welcome = await welcomeTo(corpus)
-  const slack = await LocalSlack.start({ signingSecret, botToken, port, welcome, logger })
+  const { shortcuts } = readManifest()
+  const slack = await LocalSlack.start({ signingSecret, botToken, port, welcome, shortcuts, logger })
   const connection = {
     kind: 'http',
     botToken,
