@@ -51,6 +51,10 @@ const senses = new Map<string, readonly string[]>()
 
 /** The commonest meanings of a dictionary form, as keys of synsets. */
 function sensesOf(lemma: string, category: Category): readonly string[] {
+  return allSensesOf(lemma, category).slice(0, SENSES)
+}
+
+function allSensesOf(lemma: string, category: Category): readonly string[] {
   const key = `${category}:${lemma}`
   const known = senses.get(key)
   if (known) return known
@@ -59,10 +63,7 @@ function sensesOf(lemma: string, category: Category): readonly string[] {
       ?.trim()
       .split(' ') ?? []
   const count = Number(fields[2] ?? 0)
-  const found = fields
-    .slice(fields.length - count)
-    .slice(0, SENSES)
-    .map((offset) => `${category}:${offset}`)
+  const found = fields.slice(fields.length - count).map((offset) => `${category}:${offset}`)
   senses.set(key, found)
   return found
 }
@@ -165,4 +166,37 @@ function joinedBy(symbol: string, { lemma, pos }: Entry): ReadonlySet<string> {
 
 function pointersOf(sense: string, symbol: string): readonly Pointer[] {
   return synsetOf(sense).pointers.filter((pointer) => pointer.symbol === symbol)
+}
+
+/** Pointers to what is nearly the same: kinds, derived words, similar adjectives. */
+const NEAR = /^(?:@i?|\+|&|\\)$/
+
+const circles = new Map<string, ReadonlySet<string>>()
+
+/** All meanings of a word, whatever its part of speech, with those one step away. */
+function circleOf(lemma: string): { readonly own: ReadonlySet<string>; readonly near: ReadonlySet<string> } {
+  const own = new Set(
+    (['noun', 'verb', 'adj', 'adv'] as const).flatMap((category) => allSensesOf(lemma, category)),
+  )
+  const near =
+    circles.get(lemma) ??
+    new Set(
+      [...own].flatMap((sense) =>
+        synsetOf(sense)
+          .pointers.filter(({ symbol }) => NEAR.test(symbol))
+          .map(({ target }) => target),
+      ),
+    )
+  circles.set(lemma, near)
+  return { own, near }
+}
+
+/** Whether two words are related at all, in any of their meanings: enough to rank by, not to rely on. */
+export function areRelated(a: string, b: string): boolean {
+  const [left, right] = [circleOf(a), circleOf(b)]
+  return (
+    !left.own.isDisjointFrom(right.own) ||
+    !left.near.isDisjointFrom(right.own) ||
+    !right.near.isDisjointFrom(left.own)
+  )
 }
