@@ -6,6 +6,8 @@ import { InputError } from '../errors.ts'
 export interface ChosenSets {
   /** Folders that hold a question set. */
   readonly folders: readonly string[]
+  /** Folders that hold a set of claims. */
+  readonly claimFolders: readonly string[]
   /** Paths that hold none; a shell's `*` brings them along. */
   readonly skipped: readonly string[]
 }
@@ -14,12 +16,13 @@ export interface ChosenSets {
 export function chooseSets(paths: readonly string[]): ChosenSets {
   const missing = paths.find((path) => !existsSync(path))
   if (missing !== undefined) throw new InputError(`${missing} does not exist`)
-  const isSet = (path: string) =>
-    ['corpus.jsonl', 'queries.jsonl'].every((name) => existsSync(join(path, name)))
-  const folders = paths.filter(isSet)
-  if (paths.length > 0 && folders.length === 0)
+  const holding = (name: string) =>
+    paths.filter((path) => ['corpus.jsonl', name].every((file) => existsSync(join(path, file))))
+  const [folders, claimFolders] = [holding('queries.jsonl'), holding('claims.jsonl')]
+  const sets = new Set([...folders, ...claimFolders])
+  if (paths.length > 0 && sets.size === 0)
     throw new InputError(
-      `${paths.join(', ')} is no question set: a set is a folder with corpus.jsonl and queries.jsonl`,
+      `${paths.join(', ')} is no question set: a set is a folder with corpus.jsonl and queries.jsonl or claims.jsonl`,
     )
-  return { folders, skipped: paths.filter((path) => !isSet(path)) }
+  return { folders, claimFolders, skipped: paths.filter((path) => !sets.has(path)) }
 }

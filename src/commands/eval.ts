@@ -6,11 +6,13 @@ import { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { embedderOf } from '../embedder-of.ts'
 import { InputError } from '../errors.ts'
+import { type ClaimFigures, evaluateClaims } from '../evaluation/evaluate-claims.ts'
 import { evaluateSet, type SetResult } from '../evaluation/evaluate-set.ts'
 import { openFullTextBaseline } from '../evaluation/full-text-baseline.ts'
 import { buildMiniSearchBaseline } from '../evaluation/mini-search-baseline.ts'
 import { openSetIndex } from '../evaluation/open-set-index.ts'
 import type { QuestionSet } from '../evaluation/question-set.ts'
+import { readClaimSet } from '../evaluation/read-claim-set.ts'
 import { readOwnSet } from '../evaluation/read-own-set.ts'
 import { readQuestionSet } from '../evaluation/read-question-set.ts'
 import { renderReport } from '../evaluation/render-report.ts'
@@ -20,6 +22,7 @@ import { createLogger } from '../logger.ts'
 import type { Embedder } from '../models/embedder.ts'
 import { DEMONSTRATION } from '../open-corpus.ts'
 import { chooseSets } from './choose-sets.ts'
+import { printClaims } from './print-claims.ts'
 import { printEvaluation } from './print-evaluation.ts'
 import { showProgress } from './show-progress.ts'
 
@@ -34,15 +37,19 @@ const OWN_QUESTIONS = fileURLToPath(new URL('../../test/questions/queries.jsonl'
 
 export const evalCommand = new Command('eval')
   .description('measure retrieval and answers on question sets')
-  .argument('[set...]', 'folders with corpus.jsonl and queries.jsonl; none: the questions of the project')
+  .argument(
+    '[set...]',
+    'folders with corpus.jsonl and queries.jsonl or claims.jsonl; none: the questions of the project',
+  )
   .option('--compare', 'measure plain baselines in the same run')
   .option('--report <file>', 'write a page with every missed question; it holds texts of the sets')
   .option('--json', 'print the figures as JSON')
   .action(run)
 
 async function run(paths: readonly string[], { compare, report, json }: EvalOptions): Promise<void> {
-  const { folders, skipped } = chooseSets(paths)
-  for (const path of skipped) process.stderr.write(`skipped ${path}: no corpus.jsonl with queries.jsonl\n`)
+  const { folders, claimFolders, skipped } = chooseSets(paths)
+  for (const path of skipped)
+    process.stderr.write(`skipped ${path}: no corpus.jsonl with queries.jsonl or claims.jsonl\n`)
   const results: SetResult[] = []
   if (paths.length === 0) {
     const own = await readOwnSet({ corpus: DEMONSTRATION, questions: OWN_QUESTIONS })
@@ -50,8 +57,15 @@ async function run(paths: readonly string[], { compare, report, json }: EvalOpti
   }
   for (const folder of folders) results.push(await evaluate(await readQuestionSet(folder), compare ?? false))
   if (report !== undefined) await writeReport(report, results)
+  const claims: ClaimFigures[] = []
+  for (const folder of claimFolders) claims.push(evaluateClaims(await readClaimSet(folder)))
   const figures = results.map(({ set, systems }) => ({ set: set.name, notes: set.notes, systems }))
-  process.stdout.write(`${json ? JSON.stringify(figures, undefined, 2) : printEvaluation(results)}\n`)
+  const tables = [
+    ...(results.length > 0 ? [printEvaluation(results)] : []),
+    ...(claims.length > 0 ? [printClaims(claims)] : []),
+  ]
+  const output = json ? JSON.stringify([...figures, ...claims], undefined, 2) : tables.join('\n\n')
+  process.stdout.write(`${output}\n`)
 }
 
 async function evaluate(set: QuestionSet, compare: boolean): Promise<SetResult> {

@@ -1,7 +1,6 @@
 // The rules that a sentence in its author's own words has to pass.
 import { alignWords } from './align-words.ts'
 import type { FindFault } from './claim.ts'
-import { coverClaim } from './cover-claim.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
 import { findAttributionFault } from './find-attribution-fault.ts'
 import { findCueFault } from './find-cue-fault.ts'
@@ -16,6 +15,7 @@ import { findRoleFault } from './find-role-fault.ts'
 import { findUncovered } from './find-uncovered.ts'
 import type { Finding } from './finding.ts'
 import { readWords } from './read-words.ts'
+import { scoreSupport } from './score-support.ts'
 
 /** In the order in which they are asked; the first fault is the one that is reported. */
 const rules: readonly FindFault[] = [
@@ -42,7 +42,7 @@ export interface Judgement {
 export function judgeClaim(text: string, evidence: readonly EvidenceSentence[]): Judgement {
   const words = readWords(text)
   const claim = { text, words, evidence, aligned: alignWords(words, evidence) }
-  const score = coverClaim(claim)
+  const score = scoreSupport(claim)
   for (const find of rules) {
     const finding = find(claim)
     if (finding) return { score, finding }

@@ -1,5 +1,4 @@
 // How far a word of a sentence is met by a word of its evidence.
-import { stemmer } from 'stemmer'
 import { ENDING } from './endings.ts'
 import { synonymy } from './synonyms.ts'
 import type { Word } from './word.ts'
@@ -17,7 +16,7 @@ export function meansSame(said: Word, held: Word): Likeness {
   if (said.pos === 'number' || held.pos === 'number') return 0
   if (isWritten(said) && said.lemma === held.lemma) return 1
   if (isEndingApart(said.stem, held.stem)) return 0.9
-  const known = synonymy(stemmer(said.lemma), stemmer(held.lemma))
+  const known = synonymy(said.lemma, held.lemma)
   if (known !== 'unknown') return known === 'same' ? 0.9 : 0
   if (isName(said) || isName(held)) return 0
   if (sharesMeaning(said, held)) return 0.8

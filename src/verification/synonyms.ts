@@ -206,8 +206,19 @@ const different = linesOf(DIFFERENT)
 
 const none: ReadonlySet<number> = new Set()
 
-/** By their stems: `different` outweighs whatever else joins two words. */
-export function synonymy(a: string, b: string): 'same' | 'different' | 'unknown' {
+/** Of dictionary forms: `different` outweighs whatever else joins two words. */
+export function synonymy(left: string, right: string): 'same' | 'different' | 'unknown' {
+  const [a, b] = [stemOf(left), stemOf(right)]
   if (!(different.get(a) ?? none).isDisjointFrom(different.get(b) ?? none)) return 'different'
   return (same.get(a) ?? none).isDisjointFrom(same.get(b) ?? none) ? 'unknown' : 'same'
+}
+
+const stems = new Map<string, string>()
+
+function stemOf(lemma: string): string {
+  const known = stems.get(lemma)
+  if (known !== undefined) return known
+  const stem = stemmer(lemma)
+  stems.set(lemma, stem)
+  return stem
 }

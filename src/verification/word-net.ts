@@ -119,28 +119,42 @@ export interface Entry {
 
 /** Whether they share one of their common meanings. */
 export function sharesMeaning(a: Entry, b: Entry): boolean {
-  const [category, other] = [categories[a.pos], categories[b.pos]]
-  if (!category || category !== other) return false
-  const theirs = new Set(sensesOf(b.lemma, category))
-  return sensesOf(a.lemma, category).some((sense) => theirs.has(sense))
+  const category = categories[a.pos]
+  if (!category || category !== categories[b.pos]) return false
+  const theirs = sensesOf(b.lemma, category)
+  return sensesOf(a.lemma, category).some((sense) => theirs.includes(sense))
+}
+
+const kinds = new Map<string, ReadonlySet<string>>()
+
+/** What a word's two commonest meanings are kinds of. */
+function kindsOf(lemma: string, category: Category): ReadonlySet<string> {
+  const key = `${category}:${lemma}`
+  const known = kinds.get(key)
+  if (known) return known
+  const found = new Set<string>()
+  let reached = sensesOf(lemma, category).slice(0, 2)
+  for (let step = 0; step < KIND_STEPS; step++) {
+    reached = reached.flatMap((sense) => pointersOf(sense, '@').map(({ target }) => target))
+    for (const sense of reached) found.add(sense)
+  }
+  kinds.set(key, found)
+  return found
 }
 
 /** Whether the special one is a kind of the general one: a soldier is a person. */
 export function isKindOf(special: Entry, general: Entry): boolean {
   const category = categories[special.pos]
   if (!category || category !== categories[general.pos]) return false
-  const wanted = new Set(sensesOf(general.lemma, category).slice(0, 2))
-  let reached = sensesOf(special.lemma, category).slice(0, 2)
-  for (let step = 0; step < KIND_STEPS && reached.length > 0; step++) {
-    reached = reached.flatMap((sense) => pointersOf(sense, '@').map(({ target }) => target))
-    if (reached.some((sense) => wanted.has(sense))) return true
-  }
-  return false
+  const reached = kindsOf(special.lemma, category)
+  return sensesOf(general.lemma, category)
+    .slice(0, 2)
+    .some((sense) => reached.has(sense))
 }
 
 /** Whether one is formed from the other: decide, decision. */
 export function isDerivedFrom(a: Entry, b: Entry): boolean {
-  return derivedFrom(a).has(b.lemma) || derivedFrom(b).has(a.lemma)
+  return joinedBy('+', a).has(b.lemma) || joinedBy('+', b).has(a.lemma)
 }
 
 /** Whether one is the other's opposite: rise, fall. */
@@ -148,20 +162,23 @@ export function isOpposite(a: Entry, b: Entry): boolean {
   return joinedBy('!', a).has(b.lemma)
 }
 
-function derivedFrom(entry: Entry): ReadonlySet<string> {
-  return joinedBy('+', entry)
-}
+const joined = new Map<string, ReadonlySet<string>>()
 
 function joinedBy(symbol: string, { lemma, pos }: Entry): ReadonlySet<string> {
   const category = categories[pos]
-  if (!category) return new Set()
-  const joined = sensesOf(lemma, category).flatMap((sense) => {
+  const key = `${symbol}${category}:${lemma}`
+  const known = joined.get(key)
+  if (known) return known
+  const senses = category ? sensesOf(lemma, category) : []
+  const found = senses.flatMap((sense) => {
     const place = synsetOf(sense).words.indexOf(lemma) + 1
     return pointersOf(sense, symbol)
       .filter(({ from }) => from === place)
       .map(({ target, to }) => synsetOf(target).words[to - 1] ?? '')
   })
-  return new Set(joined)
+  const set = new Set(found)
+  joined.set(key, set)
+  return set
 }
 
 function pointersOf(sense: string, symbol: string): readonly Pointer[] {
@@ -171,24 +188,22 @@ function pointersOf(sense: string, symbol: string): readonly Pointer[] {
 /** Pointers to what is nearly the same: kinds, derived words, similar adjectives. */
 const NEAR = /^(?:@i?|\+|&|\\)$/
 
-const circles = new Map<string, ReadonlySet<string>>()
+interface Circle {
+  readonly own: ReadonlySet<string>
+  readonly near: ReadonlySet<string>
+}
 
-/** All meanings of a word, whatever its part of speech, with those one step away. */
-function circleOf(lemma: string): { readonly own: ReadonlySet<string>; readonly near: ReadonlySet<string> } {
-  const own = new Set(
-    (['noun', 'verb', 'adj', 'adv'] as const).flatMap((category) => allSensesOf(lemma, category)),
-  )
-  const near =
-    circles.get(lemma) ??
-    new Set(
-      [...own].flatMap((sense) =>
-        synsetOf(sense)
-          .pointers.filter(({ symbol }) => NEAR.test(symbol))
-          .map(({ target }) => target),
-      ),
-    )
-  circles.set(lemma, near)
-  return { own, near }
+const circles = new Map<string, Circle>()
+
+/** All meanings of a word, whatever its part of speech, and those one step away. */
+function circleOf(lemma: string): Circle {
+  const known = circles.get(lemma)
+  if (known) return known
+  const own = (['noun', 'verb', 'adj', 'adv'] as const).flatMap((category) => allSensesOf(lemma, category))
+  const pointers = own.flatMap((sense) => synsetOf(sense).pointers).filter(({ symbol }) => NEAR.test(symbol))
+  const circle = { own: new Set(own), near: new Set(pointers.map(({ target }) => target)) }
+  circles.set(lemma, circle)
+  return circle
 }
 
 /** Whether two words are related at all, in any of their meanings: enough to rank by, not to rely on. */
