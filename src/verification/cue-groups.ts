@@ -28,7 +28,7 @@ export const cueGroups: readonly CueGroup[] = [
     name: 'allegation',
     fault: 'modality',
     words:
-      /\b(?:alleged(?:ly)?|alleg(?:e|es|ing|ations?)|accus(?:e|es|ed|ing|ations?)|suspected|suspected of|reportedly|(?:is|are|was|were) reported to|claim(?:s|ed|ing)?(?= (?:that|to|\w+ (?:had|has|was|were|is|are)))|purported(?:ly)?|supposed(?:ly)?|said to|believed|thought to|understood to|rumou?r(?:s|ed)?|unconfirmed|unverified|charged with|on suspicion of|apparent(?:ly)?|unproven|disputed)\b/gi,
+      /\b(?:alleged(?:ly)?|alleg(?:e|es|ing|ations?)|accus(?:e|es|ed|ing|ations?)|suspected|suspect(?:s|ed|ing)?(?= (?:that|an?|the|him|her|them|some|[A-Z]))|believes?|thinks?|thought|reportedly|(?:is|are|was|were) reported to|claim(?:s|ed|ing)?(?= (?:that|to|\w+ (?:had|has|was|were|is|are)))|purported(?:ly)?|supposed(?:ly)?|said to|believed|thought to|understood to|rumou?r(?:s|ed)?|unconfirmed|unverified|charged with|on suspicion of|apparent(?:ly)?|unproven|disputed)\b/gi,
     mustBeKept: true,
     mustBeHeld: true,
   },
@@ -61,7 +61,7 @@ export const cueGroups: readonly CueGroup[] = [
     name: 'future',
     fault: 'tense',
     words:
-      /\b(?:will|won['’]t|would|wouldn['’]t|shall|should|must|ought to|going to|set to|due to(?= (?:be|open|close|begin|start|meet|go|take|leave|return|vote|appear|stand|speak|hold|retire|end|arrive|expire|run|play|face|publish))|scheduled|slated|about to|(?:is|are|was|were) to(?= \w)|next (?:week|month|year|spring|summer|autumn|winter|monday|tuesday|wednesday|thursday|friday|saturday|sunday)|tomorrow)\b|['’]ll\b/gi,
+      /\b(?:will|won['’]t|would|wouldn['’]t|shall|should|must|ought to|going to|set to|due to(?= (?:be|open|close|begin|start|meet|go|take|leave|return|vote|appear|stand|speak|hold|retire|end|arrive|expire|run|play|face|publish))|scheduled|slated|about to|(?:is|are|was|were) to(?= \w))\b|['’]ll\b/gi,
     mustBeKept: true,
     mustBeHeld: true,
   },

@@ -53,7 +53,7 @@ function restingWords({ aligned }: Claim, said: readonly Attribution[]): readonl
 function findSpeakerFault(
   own: Attribution,
   rests: readonly Resting[],
-  { evidence }: Claim,
+  { evidence, words }: Claim,
 ): Finding | undefined {
   const message = rests.filter(({ word }) => own.said.has(word))
   if (message.length === 0 || isOutlet(own, evidence)) return undefined
@@ -73,7 +73,7 @@ function findSpeakerFault(
       reason: `nobody is reported to have said it, yet it is given to ${nameOf(own)}`,
     }
   const isTheirs = theirs.some(({ attributions, sentence }) =>
-    attributions.some((one) => isSpeaker(own, one, sentence)),
+    attributions.some((one) => isSpeaker(own, one, sentence) || isNamed(own, one, words)),
   )
   return isTheirs
     ? undefined
@@ -98,6 +98,12 @@ function isSpeaker(own: Attribution, held: Attribution, sentence: EvidenceSenten
     return own.speakers.some((speaker) => held.speakers.some((other) => meansSame(speaker, other) > 0))
   const before = sentence.before.find((text) => /\p{Lu}\p{Ll}+.*\p{Lu}\p{Ll}/u.test(text)) ?? ''
   return own.speakers.some(({ text }) => before.includes(text))
+}
+
+/** "Lind wanted …, she said": the pronoun is whom the sentence itself names. */
+function isNamed(own: Attribution, held: Attribution, words: readonly Word[]): boolean {
+  if (own.speakers.length > 0) return false
+  return held.speakers.some((speaker) => words.some((word) => word.stem === speaker.stem))
 }
 
 function nameOf(attribution: Attribution | undefined): string {

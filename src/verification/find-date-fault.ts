@@ -47,6 +47,7 @@ function findFault(
     if (isArticlesDay(days, claim)) return undefined
     return { fault: 'date', reason: `“${days.text}” is meant by no evidence` }
   }
+  if (meant.some((one) => isSameEnd(one, days, claim))) return undefined
   const others = said.filter((other) => other !== days)
   const company = (one: Held) => companyOf({ claim, item: days, others }, one.sentence, one.days)
   const own = Math.max(...meant.map(company))
@@ -54,6 +55,16 @@ function findFault(
   return (
     rival && { fault: 'date', reason: `the evidence says “${rival.days.text}” where it says “${days.text}”` }
   )
+}
+
+/** "Since 1987" is "since 1987", whatever stands around it. */
+function isSameEnd({ sentence, days: held }: Held, said: DaysRead, { text }: Claim): boolean {
+  const [own, theirs] = [endOf(text, said), endOf(sentence.text, held)]
+  return own !== undefined && own === theirs && isSameWords(held, said)
+}
+
+function endOf(text: string, { start }: DaysRead): string | undefined {
+  return /\b(since|until|till)\s+$/i.exec(text.slice(0, start))?.[1]?.toLowerCase()
 }
 
 function isWithin(held: DaysRead, said: DaysRead): boolean {

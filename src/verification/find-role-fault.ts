@@ -54,7 +54,7 @@ function isAtOdds(said: Frame, held: HeldFrame, { matches, claim }: Reading): bo
     targets.some((word) => isSwapped(word, held.doers, held.targets)) ||
     areStrangers(doers, held.doers, []) ||
     areStrangers(targets, held.targets, said.isPassive ? [] : held.others) ||
-    areStrangers(namesIn(said.attached), namesIn(held.attached), [])
+    (said.isPassive === held.isPassive && areStrangers(namesIn(said.attached), namesIn(held.attached), []))
   )
 }
 

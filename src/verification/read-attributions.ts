@@ -38,6 +38,7 @@ function isSpeechVerb({ isQuoted, lemma, pos }: Word): boolean {
 function isSpeech(word: Word, text: string, words: readonly Word[]): boolean {
   if (!isSpeechVerb(word) || words[word.index + 1]?.word === 'to') return false
   if (/^(?:said|says)$/.test(word.word)) return true
+  if (/^(?:on|in|by|at|as|for)$/.test(words[word.index + 1]?.word ?? '')) return false
   if (word.pos !== 'verb') return false
   if (!WITH_CLAUSE.test(word.lemma)) return true
   const next = words.slice(word.index + 1, word.index + 4)
@@ -137,8 +138,15 @@ function speakersOf(
   if (subjects.length > 0 || hasPronoun(before)) return subjects
   const inverted = after.filter(isNominal)
   if (inverted.length > 0) return inverted
+  if (before[0]?.word === 'who') return lastRunOf(earlier)
   const verb = earlier.findIndex(isVerbal)
   return earlier.slice(0, verb < 0 ? earlier.length : verb).filter(isNominal)
+}
+
+/** "… by observers, who said": the nouns right before. */
+function lastRunOf(words: readonly Word[]): readonly Word[] {
+  const start = words.findLastIndex((word) => !isNominal(word))
+  return words.slice(start + 1)
 }
 
 /** Behind the speaker: "…, the mayor", "…, who leads the council". */

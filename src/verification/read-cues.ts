@@ -31,14 +31,19 @@ export function readCues(text: string, words: readonly Word[]): readonly Cue[] {
             words,
           )
         : []
-      return { group, text: found, targets, reach: own ? reachOf(own, words) : [] }
+      return { group, text: found, targets, reach: own ? reachOf(group, own, words) : [] }
     }),
   )
 }
 
 /** Its clause, and the next one where that depends on it: "denied that he …", "estimated they …". */
-function reachOf(own: Word, words: readonly Word[]): readonly Word[] {
+function reachOf(group: CueGroup, own: Word, words: readonly Word[]): readonly Word[] {
+  if (group.name === 'condition') return words.filter(({ sentence }) => sentence === own.sentence)
   const after = words.find(({ index, clause }) => index > own.index && clause !== own.clause)
+  const isLast = !words.some(
+    ({ index, isContent, sentence }) => index > own.index && isContent && sentence === own.sentence,
+  )
+  if (isLast && own.pos === 'verb') return words.filter(({ sentence }) => sentence === own.sentence)
   const governed =
     after && /^(?:that|whether|if|he|she|they|it)$/.test(after.word) ? after.clause : own.clause
   return words.filter(({ clause }) => clause === own.clause || clause === governed)
@@ -54,11 +59,35 @@ function targetsOf(
   const after = following.filter(({ isContent, sentence }) => isContent && sentence === own.sentence)
   const near = after.filter(({ clause }) => clause === own.clause)
   const some = (near.length > 0 ? near : after).slice(0, TARGETS_MAX)
+  if (group.name === 'condition') return conditionedBy(own, words)
   if (group.name === 'alternative') return [...nearestBefore(own, words), ...some.slice(0, 1)]
-  if (some.length === 0) return FOLLOWS.test(found) ? nearestBefore(own, words).slice(0, TARGETS_MAX) : []
+  if (some.length === 0)
+    return FOLLOWS.test(found) ? nearestBefore(own, words) : verbBefore(group, own, words)
   if (group.fault === 'quantifier') return upToNoun(some)
   const verb = some.findIndex(({ pos }) => pos === 'verb')
   return verb < 0 ? some.slice(0, 2) : some.slice(0, verb + 1).toReversed()
+}
+
+/** "Might face rationing unless it rained": both verbs, that of the condition and that of what hangs on it. */
+function conditionedBy(own: Word, words: readonly Word[]): readonly Word[] {
+  const verbs = words.filter(
+    ({ pos, isContent, sentence }) => pos === 'verb' && isContent && sentence === own.sentence,
+  )
+  const condition = verbs.find(({ clause }) => clause === own.clause)
+  const main =
+    verbs.findLast(({ index }) => index < own.index) ??
+    verbs.find(({ clause, index }) => clause !== own.clause && index > own.index)
+  return [condition, main].filter((verb) => verb !== undefined)
+}
+
+/** "…, investigators believe." */
+function verbBefore(group: CueGroup, own: Word, words: readonly Word[]): readonly Word[] {
+  if (own.pos !== 'verb' || !/^(?:allegation|likelihood)$/.test(group.name)) return []
+  const verb = words.findLast(
+    ({ pos, isContent, sentence, clause, index }) =>
+      pos === 'verb' && isContent && sentence === own.sentence && clause !== own.clause && index < own.index,
+  )
+  return verb ? [verb] : []
 }
 
 function nearestBefore(own: Word, words: readonly Word[]): readonly Word[] {

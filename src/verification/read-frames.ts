@@ -50,7 +50,7 @@ function frameOf(verb: Word, words: readonly Word[], earlier: readonly Frame[]):
   const own = isInfinitive(verb, words) ? { heads: [], attached: [] } : subjectsOf(before)
   const subjects = own.heads.length > 0 ? own.heads : inheritedSubjects(verb, words, earlier)
   const { objects, agents, others } = afterVerb(after)
-  const { attached } = own
+  const attached = own.heads.length > 0 ? own.attached : []
   if (!isPassive(verb, words))
     return {
       verb,
@@ -88,6 +88,7 @@ function subjectsOf(before: readonly Word[]) {
   let into = heads
   for (const [i, word] of before.entries()) {
     if (PREPOSITION.test(word.word)) into = attached
+    else if (opensPhrase(before, i)) into = heads
     else if (before[i - 1] && before[i - 1]?.clause !== word.clause) into = heads
     if (isNominal(word)) into.push(word)
   }
@@ -96,6 +97,13 @@ function subjectsOf(before: readonly Word[]) {
 
 const CALENDAR =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/
+
+/** "On Friday a dealer": an article or a number right after a noun begins another phrase. */
+function opensPhrase(words: readonly Word[], i: number): boolean {
+  const [last, word] = [words[i - 1], words[i]]
+  const isEnd = last?.pos === 'noun' || last?.pos === 'name'
+  return isEnd && (word?.pos === 'number' || /^(?:an?|the|his|her|its|their)$/.test(word?.word ?? ''))
+}
 
 function isNominal({ pos, isContent, word }: Word): boolean {
   return isContent && (pos === 'noun' || pos === 'name') && !CALENDAR.test(word)
@@ -146,10 +154,22 @@ const UNCHANGED = /^(?:hit|cut|put|set|shut|hurt|beat|cast|cost|read|split|sprea
 /** "Was bought", "has been bought by", "a bridge built by". */
 function isPassive(verb: Word, words: readonly Word[]): boolean {
   if (/ing$/.test(verb.word) || (verb.word === verb.lemma && !UNCHANGED.test(verb.word))) return false
+  if (isParticiple(verb, words)) return true
   const isFollowedByAgent = words.slice(verb.index + 1, verb.index + 3).some(({ word }) => word === 'by')
   return (
     isFollowedByAgent ||
     beforeHas(verb, words, /^(?:was|were|been|being|is|are|be|gets?|got|wasnt|werent|isnt|arent)$/)
+  )
+}
+
+/** "A painting stolen from the museum was returned": right behind its noun, with the clause's own verb to come. */
+function isParticiple(verb: Word, words: readonly Word[]): boolean {
+  const [before, after] = [words[verb.index - 1], words[verb.index + 1]]
+  if (!before || !after || !isNominal(before) || !PREPOSITION.test(after.word)) return false
+  if (after.word === 'to' && words[verb.index + 2]?.pos === 'verb') return false
+  return words.some(
+    ({ index, clause, pos }) =>
+      index > verb.index && clause === verb.clause && (pos === 'auxiliary' || pos === 'verb'),
   )
 }
 

@@ -21,7 +21,7 @@ export function readWords(text: string): readonly Word[] {
   const quoted = quotedSpans(text)
   const tagged = tokens.map((token, index) => {
     const tag = tags.get(token.start) ?? { pos: 'other' as const, lemma: token.word }
-    const pos = partOf(tag.pos, token.text)
+    const pos = partOf(tag.pos, token.text, text.slice(token.end))
     const lemma = /^[a-z]+$/.test(tag.lemma) && pos !== 'name' ? tag.lemma : token.word
     const isQuoted = quoted.some(([start, end]) => start < token.start && token.end <= end)
     return { ...token, index, pos, lemma, isQuoted, isContent: isContent(token.word, token.text, pos) }
@@ -30,8 +30,11 @@ export function readWords(text: string): readonly Word[] {
   return tagged.map((word, i) => ({ ...word, ...(places[i] as (typeof places)[number]) }))
 }
 
-function partOf(pos: PartOfSpeech, written: string): PartOfSpeech {
+/** "Cost 780 million euros" is a verb, which the tagger does not see. */
+function partOf(pos: PartOfSpeech, written: string, after: string): PartOfSpeech {
   if (/^\d/.test(written)) return 'number'
+  if (written === 'cost' && /^\s+(?:[$€£¥\d]|about|around|more|at least|up to|nearly|over)/.test(after))
+    return 'verb'
   return pos
 }
 

@@ -5,7 +5,7 @@ const attacks = writtenClaims.filter(({ honest }) => !honest)
 const honest = writtenClaims.filter((claim) => claim.honest)
 
 /** The share measured when the rules were last changed, rounded down; see docs/verification.md. */
-const HONEST_MIN = 0.8
+const HONEST_MIN = 0.85
 
 describe('sentences that say something else than their quotes', () => {
   it('are many, of many kinds', () => {
