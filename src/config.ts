@@ -51,6 +51,7 @@ const environmentSchema = z.object({
       .min(1, 'must be 1 or more')
       .max(ANSWER_SECONDS_MAX, `must be at most ${ANSWER_SECONDS_MAX}: Slack waits no longer`),
   ),
+  VERIFY_WITH_MODEL: optional(z.enum(['true', 'false'], 'must be true or false')),
   OPENAI_DAILY_TOKENS: optional(z.coerce.number('must be a number').min(0, 'must not be negative')),
   OPENAI_DAILY_COST: optional(z.coerce.number('must be a number').min(0, 'must not be negative')),
   OPENAI_INPUT_PRICE: optional(z.coerce.number('must be a number').min(0, 'must not be negative')),
@@ -107,6 +108,8 @@ export interface ModelConfig {
   readonly reasoningEffort?: 'none' | 'minimal' | 'low' | 'medium' | 'high'
   /** Milliseconds from the question within which the model must have answered, else the composer does. */
   readonly deadline: number
+  /** Whether the model reads its sentences once more before they are posted. */
+  readonly verifies: boolean
   /** Per day in UTC; absent for no cap. */
   readonly caps: { readonly tokens?: number; readonly cost?: number }
   /** For a million tokens, in any one currency. */
@@ -227,6 +230,7 @@ function modelConfig(data: z.infer<typeof environmentSchema>): ModelConfig | und
     ...(baseUrl ? { baseUrl } : {}),
     ...(reasoningEffort ? { reasoningEffort } : {}),
     deadline: (data.OPENAI_TIMEOUT_SECONDS ?? ANSWER_SECONDS) * SECOND_MS,
+    verifies: data.VERIFY_WITH_MODEL === 'true',
     caps: { ...(tokens === undefined ? {} : { tokens }), ...(cost === undefined ? {} : { cost }) },
     ...(input === undefined || output === undefined ? {} : { prices: { input, output } }),
   }

@@ -13,7 +13,7 @@ export interface ModelOfOptions {
 /** As options to spread: empty where no key is given. */
 export function modelOf({ config, state, logger }: ModelOfOptions) {
   if (!config.model) return {}
-  const { deadline, caps, prices, ...server } = config.model
+  const { deadline, verifies, caps, prices, ...server } = config.model
   const opened: OpenedModel = openModel({
     server,
     keyv: state.keyv('model'),
@@ -21,5 +21,5 @@ export function modelOf({ config, state, logger }: ModelOfOptions) {
     caps,
     ...(prices ? { prices } : {}),
   })
-  return { ...opened, modelDeadline: deadline }
+  return { ...opened, modelDeadline: deadline, verifyWithModel: verifies }
 }

@@ -9,6 +9,7 @@ import { createCompleteByModel } from '../retrieval/complete-by-model.ts'
 import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
 import type { TimeWindow } from '../retrieval/time-window.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
+import { createSecondOpinion } from '../verification/second-opinion.ts'
 import { abstain } from './abstain.ts'
 import { ageNotice } from './age-notice.ts'
 import { createCiteVerified } from './cite-verified.ts'
@@ -31,6 +32,8 @@ export interface CreateAnswerQuestionOptions {
   readonly usage?: Pick<ModelUsage, 'add'>
   /** Milliseconds from the question within which the model must have answered. */
   readonly modelDeadline?: number
+  /** The model reads each of its sentences once more; it may only take away. */
+  readonly verifyWithModel?: boolean
 }
 
 interface Attempt {
@@ -56,10 +59,20 @@ export function createAnswerQuestion({
   model,
   usage,
   modelDeadline = MODEL_DEADLINE_MS,
+  verifyWithModel = false,
 }: CreateAnswerQuestionOptions): AnswerQuestion {
   const retrieve = createRetrieve((options) => corpus.search(options))
 
-  const writeAnswer = model && createWriteAnswer({ model, corpus, logger, ...(usage ? { usage } : {}) })
+  const secondOpinion = model && verifyWithModel && createSecondOpinion({ model, logger })
+  const writeAnswer =
+    model &&
+    createWriteAnswer({
+      model,
+      corpus,
+      logger,
+      ...(usage ? { usage } : {}),
+      ...(secondOpinion ? { secondOpinion } : {}),
+    })
   const completeByModel = model && createCompleteByModel({ model, logger })
   const citeVerified = createCiteVerified({ corpus, logger })
   const showConflict = createShowConflict(citeVerified)

@@ -4,6 +4,7 @@ import type { Quote } from '../news/citation.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
 import type { DraftSentence } from '../verification/draft-sentence.ts'
 import type { Finding } from '../verification/finding.ts'
+import type { SecondOpinion } from '../verification/second-opinion.ts'
 import { verifyCitations } from '../verification/verify-citations.ts'
 import { articlesBehind } from './articles-behind.ts'
 import type { Corpus } from './corpus.ts'
@@ -19,13 +20,29 @@ export type Judgement =
 
 export type JudgeDraft = (draft: DraftSentence) => Promise<Judgement>
 
-export function createJudgeDraft(corpus: Pick<Corpus, 'article'>, evidence: readonly Evidence[]): JudgeDraft {
+export interface JudgeDraftOptions {
+  readonly corpus: Pick<Corpus, 'article'>
+  readonly evidence: readonly Evidence[]
+  /** Asked about sentences in the author's own words that the code has passed. */
+  readonly secondOpinion?: SecondOpinion
+  readonly signal?: AbortSignal
+}
+
+/** The score of a sentence that is its quotes: there is nothing to have a second opinion on. */
+const QUOTED = 1
+
+export function createJudgeDraft({ corpus, evidence, secondOpinion, signal }: JudgeDraftOptions): JudgeDraft {
   const articleIds = new Map(evidence.map(({ passage, card }) => [passage.id, card.id]))
   return async function judgeDraft(draft) {
     const articles = await articlesBehind({ draft: [draft], evidence }, corpus)
     const { supported, dropped } = verifyCitations({ sentences: [draft], evidence, articles })
     const [passed] = supported
     if (passed) {
+      const doubt =
+        passed.score < QUOTED
+          ? await secondOpinion?.({ sentence: draft, evidence, ...(signal ? { signal } : {}) })
+          : undefined
+      if (doubt) return { kind: 'unsupported', draft, finding: doubt }
       const articleOf = ({ passageId }: Quote) => articles.get(articleIds.get(passageId) ?? '') as Article
       return { kind: 'supported', draft: passed.sentence, articleOf }
     }

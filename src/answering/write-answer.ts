@@ -7,6 +7,7 @@ import { loadPrompt } from '../models/load-prompt.ts'
 import type { ModelUsage } from '../models/model-usage.ts'
 import { formatDay } from '../news/news-date.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
+import type { SecondOpinion } from '../verification/second-opinion.ts'
 import { answerSchema, type Proposal, proposalSchema } from './answer-form.ts'
 import type { Corpus } from './corpus.ts'
 import { createJudgeDraft } from './judge-draft.ts'
@@ -39,6 +40,8 @@ export interface CreateWriteAnswerOptions {
   readonly corpus: Pick<Corpus, 'article'>
   readonly logger: Logger
   readonly usage?: Pick<ModelUsage, 'add'>
+  /** Reads each sentence once more; it may only take away. */
+  readonly secondOpinion?: SecondOpinion
 }
 
 type StreamedAnswer = Streamed<{ readonly missing: string }, Proposal>
@@ -47,7 +50,7 @@ type StreamedAnswer = Streamed<{ readonly missing: string }, Proposal>
 const SENTENCES_MAX = 4
 
 /** Never rejects for what the model or its server does. */
-export function createWriteAnswer({ model, corpus, logger, usage }: CreateWriteAnswerOptions) {
+export function createWriteAnswer({ model, corpus, logger, usage, secondOpinion }: CreateWriteAnswerOptions) {
   const fill = loadPrompt('write-answer', ['asOf'])
   const repairSentences = createRepairSentences(model)
 
@@ -55,7 +58,7 @@ export function createWriteAnswer({ model, corpus, logger, usage }: CreateWriteA
     const { question, asOf, evidence, report, signal } = options
     const presented = presentEvidence(evidence)
     if (presented.passages.length === 0) return { kind: 'failed' }
-    const judge = createJudgeDraft(corpus, evidence)
+    const judge = createJudgeDraft({ corpus, evidence, signal, ...(secondOpinion ? { secondOpinion } : {}) })
     const queue = createSentenceQueue({ presented, judge, report, logger })
     const stream = model.stream({
       system: fill({ asOf: formatDay(asOf) }),

@@ -1,6 +1,5 @@
 // Whether "before", "more", "against" and other words that have an opposite point the way they do in the evidence.
 import type { Claim } from './claim.ts'
-import type { EvidenceSentence } from './evidence-sentence.ts'
 import type { Finding } from './finding.ts'
 import type { Word } from './word.ts'
 
@@ -60,22 +59,33 @@ function isSwapped(word: Word, claim: Claim): boolean {
 }
 
 /** Where the words after it rest, in the evidence: after the other word, or on its other side. */
-function sidesOf(word: Word, others: ReadonlySet<string>, { aligned, evidence }: Claim): 'kept' | 'swapped' {
-  let [kept, swapped] = [0, 0]
-  for (const sentence of evidence)
-    for (const pivot of sentence.words.filter((held) => others.has(held.word))) {
-      for (const { word: own, matches } of aligned) {
-        const isAfter = own.clause === word.clause && own.index > word.index
-        const match = matches.find((one) => one.sentence === sentence)
-        if (!match || own === word) continue
-        const restsAfter = isObjectOf(pivot, match.word, sentence)
-        if (isAfter === restsAfter) kept += 1
-        else swapped += 1
-      }
-    }
-  return swapped > kept ? 'swapped' : 'kept'
+function sidesOf(
+  word: Word,
+  others: ReadonlySet<string>,
+  { words, aligned, evidence }: Claim,
+): 'kept' | 'swapped' {
+  const votes = evidence.flatMap((sentence) =>
+    sentence.words
+      .filter((held) => others.has(held.word))
+      .flatMap((pivot) =>
+        aligned.flatMap(({ word: own, matches }) => {
+          const match = matches.find((one) => one.sentence === sentence)
+          if (!match || own === word) return []
+          const isAfter = isObjectOf(word, own, words)
+          return [isAfter === isObjectOf(pivot, match.word, sentence.words)]
+        }),
+      ),
+  )
+  const kept = votes.filter((vote) => vote).length
+  return kept * 2 < votes.length ? 'swapped' : 'kept'
 }
 
-function isObjectOf(pivot: Word, word: Word, { words }: EvidenceSentence): boolean {
-  return word.index > pivot.index && words[word.index]?.clause === pivot.clause
+/** What follows it in its clause; where it opens the sentence, its own phrase only: "Before the vote Lind resigned". */
+function isObjectOf(pivot: Word, word: Word, words: readonly Word[]): boolean {
+  if (word.index <= pivot.index || word.clause !== pivot.clause) return false
+  const opens = words[pivot.index - 1]?.sentence !== pivot.sentence
+  if (!opens) return true
+  const between = words.slice(pivot.index + 1, word.index + 1)
+  const noun = between.findIndex(({ pos }) => pos === 'noun' || pos === 'name')
+  return noun < 0 || noun === between.length - 1
 }

@@ -32,7 +32,13 @@ function isName({ pos, text, index }: Word): boolean {
 /** With nothing but nouns and "of", "the" and the like between, and no list of equals. */
 function isJoined(left: Word, right: Word, words: readonly Word[]): boolean {
   const between = words.slice(left.index + 1, right.index)
-  if (between.some(({ word }) => /^(?:and|or|but|with|against|over|than|versus|v|vs)$/.test(word)))
+  if (
+    between.some(({ word }) =>
+      /^(?:and|or|but|with|against|over|than|versus|v|vs|when|while|as|because|if|that|which|where|since|until)$/.test(
+        word,
+      ),
+    )
+  )
     return false
   if (isFronted(left, words)) return false
   return (

@@ -2,8 +2,10 @@
 import { type Article, articleText } from '../news/article.ts'
 import type { Quote } from '../news/citation.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
+import { findSpliceFault } from './find-splice-fault.ts'
 import type { Finding } from './finding.ts'
 import { normaliseQuote } from './normalise-quote.ts'
+import { splitAtEllipses } from './split-at-ellipses.ts'
 import { withheldIn } from './withheld-in.ts'
 
 /** Shorter "quotes" are found anywhere and prove nothing. */
@@ -30,11 +32,14 @@ export function findQuoteFault(
     return { fault: 'too-short', reason: `the quote has ${text.length} characters` }
   if (text.length > QUOTE_CHARACTERS_MAX)
     return { fault: 'too-long', reason: `the quote has ${text.length} characters` }
-  if (!normaliseQuote(passage.text).text.includes(text))
+  const isVerbatim = normaliseQuote(passage.text).text.includes(text)
+  if (!isVerbatim && splitAtEllipses(text).length < 2)
     return { fault: 'not-in-passage', reason: `the quote does not stand in passage ${passage.id}` }
-  const within = passage.start <= quote.start && quote.end <= passage.end
-  if (!within || articleText(article).slice(quote.start, quote.end) !== quote.text)
+  const isWithin = passage.start <= quote.start && quote.start < quote.end && quote.end <= passage.end
+  if (!isWithin || (isVerbatim && articleText(article).slice(quote.start, quote.end) !== quote.text))
     return { fault: 'wrong-offsets', reason: `the article’s text at ${quote.start} is another` }
+  const splice = isVerbatim ? undefined : findSpliceFault(quote, passage)
+  if (splice) return splice
   const isWithheld = withheldIn(passage).some(({ start, end }) => start < quote.end && quote.start < end)
   return isWithheld
     ? { fault: 'withheld', reason: 'the quote stands in a paragraph that speaks to language models' }

@@ -24,6 +24,7 @@ export type Fault =
   | 'roles'
   | 'attribution'
   | 'uncovered'
+  | 'second-opinion'
 
 export interface Finding {
   readonly fault: Fault

@@ -9,6 +9,7 @@ import { findDirectionFault } from './find-direction-fault.ts'
 import { findJointFault } from './find-joint-fault.ts'
 import { findNameChainFault } from './find-name-chain-fault.ts'
 import { findNumberFault } from './find-number-fault.ts'
+import { findPartFault } from './find-part-fault.ts'
 import { findPlanFault } from './find-plan-fault.ts'
 import { findQuotedWordsFault } from './find-quoted-words-fault.ts'
 import { findRoleFault } from './find-role-fault.ts'
@@ -21,6 +22,7 @@ import { scoreSupport } from './score-support.ts'
 const rules: readonly FindFault[] = [
   findQuotedWordsFault,
   findNumberFault,
+  findPartFault,
   findDateFault,
   findUncovered,
   findCueFault,

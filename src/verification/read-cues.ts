@@ -15,7 +15,8 @@ export interface Cue {
 const TARGETS_MAX = 4
 
 /** "…, allegedly": these may follow what they turn. */
-const FOLLOWS = /ly$|^(?:perhaps|maybe)$/i
+const FOLLOWS =
+  /^(?:(?:alleged|reported|apparent|supposed|purported|possib|probab|potential|part|partial|narrow|large|main|most|sole)ly|perhaps|maybe)$/i
 
 export function readCues(text: string, words: readonly Word[]): readonly Cue[] {
   return cueGroups.flatMap((group) =>

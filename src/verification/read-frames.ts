@@ -41,7 +41,9 @@ function isEvent(verb: Word, words: readonly Word[]): boolean {
 
 function frameOf(verb: Word, words: readonly Word[], earlier: readonly Frame[]): Frame {
   const clause = words.filter((word) => word.clause === verb.clause || isApposition(word, verb, words))
-  const previous = clause.findLast(({ pos, index }) => pos === 'verb' && index < verb.index)
+  const previous = clause.findLast(
+    (word) => word.pos === 'verb' && word.index < verb.index && !isParticiple(word, words),
+  )
   const next = clause.find(({ pos, index }) => pos === 'verb' && index > verb.index)
   const before = clause.filter(({ index }) => index < verb.index && index > (previous?.index ?? -1))
   const after = clause.filter(
@@ -96,7 +98,7 @@ function subjectsOf(before: readonly Word[]) {
 }
 
 const CALENDAR =
-  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december)$/
+  /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|june|july|august|september|october|november|december|year|month|week|day|night|morning|evening|season)$/
 
 /** "On Friday a dealer": an article or a number right after a noun begins another phrase. */
 function opensPhrase(words: readonly Word[], i: number): boolean {
@@ -165,11 +167,16 @@ function isPassive(verb: Word, words: readonly Word[]): boolean {
 /** "A painting stolen from the museum was returned": right behind its noun, with the clause's own verb to come. */
 function isParticiple(verb: Word, words: readonly Word[]): boolean {
   const [before, after] = [words[verb.index - 1], words[verb.index + 1]]
-  if (!before || !after || !isNominal(before) || !PREPOSITION.test(after.word)) return false
+  if (!before || !after || !isNominal(before)) return false
+  if (verb.word === verb.lemma && after.word !== 'by') return false
+  if (!PREPOSITION.test(after.word) && after.word !== 'by') return false
   if (after.word === 'to' && words[verb.index + 2]?.pos === 'verb') return false
   return words.some(
     ({ index, clause, pos }) =>
-      index > verb.index && clause === verb.clause && (pos === 'auxiliary' || pos === 'verb'),
+      index > verb.index &&
+      clause === verb.clause &&
+      (pos === 'auxiliary' || pos === 'verb') &&
+      words[index - 1]?.word !== 'to',
   )
 }
 

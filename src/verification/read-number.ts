@@ -80,20 +80,39 @@ function readOrdinal([first = '']: readonly string[]): NumberRead | undefined {
   return value === undefined ? undefined : { value, kind: 'ordinal', length: 1 }
 }
 
+interface Sum {
+  /** Whole thousands, millions … */
+  readonly total: number
+  readonly current: number
+}
+
 function readCardinal(parts: readonly string[]): NumberRead | undefined {
-  let [total, current, length] = [0, 0, 0]
+  let sum: Sum = { total: 0, current: 0 }
+  let length = 0
   for (const [i, part] of parts.entries()) {
-    const scale = i > 0 ? scales[part] : undefined
-    const value =
-      digitsOf(part) ?? small[part] ?? tens[part] ?? (isArticle(part, parts[i + 1], i) ? 1 : undefined)
-    if (scale !== undefined) {
-      if (scale > 100) [total, current] = [total + current * scale, 0]
-      else current *= scale
-    } else if (value !== undefined && (i === 0 || joins(current, total, value, part))) current += value
-    else if (!(part === 'and' && i > 0 && follows(parts[i + 1], current, total))) break
-    length = part === 'and' ? length : i + 1
+    const next = addPart(sum, parts, i)
+    if (next) {
+      sum = next
+      length = i + 1
+    } else if (!isJoint(part, parts[i + 1], sum, i)) break
   }
-  return length === 0 ? undefined : { value: total + current, kind: 'cardinal', length }
+  return length === 0 ? undefined : { value: sum.total + sum.current, kind: 'cardinal', length }
+}
+
+function addPart({ total, current }: Sum, parts: readonly string[], i: number): Sum | undefined {
+  const part = parts[i] ?? ''
+  const scale = i > 0 ? scales[part] : undefined
+  if (scale !== undefined)
+    return scale > 100 ? { total: total + current * scale, current: 0 } : { total, current: current * scale }
+  const value =
+    digitsOf(part) ?? small[part] ?? tens[part] ?? (isArticle(part, parts[i + 1], i) ? 1 : undefined)
+  const goesOn = value !== undefined && (i === 0 || joins(current, total, value, part))
+  return goesOn ? { total, current: current + value } : undefined
+}
+
+/** The "and" of "two hundred and five". */
+function isJoint(part: string, next: string | undefined, { current, total }: Sum, i: number): boolean {
+  return part === 'and' && i > 0 && follows(next, current, total)
 }
 
 /** "A hundred", "a dozen". */

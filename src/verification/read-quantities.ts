@@ -1,7 +1,7 @@
 // Finds the numbers of a text with their units and bounds.
 import type { Span } from '../news/passage.ts'
 import { type NumberRead, readNumber } from './read-number.ts'
-import { unitOf } from './units.ts'
+import { type Unit, unitOf } from './units.ts'
 
 export interface Quantity extends Span {
   /** As written, with its unit. */
@@ -75,35 +75,48 @@ function scoreAt(text: string, parts: readonly Part[], i: number) {
 }
 
 function quantityAt(text: string, parts: readonly Part[], i: number) {
-  const score = scoreAt(text, parts, i)
-  if (score) return score
+  return scoreAt(text, parts, i) ?? amountAt(text, parts, i)
+}
+
+function amountAt(text: string, parts: readonly Part[], i: number) {
   const currency = /^[$€£¥]$/.test(parts[i]?.text ?? '') ? unitOf(parts[i]?.text ?? '') : undefined
   const first = currency ? i + 1 : i
-  const run = runFrom(text, parts, first)
-  const number = readNumber(run)
-  if (!number) return undefined
-  if (number.kind === 'ratio' && isPartOfTime(parts, first, number)) return undefined
+  const number = readNumber(runFrom(text, parts, first))
+  if (!number || (number.kind === 'ratio' && isPartOfTime(parts, first, number))) return undefined
   const next = first + number.length
   const unit = currency
     ? { unit: currency, length: 0 }
     : (shareOfUnit(text, parts, next, number) ?? unitAt(text, parts, next))
   const start = parts[i]?.start ?? 0
   const end = parts[next - 1 + unit.length]?.end ?? 0
-  const isPercent = unit.unit === 'percent'
-  const measured = unit.unit === 'percent' || unit.unit === undefined ? undefined : unit.unit
-  const bound = boundOf(text, start, end)
-  const side = /\b(from|to|by)\s+$/i.exec(text.slice(0, start))?.[1]?.toLowerCase() as Quantity['side']
   const quantity: Quantity = {
     start,
     end,
     text: text.slice(start, end),
-    value: isPercent ? number.value / 100 : number.value * (measured?.factor ?? 1),
-    kind: isPercent ? 'ratio' : measured && number.kind === 'ratio' ? 'cardinal' : number.kind,
-    ...(measured ? { dimension: measured.dimension } : {}),
-    ...(bound ? { bound } : {}),
-    ...(side && !bound ? { side } : {}),
+    ...measure(number, unit.unit),
+    ...boundsOf(text, start, end),
   }
   return { quantity, next: next + unit.length }
+}
+
+function measure(
+  { value, kind }: NumberRead,
+  unit: Unit | 'percent' | undefined,
+): Pick<Quantity, 'value' | 'kind' | 'dimension'> {
+  if (unit === 'percent') return { value: value / 100, kind: 'ratio' }
+  if (!unit) return { value, kind }
+  return {
+    value: value * unit.factor,
+    kind: kind === 'ratio' ? 'cardinal' : kind,
+    dimension: unit.dimension,
+  }
+}
+
+function boundsOf(text: string, start: number, end: number): Pick<Quantity, 'bound' | 'side'> {
+  const bound = boundOf(text, start, end)
+  if (bound) return { bound }
+  const side = /\b(from|to|by)\s+$/i.exec(text.slice(0, start))?.[1]?.toLowerCase()
+  return side ? { side: side as NonNullable<Quantity['side']> } : {}
 }
 
 /** Parts that stand beside one another, with nothing but a space or a hyphen between them. */

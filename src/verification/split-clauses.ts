@@ -7,6 +7,9 @@ type Tagged = Token & { readonly pos: PartOfSpeech }
 const OPENERS =
   /^(?:that|who|which|whom|whose|because|while|although|though|after|before|when|if|unless|since|until|whether|where|whereas|but|despite|as)$/
 
+/** "That year" opens nothing. */
+const TIME = /^(?:year|month|week|day|night|morning|evening|time|season|summer|winter|spring|autumn)$/
+
 /** Words looked at after "and" for a verb of its own. */
 const VERB_REACH = 6
 
@@ -25,29 +28,35 @@ export function splitClauses(
   /** A clause that still waits for its verb. */
   let waiting: number | undefined
   for (const [i, word] of words.entries()) {
-    const gap = text.slice(words[i - 1]?.end ?? 0, word.start)
-    const ends = i > 0 && endsSentence(gap, words[i - 1], word)
-    if (ends) sentence += 1
-    if (i > 0 && (ends || isBoundary(gap, words, i))) {
-      if (ends) waiting = undefined
-      if (
-        !ends &&
-        waiting !== undefined &&
-        /[,)—–-]/.test(gap) &&
-        startsWithVerb(words, i) &&
-        !isParticiple(text, words, i)
-      ) {
-        clause = waiting
-      } else {
-        last += 1
-        clause = last
-      }
+    const boundary = boundaryBefore(text, words, i)
+    if (boundary === 'sentence') {
+      sentence += 1
+      waiting = undefined
+    }
+    if (boundary === 'resumption' && waiting !== undefined) clause = waiting
+    else if (boundary) {
+      last += 1
+      clause = last
     }
     if (waiting === undefined && opensClause(words, i, places, clause)) waiting = clause
     if (isVerb(word) && waiting === clause) waiting = undefined
     places.push({ clause, sentence })
   }
   return places
+}
+
+/** A resumption takes up a clause that is still without its verb, if there is one. */
+function boundaryBefore(
+  text: string,
+  words: readonly Tagged[],
+  i: number,
+): 'sentence' | 'clause' | 'resumption' | undefined {
+  if (i === 0) return undefined
+  const gap = text.slice(words[i - 1]?.end ?? 0, words[i]?.start)
+  if (endsSentence(gap, words[i - 1], words[i] as Tagged)) return 'sentence'
+  if (!isBoundary(gap, words, i)) return undefined
+  const resumes = /[,)—–-]/.test(gap) && startsWithVerb(words, i) && !isParticiple(text, words, i)
+  return resumes ? 'resumption' : 'clause'
 }
 
 function opensClause(
@@ -76,7 +85,7 @@ function endsSentence(gap: string, before: Tagged | undefined, after: Tagged): b
 function isBoundary(gap: string, words: readonly Tagged[], i: number): boolean {
   if (/[,;:()[\]"“”—–]|\s-\s/.test(gap)) return true
   const { word } = words[i] as Tagged
-  if (OPENERS.test(word)) return true
+  if (OPENERS.test(word)) return !(word === 'that' && TIME.test(words[i + 1]?.word ?? ''))
   if (!/^(?:and|or)$/.test(word)) return false
   return startsWithVerb(words, i + 1) || hasVerbOfItsOwn(words, i + 1)
 }

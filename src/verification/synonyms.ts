@@ -164,7 +164,9 @@ bar block
 /** WordNet gives each line's words a meaning in common; a report that takes one for another is false. */
 const DIFFERENT = `
 charge accuse arrest detain suspect indict convict sentence jail try blame fine
-kill injure wound hurt
+kill injure
+kill wound
+kill hurt
 win draw tie lose
 rise raise
 import export

@@ -31,7 +31,11 @@ it('prints the figures as JSON, and passes by what is no set', async () => {
 
 it.each([
   ['a path that is not there', ['nowhere'], /^newsdesk: nowhere does not exist\n$/],
-  ['a folder that is no set', ['.'], /^newsdesk: \. is no question set: .*queries\.jsonl or claims\.jsonl\n$/],
+  [
+    'a folder that is no set',
+    ['.'],
+    /^newsdesk: \. is no question set: .*queries\.jsonl or claims\.jsonl\n$/,
+  ],
 ])('ends with one line on %s', async (_, parameters, line) => {
   const folder = await smallSet({ 'queries.jsonl': '' })
   const cwd = parameters[0] === '.' ? join(folder, '..') : folder

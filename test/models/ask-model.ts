@@ -11,6 +11,7 @@ export const KEY = 'sk-test-abcdef123456'
 export interface ModelSettings extends Partial<Omit<OpenModelOptions, 'server'>> {
   readonly server?: Partial<OpenModelOptions['server']>
   readonly deadline?: number
+  readonly verifyWithModel?: boolean
 }
 
 export interface ModelBehind extends OpenedModel {
@@ -25,7 +26,7 @@ export interface ModelBehind extends OpenedModel {
 export function modelBehind(
   baseUrl: string,
   corpus: Corpus,
-  { deadline = 15_000, server, ...settings }: ModelSettings = {},
+  { deadline = 15_000, verifyWithModel = false, server, ...settings }: ModelSettings = {},
 ): ModelBehind {
   const logger = createLogger({ level: 'silent' })
   const opened = openModel({
@@ -35,7 +36,13 @@ export function modelBehind(
     retry: { wait: async () => undefined },
     ...settings,
   })
-  const answerQuestion = createAnswerQuestion({ corpus, logger, ...opened, modelDeadline: deadline })
+  const answerQuestion = createAnswerQuestion({
+    corpus,
+    logger,
+    ...opened,
+    modelDeadline: deadline,
+    verifyWithModel,
+  })
   return {
     ...opened,
     answerQuestion,
