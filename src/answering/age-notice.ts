@@ -4,7 +4,7 @@ import { formatDay, instantOf } from '../news/news-date.ts'
 import { askingClause } from './asking-clause.ts'
 import { asksForNow } from './asks-for-now.ts'
 
-const PRESENT = /\b(?:is|are|am|does|do|has|have|['’]s|can|will)\b/i
+const PRESENT = /\b(?:is|are|am|does|do|['’]s|can)\b/i
 const PAST = /\b(?:was|were|did|had)\b|\b(?:19|20)\d\d\b/i
 
 const DAY = 24 * 60 * 60 * 1000

@@ -21,6 +21,7 @@ import { markUp } from './mark-up.ts'
 import { readingsOf } from './readings-of.ts'
 import type { AnswerProgress, AnswerQuestion, AnswerSentence, Conflict, Reply } from './reply.ts'
 import { createShowConflict } from './show-conflict.ts'
+import { suggestFollowUps } from './suggest-follow-ups.ts'
 import { createWriteAnswer } from './write-answer.ts'
 
 export interface CreateAnswerQuestionOptions {
@@ -117,6 +118,12 @@ export function createAnswerQuestion({
     if (sentences.length === 0) return abstain(base, { terms, evidence, coverage: await corpus.coverage() })
     const conflicts = await showConflict({ question: standaloneQuestion, composition, evidence, sentences })
     const cited = [...citedArticles({ sentences, conflicts }).values()]
+    const followUps = suggestFollowUps({
+      question: standaloneQuestion,
+      terms,
+      evidence,
+      quoted: new Set(sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote.passageId))),
+    })
     const age = ageNotice(standaloneQuestion, cited, question.asOf)
     const notices = [notice, age, onlyOutletNotice(composition, conflicts)].filter((one) => one !== undefined)
     return {
@@ -126,6 +133,7 @@ export function createAnswerQuestion({
       ...(layout === 'prose' ? {} : { layout }),
       ...(conflicts.length > 0 ? { conflicts } : {}),
       ...(notices.length > 0 ? { notices } : {}),
+      ...(followUps.length > 0 ? { followUps } : {}),
     }
   }
 

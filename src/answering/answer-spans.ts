@@ -36,6 +36,7 @@ function spansOf(sentence: Sentence, type: AnswerType, asked: AskedWords): reado
   const { text } = sentence
   switch (type.kind) {
     case 'person':
+      return people(sentence, asked)
     case 'organisation':
     case 'place':
     case 'thing':
@@ -71,6 +72,17 @@ function names({ text, tokens, evidence }: Sentence, asked: AskedWords): readonl
     const inside = tokens.filter(({ start, end }) => span.start <= start && end <= span.end + 2)
     return [{ ...span, value: inside.map(({ word }) => word).join(' ') }]
   })
+}
+
+/** Names that are no place and no owner, where there are such: "Halvern's leader, Ann Reed, in Oxholt". */
+function people(sentence: Sentence, asked: AskedWords): readonly AnswerSpan[] {
+  const all = names(sentence, asked)
+  const actors = all.filter(
+    ({ start, end }) =>
+      !/^['’]s?\b/.test(sentence.text.slice(end)) &&
+      !/\b(?:in|at|from|near|outside|across) (?:the )?$/i.test(sentence.text.slice(0, start)),
+  )
+  return actors.length > 0 ? actors : all
 }
 
 /** Nouns that a count leaves out when they are understood: "killed 12". */

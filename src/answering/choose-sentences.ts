@@ -18,6 +18,9 @@ const FURTHER_BEHIND_EXACT = 1.5
  */
 const SAME_PASSAGE = 1
 
+/** Share of what the best tells of the event that a further sentence beside a figure has to tell as well. */
+const TOLD_AS_WELL = 0.5
+
 /** One to three, the best first, none telling what another tells; none where there is nothing to choose from. */
 export function chooseSentences(ranked: readonly RankedSentence[]): readonly CandidateSentence[] {
   const [best, ...others] = ranked.filter((one) => one.fit > 0 && standsAlone(one.candidate))
@@ -41,9 +44,14 @@ function furtherSentences(
   const passageOf = ({ candidate }: RankedSentence) => candidate.evidence.passage.id
   return others
     .map((one) => ({ one, worth: one.answer + (passageOf(one) === passageOf(best) ? SAME_PASSAGE : 0) }))
-    .filter(({ worth }) => worth >= least)
+    .filter(({ one, worth }) => worth >= least && addsTo(best, one))
     .sort((a, b) => b.worth - a.worth)
     .map(({ one }) => one)
+}
+
+/** Beside a figure or day that was asked for, only what tells of the same event. */
+function addsTo(best: RankedSentence, { coverage }: RankedSentence): boolean {
+  return best.nearest?.measure === undefined || coverage.told >= best.coverage.told * TOLD_AS_WELL
 }
 
 /** Or the sentence that it leans on is there to be taken along. */

@@ -2,12 +2,11 @@
 import { instantOf } from '../news/news-date.ts'
 import type { QuestionTerm } from '../retrieval/question-terms.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
-import { withheldIn } from '../verification/withheld-in.ts'
 import { answerScore } from './answer-score.ts'
 import { askedWords } from './asked-words.ts'
 import { asksForNow } from './asks-for-now.ts'
-import { type CandidateSentence, candidateSentences } from './candidate-sentence.ts'
 import { TERMS_MAX } from './match-terms.ts'
+import { quotableSentences } from './quotable-sentences.ts'
 import { readAnswerType } from './read-answer-type.ts'
 import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
 import { sentenceFeatures } from './sentence-features.ts'
@@ -35,7 +34,7 @@ export function rankSentences({
   const asked = askedWords(question)
   const forNow = asksForNow(question)
   const newest = evidence.reduce((latest, { card }) => Math.max(latest, instantOf(card.publishedAt)), 0)
-  return quotable(evidence, terms)
+  return quotableSentences(evidence, terms)
     .map((candidate) => {
       const scored = scoreSentence(candidate, { terms, type, asked })
       const publishedAt = instantOf(candidate.evidence.card.publishedAt)
@@ -43,15 +42,4 @@ export function rankSentences({
       return { ...scored, answer: answerScore(features) }
     })
     .sort((a, b) => b.answer - a.answer)
-}
-
-function quotable(
-  evidence: readonly Evidence[],
-  terms: readonly QuestionTerm[],
-): readonly CandidateSentence[] {
-  const withheld = new Map(evidence.map(({ passage }) => [passage.id, withheldIn(passage)]))
-  return candidateSentences(evidence, terms).filter(
-    ({ evidence: { passage }, ...sentence }) =>
-      !withheld.get(passage.id)?.some(({ start, end }) => start < sentence.end && sentence.start < end),
-  )
 }

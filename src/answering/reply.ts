@@ -73,6 +73,8 @@ export interface Abstention extends ReplyBase {
   readonly reason: 'no-evidence' | 'empty-corpus'
   /** Up to three articles that come closest, best first; may be empty. */
   readonly closest: readonly ArticleCard[]
+  /** The words of the question that the articles were searched for, as written; absent where it has none. */
+  readonly lookedFor?: readonly string[]
   readonly coverage: Coverage
 }
 

@@ -54,10 +54,11 @@ function conflictLines(conflict: Conflict, emphasise: Emphasise): readonly strin
   return [strings.conflict(subject), ...lines]
 }
 
-function abstentionLines({ reason, closest, coverage }: Abstention): readonly string[] {
+function abstentionLines({ reason, closest, coverage, lookedFor }: Abstention): readonly string[] {
   const span = formatSpan(coverage.earliest, coverage.latest)
   return [
     reason === 'empty-corpus' ? strings.emptyCorpus : strings.nothingFound(coverage.articles, span),
+    ...(lookedFor ? [strings.lookedFor(lookedFor)] : []),
     ...(closest.length > 0 ? ['', strings.closest] : []),
     ...closest.flatMap((card) => sourceLines('-', card)),
   ]

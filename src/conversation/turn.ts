@@ -85,6 +85,7 @@ const abstentionSchema = z.looseObject({
   kind: z.literal('abstention'),
   reason: z.enum(['no-evidence', 'empty-corpus']),
   closest: z.array(articleCardSchema),
+  lookedFor: z.array(z.string()).exactOptional(),
   coverage: z.looseObject({
     articles: z.number(),
     earliest: newsDateSchema.exactOptional(),

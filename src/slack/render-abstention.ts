@@ -8,6 +8,7 @@ import { limits } from './limits.ts'
 import { messageFits } from './message-fits.ts'
 import type { Outline } from './outline.ts'
 import type { RenderOptions } from './render-options.ts'
+import { shorten } from './shorten.ts'
 import { sourceItem } from './source-item.ts'
 
 /** The furthest of the closest articles go first where there is no room for all. */
@@ -41,7 +42,13 @@ function outlineAbstention({ abstention, kept, options }: Draft): Outline {
         items: kept.map((card) => sourceItem(card, { texts: limits.usual, strings })),
       },
     ],
-    footnotes: [asOfLine(abstention, options), ...(leftOut > 0 ? [strings.closestLeftOut(leftOut)] : [])],
+    footnotes: [
+      asOfLine(abstention, options),
+      ...(abstention.lookedFor
+        ? [shorten(strings.lookedFor(abstention.lookedFor), limits.usual.remark)]
+        : []),
+      ...(leftOut > 0 ? [strings.closestLeftOut(leftOut)] : []),
+    ],
     controls: options.controls?.(abstention) ?? [],
   }
 }

@@ -37,6 +37,7 @@ export const strings = {
 
   nothingFound: (articles: number, span: string | undefined) =>
     `I found nothing in the ${count(articles, 'article', 'articles')} I hold${span ? ` (${span})` : ''} that answers this.`,
+  lookedFor: (words: readonly string[]) => `Looked for: ${words.join(', ')}`,
   emptyCorpus: 'I hold no articles yet. Add some with “npm run ingest -- PATH”, then ask again.',
 
   leftOut: ({ sentences, conflicts, sources }: LeftOut) => {

@@ -109,3 +109,22 @@ describe('an answer of other kinds', () => {
     )
   })
 })
+
+describe('follow-ups', () => {
+  it('are up to three questions of the same matter that are answered when asked', async () => {
+    const { followUps = [] } = await answerTo('When was the Orrin Dam built?')
+    expect(followUps.length).toBeGreaterThan(0)
+    expect(followUps.length).toBeLessThanOrEqual(3)
+    for (const question of followUps) {
+      const { sentences } = await answerTo(question)
+      expect(sentences.length).toBeGreaterThan(0)
+    }
+  })
+})
+
+describe('an abstention', () => {
+  it('says what was looked for', async () => {
+    const reply = await corpus.ask('Who refereed the Halvern Cup final?')
+    expect(reply.kind === 'abstention' && reply.lookedFor).toEqual(['refereed', 'Halvern', 'Cup', 'final'])
+  })
+})

@@ -117,6 +117,11 @@ describe('an abstention', () => {
     expect(message.text).toMatch(/^I found nothing .+\n\nThe closest articles\nThe Harbour Post/)
   })
 
+  it('says what was looked for', () => {
+    const message = render({ ...abstention, lookedFor: ['commands', 'peacekeepers'] })
+    expect(message.text).toContain('Looked for: commands, peacekeepers')
+  })
+
   it.each([
     [{ articles: 1, earliest: '2026-11-22', latest: '2026-11-22' }, 'the 1 article I hold (22 Nov 2026)'],
     [
