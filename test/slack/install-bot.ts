@@ -54,18 +54,26 @@ export async function startInstallable(options: InstallableOptions) {
   return { app, state, log, keys, eventsUrl, installUrl: new URL('/slack/install', eventsUrl).href }
 }
 
+/** What a person does at Slack's page: the answer sends the browser back to the bot. */
+type Agree = (link: string) => Promise<Response>
+
+const agreeFor =
+  (team: string): Agree =>
+  (link) =>
+    fetch(`${link}&team=${team}`, { redirect: 'manual' })
+
 /** What a browser does from the bot's page to Slack's, up to the address that Slack sends it back to. */
-export async function agree(installUrl: string, team: string) {
+export async function agree(installUrl: string, how: string | Agree) {
   const page = await fetch(installUrl)
   const cookie = page.headers.get('set-cookie')?.split(';')[0] ?? ''
   const link = /href="([^"]+authorize[^"]+)"/.exec(await page.text())?.[1]?.replaceAll('&amp;', '&') ?? ''
-  const agreed = await fetch(`${link}&team=${team}`, { redirect: 'manual' })
+  const agreed = await (typeof how === 'string' ? agreeFor(how) : how)(link)
   return { cookie, back: agreed.headers.get('location') ?? '' }
 }
 
-/** The status of the page at the end of an installation. */
-export async function install(installUrl: string, team: string): Promise<number> {
-  const { cookie, back } = await agree(installUrl, team)
+/** The status of the page at the end of an installation; `how` names the workspace, or is what the person does. */
+export async function install(installUrl: string, how: string | Agree): Promise<number> {
+  const { cookie, back } = await agree(installUrl, how)
   const end = await fetch(back, { headers: { cookie } })
   return end.status
 }
