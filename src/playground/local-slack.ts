@@ -51,6 +51,8 @@ export interface LocalSlackOptions {
   readonly port?: number | undefined
   /** The app's shortcuts on messages, as its manifest names them. */
   readonly shortcuts?: NonNullable<PageState['shortcuts']> | undefined
+  /** Names of channels beside #news, with everybody in them: `C0MORE0001` and on. */
+  readonly channels?: readonly string[] | undefined
   /** What an empty channel says. */
   readonly welcome?: PageState['welcome'] | undefined
   /** Milliseconds before each redelivery of an unacknowledged event; default Slack's: at once, 1 and 5 minutes. */
@@ -68,6 +70,13 @@ export interface LocalSlackOptions {
   readonly clock?: (() => number) | undefined
   readonly createUuid?: (() => string) | undefined
   readonly logger?: Logger | undefined
+}
+
+export interface DeliveryAttempt {
+  readonly kind: Delivery['kind']
+  readonly acknowledged: boolean
+  /** Until the app answered or had failed to, in milliseconds. */
+  readonly took: number
 }
 
 const PAGE_FOLDER = fileURLToPath(new URL('page', import.meta.url))
@@ -96,6 +105,7 @@ export class LocalSlack {
   readonly #sessions: AgentSessions
   readonly #feed: PageFeed
   readonly #calls: ApiCall[] = []
+  readonly #attempts: DeliveryAttempt[] = []
   readonly #server: Server
   readonly #createUuid: () => string
   readonly #send: SendToApp
@@ -106,15 +116,17 @@ export class LocalSlack {
   private constructor(options: LocalSlackOptions, local: LocalServer) {
     const { clock = Date.now, createUuid = randomUUID } = options
     const createSlackId = createSlackIds({ createUuid })
-    const workspace = new Workspace({ clock })
+    const workspace = new Workspace({ clock, channels: options.channels })
     const link = new AppLink({ ...options, clock, createUuid })
     const speak = options.team ? speakForTeam(options.team) : undefined
-    const parts = {
-      workspace,
-      clock,
-      createSlackId,
-      send: (delivery: Delivery) => link.send(speak ? { ...delivery, body: speak(delivery.body) } : delivery),
+    const send: SendToApp = async (delivery) => {
+      const begun = clock()
+      const outcome = await link.send(speak ? { ...delivery, body: speak(delivery.body) } : delivery)
+      const { acknowledged } = outcome
+      this.#attempts.push({ kind: delivery.kind, acknowledged, took: clock() - begun })
+      return outcome
     }
+    const parts = { workspace, clock, createSlackId, send }
     this.url = local.url
     this.apiUrl = `${local.url}/api/`
     this.#server = local.server
@@ -225,6 +237,11 @@ export class LocalSlack {
   /** Asks Socket Mode clients to reconnect, as Slack does now and then. */
   refreshConnections(): void {
     this.#link.socketMode.refresh()
+  }
+
+  /** Every attempt to deliver something to the app, oldest first. */
+  get attempts(): readonly DeliveryAttempt[] {
+    return this.#attempts
   }
 
   /** Calls of the Web API, oldest first, refused ones too. */

@@ -38,6 +38,11 @@ export interface StreamAddition {
   readonly chunks: readonly StreamChunk[]
 }
 
+export interface StreamFinish {
+  readonly blocks: readonly KnownBlock[]
+  readonly metadata?: Message['metadata'] | undefined
+}
+
 /** Keeps every stream from its start, also after its end, since Slack tells how it ended. */
 export class MessageStreams {
   readonly #options: MessageStreamsOptions
@@ -83,8 +88,10 @@ export class MessageStreams {
   }
 
   /** Ends a stream without a fault; `blocks` come last. */
-  finish({ channel, ts }: Message, blocks: readonly KnownBlock[]): Message {
-    return this.#end(this.#require(channel, ts), 'app', blocks)
+  finish({ channel, ts }: Message, { blocks, metadata }: StreamFinish): Message {
+    const stream = this.#require(channel, ts)
+    const message = metadata ? { ...stream.message, metadata } : stream.message
+    return this.#end({ ...stream, message }, 'app', blocks)
   }
 
   /** A person stops what is being streamed in a thread; gives the `ts` of each. */

@@ -28,6 +28,8 @@ export interface Message extends MessageContent {
   readonly edited?: boolean
   /** True while the bot is still writing it. */
   readonly streaming?: boolean
+  /** What the bot has hung on it for itself, unseen. */
+  readonly metadata?: Readonly<Record<string, unknown>>
   readonly reactions: readonly Reaction[]
 }
 

@@ -17,12 +17,19 @@ export interface Team {
  */
 export function speakForTeam({ id, enterprise, isEnterpriseInstall = false }: Team) {
   const enterpriseId = enterprise?.id ?? null
-  function speak(value: unknown, key: string): unknown {
-    if (key === 'enterprise_id' || key === 'context_enterprise_id') return enterpriseId
-    if (key === 'enterprise') return enterprise ?? null
+  const fields = new Map<string, (value: unknown) => unknown>([
+    ['enterprise_id', () => enterpriseId],
+    ['context_enterprise_id', () => enterpriseId],
+    ['enterprise', () => enterprise ?? null],
     // A command says it as text.
-    if (key === 'is_enterprise_install')
-      return typeof value === 'string' ? String(isEnterpriseInstall) : isEnterpriseInstall
+    [
+      'is_enterprise_install',
+      (value) => (typeof value === 'string' ? String(isEnterpriseInstall) : isEnterpriseInstall),
+    ],
+  ])
+  function speak(value: unknown, key: string): unknown {
+    const field = fields.get(key)
+    if (field) return field(value)
     if (value === workspaceIds.teamId) return id
     if (Array.isArray(value)) return value.map((each) => speak(each, ''))
     if (typeof value !== 'object' || value === null) return value

@@ -44,11 +44,18 @@ export interface SuggestedPrompts {
 /** What the workspace says of itself; the bot never depends on it. */
 const TEAM_NAME = 'Local Slack'
 
+export interface WorkspaceOptions {
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** Names of channels beside #news. */
+  readonly channels?: readonly string[] | undefined
+}
+
 /** Holds the workspace in memory; every message is an immutable value that a change replaces. */
 export class Workspace {
   readonly name = TEAM_NAME
   readonly people = PEOPLE
-  readonly channels = CHANNELS
+  readonly channels: readonly Channel[]
   /** The next `ts`: also events that are no message carry one. */
   readonly nextTimestamp: () => string
   readonly #messages = new Map<string, Message>()
@@ -57,7 +64,8 @@ export class Workspace {
   readonly #prompts = new Map<string, SuggestedPrompts>()
   readonly #listeners = new Set<(change: Change) => void>()
 
-  constructor({ clock }: { readonly clock: () => number }) {
+  constructor({ clock, channels = [] }: WorkspaceOptions) {
+    this.channels = [...CHANNELS, ...channels.map(openChannel)]
     this.nextTimestamp = createTimestamps({ clock })
   }
 
@@ -174,6 +182,13 @@ export class Workspace {
     if (user === workspaceIds.botUserId) return undefined
     return this.channels.find((channel) => channel.kind === 'im' && channel.members.includes(user))
   }
+}
+
+/** With everybody in it. */
+function openChannel(name: string, index: number): Channel {
+  const id = `C0MORE${String(index + 1).padStart(4, '0')}`
+  const members = PEOPLE.map((person) => person.id).filter((id) => id !== workspaceIds.slackbotId)
+  return { id, name, kind: 'channel', members }
 }
 
 function keyOf(channel: string, ts: string): string {

@@ -2,6 +2,7 @@
 import type { AnyChunk, KnownBlock } from '@slack/types'
 import type { AnswerProgress } from '../answering/reply.ts'
 import type { Logger } from '../logger.ts'
+import { answerMarker } from './answer-marker.ts'
 import { describeError } from './describe-error.ts'
 import { layOut, type SlackMessage } from './lay-out.ts'
 import { limits } from './limits.ts'
@@ -19,6 +20,8 @@ export interface AnswerStreamOptions {
   readonly recipient: { readonly user: string; readonly team: string }
   /** Milliseconds after which there is something to see; an answer that is done before is not streamed. */
   readonly after: number
+  /** Of the message that asks; absent where a button did. */
+  readonly questionTs?: string | undefined
   readonly strings: Strings
   readonly logger: Logger
 }
@@ -64,10 +67,10 @@ export class AnswerStream {
     await this.#end([...this.#tasks.finish()])
     const ts = this.#ts
     if (ts === undefined) return undefined
-    const { client, channel } = this.#options
+    const { client, channel, questionTs } = this.#options
     const { text } = message
     const blocks = [...this.#withTasks(message)]
-    await client.chat.update({ channel, ts, text, blocks })
+    await client.chat.update({ channel, ts, text, blocks, ...answerMarker.for(questionTs, 'answer') })
     return ts
   }
 
@@ -122,9 +125,15 @@ export class AnswerStream {
     const ts = this.#ts
     if (ts === undefined || this.#isBroken || this.#isEnded) return
     const chunks = [...this.#waiting, ...last]
-    const { client, channel } = this.#options
+    const { client, channel, questionTs } = this.#options
     this.#isEnded = await this.#attempt(() =>
-      client.chat.stopStream({ channel, ts, ...(chunks.length > 0 && { chunks }), session_status: 'active' }),
+      client.chat.stopStream({
+        channel,
+        ts,
+        ...(chunks.length > 0 && { chunks }),
+        session_status: 'active',
+        ...answerMarker.for(questionTs, 'draft'),
+      }),
     )
   }
 

@@ -11,9 +11,11 @@ import type { Catalogues } from './choose-strings.ts'
 import { clientOptions } from './client-options.ts'
 import { connectToSlack } from './connect-to-slack.ts'
 import { createForgetting } from './create-forgetting.ts'
+import { createSkipAnswered } from './create-skip-answered.ts'
 import { describeError } from './describe-error.ts'
 import { DurableApp } from './durable-app.ts'
 import type { Inbox } from './inbox.ts'
+import { limitAnswers } from './limit-answers.ts'
 import { listenToRemoval } from './listeners/listen-to-removal.ts'
 import type { Newsroom } from './newsroom.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -24,6 +26,12 @@ import type { SharedChannelPolicy } from './thread-desk.ts'
 
 /** How long answers under way may take when the app stops; most are done within seconds. */
 const STOP_GRACE_MS = 10_000
+
+/**
+ * Without a model an answer is work for one processor, and a second one for the engine; with one it waits for most of
+ * its time. Measured with `npm run load`.
+ */
+const ANSWERS_AT_ONCE = 8
 
 export interface SlackAppOptions {
   readonly connection: SlackConnection
@@ -87,7 +95,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     { inbox, log: logger, lookEvery, shouldTryAgain },
   )
   app.error(async (error) => logger.error(describeError(error), 'A listener failed'))
-  registerListeners(app, { ...options, queue })
+  app.use(createSkipAnswered({ isLeftBehind: (body) => app.isLeftBehind(body), logger }))
+  const answerQuestion = limitAnswers(options.answerQuestion, { atOnce: ANSWERS_AT_ONCE })
+  registerListeners(app, { ...options, answerQuestion, queue })
   const { forgetWorkspace, sweep } = createForgetting({ state, installations, logger })
   listenToRemoval(app, forgetWorkspace)
   return {

@@ -27,6 +27,7 @@ export class DurableApp extends App {
   readonly #durable: DurableAppOptions
   readonly #stopping = new AbortController()
   readonly #underWay = new Set<Promise<void>>()
+  readonly #leftBehind = new WeakSet<object>()
   #looking: Promise<void> = Promise.resolve()
   #timer: NodeJS.Timeout | undefined
 
@@ -44,6 +45,11 @@ export class DurableApp extends App {
     if (!delivery) return super.processEvent(event)
     if (await this.#take(delivery, event.body)) await this.#process(delivery, event)
     else await event.ack()
+  }
+
+  /** True for the body of what was left behind and is now taken up. */
+  isLeftBehind(body: unknown): boolean {
+    return typeof body === 'object' && body !== null && this.#leftBehind.has(body)
   }
 
   /** Takes up what an earlier process has left behind, at once and then again and again until `stopLooking`. */
@@ -105,6 +111,7 @@ export class DurableApp extends App {
   async #takeUp(deliveries: readonly LeftBehind[]): Promise<void> {
     for (const delivery of deliveries) {
       if (this.#stopping.signal.aborted) return
+      this.#leftBehind.add(delivery.body)
       try {
         await this.#process(delivery, { body: delivery.body, ack: async () => undefined })
       } catch (error) {

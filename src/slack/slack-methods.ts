@@ -16,6 +16,7 @@ export const methodScopes = {
   'chat.startStream': 'chat:write',
   'chat.stopStream': 'chat:write',
   'chat.update': 'chat:write',
+  'conversations.replies': 'channels:history',
   'reactions.add': 'reactions:write',
   'reactions.remove': 'reactions:write',
   'users.info': 'users:read',

@@ -1,6 +1,7 @@
 // A thread as the place that an answer goes to.
 import type { KnownBlock } from '@slack/types'
 import type { Logger } from '../logger.ts'
+import { answerMarker } from './answer-marker.ts'
 import { AnswerStream } from './answer-stream.ts'
 import type { Destination } from './destination.ts'
 import { refusalOf } from './refusal-of.ts'
@@ -41,6 +42,7 @@ export function threadDestination(options: ThreadDestinationOptions): Destinatio
   const { channel, thread, asker, workspace } = place
   const signal = new WorkSignal({ ...place, client, canStop: isLive, logger, questionTs: place.questionTs })
   const recipient = { user: asker, team: workspace }
+  const marker = answerMarker.for(place.questionTs, 'answer')
   const canStream = isLive && !isQuiet && replaces === undefined
   let words: Strings = english
   let stream: AnswerStream | undefined
@@ -48,7 +50,7 @@ export function threadDestination(options: ThreadDestinationOptions): Destinatio
   /** Where the message that is to be replaced is gone, the answer is posted anew. */
   async function update(ts: string, text: string, blocks?: KnownBlock[]): Promise<string | undefined> {
     try {
-      await client.chat.update({ channel, ts, text, ...(blocks ? { blocks } : { blocks: [] }) })
+      await client.chat.update({ channel, ts, text, blocks: blocks ?? [], ...marker })
       return ts
     } catch (error) {
       if (refusalOf(error) !== 'message_not_found') throw error
@@ -62,6 +64,7 @@ export function threadDestination(options: ThreadDestinationOptions): Destinatio
       thread_ts: thread,
       text,
       ...(blocks && { blocks }),
+      ...marker,
       // A preview of every source would bury the answer, and fetching one can carry data out.
       unfurl_links: false,
       unfurl_media: false,
@@ -88,6 +91,7 @@ export function threadDestination(options: ThreadDestinationOptions): Destinatio
         thread,
         recipient,
         after: options.streamAfter,
+        questionTs: place.questionTs,
         strings: words,
         logger,
       })

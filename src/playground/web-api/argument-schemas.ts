@@ -19,6 +19,12 @@ export const argumentSchemas = {
   flag: z.union([z.boolean(), z.stringbool({ truthy: ['true', '1'], falsy: ['false', '0'] })]).optional(),
   /** Blocks are checked with the content, which has errors of its own. */
   blocks: z.preprocess(parseJson, z.unknown()).optional(),
+  metadata: z
+    .preprocess(
+      parseJson,
+      z.object({ event_type: z.string(), event_payload: z.record(z.string(), z.unknown()) }),
+    )
+    .optional(),
   limit: z.coerce.number().int().min(1).max(1_000).optional(),
   /** A list given as JSON. */
   listOf: <Item extends z.ZodType>(item: Item) => z.preprocess(parseJson, z.array(item)),

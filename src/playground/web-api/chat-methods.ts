@@ -10,10 +10,10 @@ import { draftShape, readMessageDraft } from './read-message-draft.ts'
 import { refuse } from './refuse.ts'
 
 const { botUserId } = workspaceIds
-const { flag, text, blocks } = argumentSchemas
+const { flag, text, blocks, metadata } = argumentSchemas
 
 const postMessage = defineMethod({
-  shape: { ...draftShape, unfurl_links: flag, unfurl_media: flag },
+  shape: { ...draftShape, unfurl_links: flag, unfurl_media: flag, metadata },
   run(given, { workspace }) {
     const draft = readMessageDraft(given, workspace)
     if (!draft.ok) return draft.refusal
@@ -23,6 +23,7 @@ const postMessage = defineMethod({
       user: botUserId,
       ...content,
       ...(threadTs !== undefined && { threadTs }),
+      ...(given.metadata && { metadata: given.metadata }),
       unfurl: { links: given.unfurl_links ?? true, media: given.unfurl_media ?? true },
     })
     return { ok: true, channel: channel.id, ts: message.ts, message: slackMessage(message, workspace) }
@@ -49,7 +50,7 @@ const postEphemeral = defineMethod({
 })
 
 const update = defineMethod({
-  shape: { channel: z.string(), ts: z.string(), text, blocks },
+  shape: { channel: z.string(), ts: z.string(), text, blocks, metadata },
   run(given, { workspace }) {
     const found = findMessage(given.channel, given.ts, workspace)
     if (!found.ok) return found.refusal
@@ -61,7 +62,8 @@ const update = defineMethod({
     const checked = checkContent({ text: given.text ?? found.message.text, blocks: given.blocks })
     if (!checked.ok) return refuse(checked.fault.error, checked.fault.messages)
     const edited = checked.content.blocks === undefined
-    const message = workspace.edit(found.message, { ...checked.content, edited })
+    const marked = given.metadata ? { ...found.message, metadata: given.metadata } : found.message
+    const message = workspace.edit(marked, { ...checked.content, edited })
     const { channel, ts } = message
     return { ok: true, channel, ts, text: message.text, message: slackMessage(message, workspace) }
   },

@@ -35,7 +35,14 @@ const open = defineMethod({
 const DEFAULT_LIMIT = 1_000
 
 const replies = defineMethod({
-  shape: { channel: z.string(), ts: z.string(), limit: argumentSchemas.limit, cursor: argumentSchemas.text },
+  shape: {
+    channel: z.string(),
+    ts: z.string(),
+    oldest: argumentSchemas.text,
+    limit: argumentSchemas.limit,
+    cursor: argumentSchemas.text,
+    include_all_metadata: argumentSchemas.flag,
+  },
   run(given, { workspace }) {
     const channel = workspace.channel(given.channel)
     if (!channel) return refuse('channel_not_found')
@@ -45,11 +52,16 @@ const replies = defineMethod({
     const from = given.cursor ? readCursor(given.cursor) : ''
     if (from === undefined) return refuse('invalid_cursor')
     const limit = given.limit ?? DEFAULT_LIMIT
-    const rest = thread(parent, workspace).filter(({ ts }) => ts >= from)
+    // The parent comes along, however old it is.
+    const isAsked = ({ ts }: Message) => ts === parent.ts || ts > (given.oldest ?? '')
+    const rest = thread(parent, workspace).filter((message) => message.ts >= from && isAsked(message))
     const next = rest[limit]
     return {
       ok: true,
-      messages: rest.slice(0, limit).map((message) => describe(message, parent, workspace)),
+      messages: rest.slice(0, limit).map((message) => ({
+        ...describe(message, parent, workspace),
+        ...(given.include_all_metadata && message.metadata && { metadata: message.metadata }),
+      })),
       has_more: next !== undefined,
       ...(next && { response_metadata: { next_cursor: writeCursor(next.ts) } }),
     }

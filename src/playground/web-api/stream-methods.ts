@@ -11,7 +11,7 @@ import { type ApiResult, refuse } from './refuse.ts'
 import { sessionStatus } from './session-status.ts'
 
 const { botUserId } = workspaceIds
-const { text, blocks } = argumentSchemas
+const { text, blocks, metadata } = argumentSchemas
 
 /** What every call may add. `chunks` are checked apart, as their error is another. */
 const additionShape = { markdown_text: text, chunks: blocks }
@@ -64,6 +64,7 @@ const stopStream = defineMethod({
     ts: z.string(),
     blocks,
     session_status: sessionStatus.optional(),
+    metadata,
   },
   run(given, host) {
     const read = readAddition(given)
@@ -75,7 +76,10 @@ const stopStream = defineMethod({
     if (!checked.ok) return refuse(checked.fault.error, checked.fault.messages)
     const { workspace, streams, sessions } = host
     if (read.addition) streams.append(found.message, read.addition)
-    const message = streams.finish(found.message, checked.content.blocks ?? [])
+    const message = streams.finish(found.message, {
+      blocks: checked.content.blocks ?? [],
+      metadata: given.metadata,
+    })
     const { channel, ts, threadTs } = message
     if (given.session_status && threadTs !== undefined)
       sessions.setStatus({ channel, threadTs, status: given.session_status })

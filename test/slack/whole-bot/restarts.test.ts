@@ -2,6 +2,7 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { WebClient } from '@slack/web-api'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { LocalSlack } from '../../../src/playground/local-slack.ts'
 import { openState } from '../../../src/state/open-state.ts'
@@ -67,3 +68,38 @@ it('where nothing can be written down, nobody is left without a word', async () 
   await mention(slack)
   await slack.waitForMessage(({ user }) => user === slack.workspace.botUserId)
 })
+
+it('a question whose answer was posted just before the process died is not answered again', async () => {
+  const before = await startBot(slack, { answers: scriptAnswers(damAnswer), file })
+  const { ts } = await mention(slack)
+  await before.saidWhenDone({ channel })
+  await forgetTaken(slack.events.slice(0, 1))
+  const after = await startBot(slack, { answers: scriptAnswers(), file })
+  await expect.poll(() => slack.calls.at(-1)?.method).toBe('conversations.replies')
+  expect(await after.saidWhenDone({ channel, threadTs: ts })).toHaveLength(1)
+})
+
+it('what a dead process had half written is taken away, and the whole answer posted', async () => {
+  const { ts } = await mention(slack)
+  const client = new WebClient('xoxb-local-bot-token', { slackApiUrl: slack.apiUrl })
+  const { me, teamId } = slack.workspace
+  await client.chat.startStream({
+    channel,
+    thread_ts: ts,
+    recipient_user_id: me,
+    recipient_team_id: teamId,
+    markdown_text: 'Engineers said a cra',
+  })
+  await leaveBehind(slack.events.slice(0, 1))
+  const bot = await startBot(slack, { answers: scriptAnswers(damAnswer), file })
+  await slack.waitForMessage(({ text }) => text.includes('a crack was found'))
+  expect(await bot.saidWhenDone({ channel, threadTs: ts })).toHaveLength(1)
+})
+
+/** As if the process had died before it could note that it had dealt with them. */
+async function forgetTaken(bodies: readonly object[]): Promise<void> {
+  const state = await openState(file)
+  await state.keyv('taken').clear()
+  await state.close()
+  await leaveBehind(bodies)
+}
