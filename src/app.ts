@@ -17,6 +17,7 @@ import { INSTALL_PATH } from './slack/installation/install-paths.ts'
 import { readManifest } from './slack/read-manifest.ts'
 import type { SlackConnection } from './slack/slack-connection.ts'
 import { openState } from './state/open-state.ts'
+import { warmUp } from './warm-up.ts'
 import { welcomeTo } from './welcome-to.ts'
 
 export interface StartAppOptions {
@@ -44,6 +45,8 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   const model = modelOf({ config, state, logger })
   const found = searchByMeaning({ index: corpus.index, logger, ...embedderOf(config, 'question') })
   const answerQuestion = createAnswerQuestion({ corpus: found, logger, ...model })
+  if (mode.kind !== 'local')
+    await warmUp({ answerQuestion: createAnswerQuestion({ corpus: corpus.index, logger }) })
   const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
   opened.defer(() => local?.slack.close())
   const connection = local?.connection ?? connectionOf(config)

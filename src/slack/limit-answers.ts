@@ -1,5 +1,6 @@
 // So many questions are answered at the same time, and the others wait: each has its turn sooner so, and requests of
 // Slack are acknowledged between them.
+import pLimit from 'p-limit'
 import type { AnswerQuestion } from '../answering/reply.ts'
 
 export interface LimitAnswersOptions {
@@ -11,19 +12,11 @@ export function limitAnswers(
   answerQuestion: AnswerQuestion,
   { atOnce }: LimitAnswersOptions,
 ): AnswerQuestion {
-  const waiting: (() => void)[] = []
-  let underWay = 0
-
-  return async function answerInTurn(question, options) {
-    if (underWay >= atOnce) await new Promise<void>((resolve) => waiting.push(resolve))
-    else underWay += 1
-    try {
+  const inTurn = pLimit(atOnce)
+  return function answerInTurn(question, options) {
+    return inTurn(() => {
       question.signal?.throwIfAborted()
-      return await answerQuestion(question, options)
-    } finally {
-      const next = waiting.shift()
-      if (next) next()
-      else underWay -= 1
-    }
+      return answerQuestion(question, options)
+    })
   }
 }
