@@ -84,7 +84,7 @@ export function createAnswerQuestion({
     return {
       question,
       evidence,
-      composition: composeQuotes({ question: standaloneQuestion, terms, evidence }),
+      composition: composeQuotes({ question: standaloneQuestion, terms, evidence, when: question }),
     }
   }
 

@@ -1,6 +1,7 @@
 // The quoting composer: answers with the articles' own sentences, word for word, and without a model.
 import { instantOf } from '../news/news-date.ts'
 import type { DraftSentence } from '../verification/draft-sentence.ts'
+import type { AnswerabilityOptions } from './answerability.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 import { chooseEvents } from './choose-events.ts'
 import { chooseSentences } from './choose-sentences.ts'
@@ -8,20 +9,25 @@ import { type ComposedReport, type Composition, quoteKey } from './composition.t
 import { emphasise, exactAnswer } from './emphasise.ts'
 import { isEnough } from './enough-evidence.ts'
 import { type FoundReport, findConflict } from './find-conflict.ts'
+import { isLikelyAnswered } from './is-likely-answered.ts'
 import { onlyOutlet } from './only-outlet.ts'
 import { type RankedSentence, type RankSentencesOptions, rankSentences } from './rank-sentences.ts'
 import { type AnswerType, readAnswerType } from './read-answer-type.ts'
 
 const NOTHING: Composition = { draft: [], layout: 'prose', reports: [], emphasis: new Map() }
 
+export interface ComposeQuotesOptions extends RankSentencesOptions {
+  readonly when: AnswerabilityOptions['when']
+}
+
 /**
  * One to three sentences of the evidence, each quoting itself, articles in the order of their best sentence, or the newest
  * first for "the latest"; for "what has happened" one sentence a day instead, the oldest first. Beside them the reports that differ. No sentences where
  * none is about what is asked.
  */
-export function composeQuotes(options: RankSentencesOptions): Composition {
+export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Composition {
   const type = readAnswerType(options.question)
-  const ranked = answeringFirst(rankSentences(options), type)
+  const ranked = answeringFirst(rankSentences(options), { type, terms: options.terms, when })
   if (ranked.length === 0) return NOTHING
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
   const found = findConflict(ranked, type)
@@ -35,10 +41,14 @@ export function composeQuotes(options: RankSentencesOptions): Composition {
   }
 }
 
-/** The best sentence that would answer alone goes first; empty where none would. */
-function answeringFirst(ranked: readonly RankedSentence[], type: AnswerType): readonly RankedSentence[] {
+/** The best sentence that would answer alone goes first; empty where none would and no answer is likely. */
+function answeringFirst(
+  ranked: readonly RankedSentence[],
+  { type, ...asked }: Omit<AnswerabilityOptions, 'ranked'> & { readonly type: AnswerType },
+): readonly RankedSentence[] {
   const first = ranked.find((sentence) => isEnough(sentence, type))
-  return first ? [first, ...ranked.filter((sentence) => sentence !== first)] : []
+  if (first) return [first, ...ranked.filter((sentence) => sentence !== first)]
+  return isLikelyAnswered({ ranked, ...asked }) ? ranked : []
 }
 
 /** Articles in the order of their best sentence, or the newest first; sentences as they stand in their article. */

@@ -4,9 +4,9 @@ import { type AnswerSpan, answerSpans } from './answer-spans.ts'
 import type { AskedWords } from './asked-words.ts'
 import type { CandidateSentence, HeldAround } from './candidate-sentence.ts'
 import { fitsAnswerType } from './fits-answer-type.ts'
-import type { Held } from './match-terms.ts'
 import { nearness } from './nearness.ts'
 import type { AnswerType } from './read-answer-type.ts'
+import { presence } from './weighted-presence.ts'
 
 /** How far a sentence and its surroundings hold what the question is about; each 0 to 1, 1 where nothing is asked. */
 export interface Coverage {
@@ -54,9 +54,6 @@ const FOUND_IN: readonly {
   { place: 'passage', name: 0.6, other: 0.3 },
   { place: 'article', name: 0.45, other: 0.15 },
 ]
-
-/** What a word that may stand for the term counts beside the term itself. */
-const ALTERNATIVE_SHARE = 0.8
 
 /** The lede says what an article reports; between two sentences that cover as much it is the better answer. */
 const LEDE_BONUS = 0.03
@@ -124,10 +121,4 @@ function weightedMean(
 function shareOf({ isName }: QuestionTerm, i: number, held: HeldAround): number {
   const found = FOUND_IN.find(({ place }) => presence(i, held[place]) > 0)
   return found ? found[isName ? 'name' : 'other'] * presence(i, held[found.place]) : 0
-}
-
-/** 1 where the term itself is held, less where only a word that may stand for it is, 0 where neither. */
-function presence(i: number, { itself, alternative }: Held): number {
-  const bit = 1 << i
-  return itself & bit ? 1 : alternative & bit ? ALTERNATIVE_SHARE : 0
 }

@@ -66,7 +66,8 @@ export const figureColumns: readonly FigureColumn[] = [
   { title: 'pH@10', meaning: '… among the first 10', show: ({ ranking }) => share(ranking.passageHits10) },
   {
     title: 'AUROC',
-    meaning: 'of the best sentence’s score, answerable questions against unanswerable ones',
+    meaning:
+      'of how likely an answer is held (`answerability`), answerable questions against unanswerable ones',
     show: ({ replies }) => share(replies?.auroc),
   },
   {

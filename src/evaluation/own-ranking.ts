@@ -1,5 +1,6 @@
 // The project's own way of a question up to the evidence, with how sure it makes the composer.
 
+import { answerability } from '../answering/answerability.ts'
 import type { Corpus } from '../answering/corpus.ts'
 import { rankSentences } from '../answering/rank-sentences.ts'
 import { readingsOf } from '../answering/readings-of.ts'
@@ -10,7 +11,7 @@ import type { RankedPassage } from './ranking-system.ts'
 export interface OwnRanking {
   /** The evidence of the likeliest reading of the question, then what its other readings add. */
   readonly passages: readonly RankedPassage[]
-  /** `answerScore` of the best sentence, 0 where there is none; what is posted must also pass further bars. */
+  /** `answerability`, of the reading where it is highest; what is posted must also pass further bars. */
   readonly confidence: number
 }
 
@@ -22,8 +23,8 @@ export function createOwnRanking(corpus: Pick<Corpus, 'search' | 'outlets'>) {
     for (const reading of readingsOf(asked, { outlets: await corpus.outlets() })) {
       const found = await retrieve(reading)
       const { standaloneQuestion: question, terms } = reading
-      const [best] = rankSentences({ question, terms, evidence: found })
-      confidence = Math.max(confidence, best?.answer ?? 0)
+      const ranked = rankSentences({ question, terms, evidence: found })
+      confidence = Math.max(confidence, answerability({ ranked, terms, when: reading }))
       evidence.push(...found)
     }
     const articles = new Map(evidence.map(({ passage }) => [passage.id, passage.articleId]))
