@@ -17,7 +17,8 @@ import { type AnswerType, readAnswerType } from './read-answer-type.ts'
 const NOTHING: Composition = { draft: [], layout: 'prose', reports: [], emphasis: new Map() }
 
 export interface ComposeQuotesOptions extends RankSentencesOptions {
-  readonly when: AnswerabilityOptions['when']
+  /** With it, evidence that is likely to hold an answer is enough; without, a sentence has to answer beyond doubt. */
+  readonly when?: AnswerabilityOptions['when']
 }
 
 /**
@@ -27,7 +28,11 @@ export interface ComposeQuotesOptions extends RankSentencesOptions {
  */
 export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Composition {
   const type = readAnswerType(options.question)
-  const ranked = answeringFirst(rankSentences(options), { type, terms: options.terms, when })
+  const ranked = answeringFirst(rankSentences(options), {
+    type,
+    terms: options.terms,
+    ...(when ? { when } : {}),
+  })
   if (ranked.length === 0) return NOTHING
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
   const found = findConflict(ranked, type)
@@ -44,11 +49,11 @@ export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Compo
 /** The best sentence that would answer alone goes first; empty where none would and no answer is likely. */
 function answeringFirst(
   ranked: readonly RankedSentence[],
-  { type, ...asked }: Omit<AnswerabilityOptions, 'ranked'> & { readonly type: AnswerType },
+  { type, terms, when }: Pick<ComposeQuotesOptions, 'terms' | 'when'> & { readonly type: AnswerType },
 ): readonly RankedSentence[] {
   const first = ranked.find((sentence) => isEnough(sentence, type))
   if (first) return [first, ...ranked.filter((sentence) => sentence !== first)]
-  return isLikelyAnswered({ ranked, ...asked }) ? ranked : []
+  return when && isLikelyAnswered({ ranked, terms, when }) ? ranked : []
 }
 
 /** Articles in the order of their best sentence, or the newest first; sentences as they stand in their article. */
