@@ -8,7 +8,8 @@ const counted: [string, Record<string, unknown>][] = process.env.CI
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 20_000,
+    // Against a hang alone: tests that start processes take long on a busy machine.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     // What is waited for comes when it comes, also on a busy machine.
     expect: { poll: { timeout: 10_000 } },

@@ -116,9 +116,8 @@ describe.skipIf(browserIsMissing)('the local page', () => {
   it('answers a direct message and a slash command', async () => {
     await ask('/news How many people were hurt in the tram crash?')
     await page.getByText('Only visible to you').waitFor()
-    expect(await page.getByRole('log', { name: 'Messages in #news' }).textContent()).toContain(
-      'Seventeen people were hurt',
-    )
+    const messages = page.getByRole('log', { name: 'Messages in #news' })
+    await messages.getByText('Seventeen people were hurt').waitFor()
     await page.getByRole('link', { name: /^Newsdesk/ }).click()
     await page.getByRole('textbox', { name: 'Message Newsdesk' }).fill('What colour is the new ferry?')
     await page.keyboard.press('Enter')
