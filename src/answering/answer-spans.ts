@@ -32,6 +32,14 @@ export function answerSpans(sentence: Sentence, { type, asked }: AnswerSpansOpti
   return spansOf(sentence, type, asked).filter(({ value }) => value !== '' && !asked.all.has(value))
 }
 
+/** Names, figures and days: what two tellings of one thing may differ in, whatever the question asks for. */
+export function anySpans(sentence: Sentence, asked: AskedWords): readonly AnswerSpan[] {
+  const { text } = sentence
+  const figures = numberSpans(text).filter(({ sort }) => sort !== 'year')
+  const all = [...names(sentence, asked), ...pointsOfTime(text), ...figures.map(measured)]
+  return all.filter(({ value }) => value !== '' && !asked.all.has(value))
+}
+
 function spansOf(sentence: Sentence, type: AnswerType, asked: AskedWords): readonly AnswerSpan[] {
   const { text } = sentence
   switch (type.kind) {

@@ -2,6 +2,7 @@
 import { instantOf } from '../news/news-date.ts'
 import type { DraftSentence } from '../verification/draft-sentence.ts'
 import type { AnswerabilityOptions } from './answerability.ts'
+import { askedWords } from './asked-words.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 import { chooseEvents } from './choose-events.ts'
 import { chooseSentences } from './choose-sentences.ts'
@@ -22,9 +23,9 @@ export interface ComposeQuotesOptions extends RankSentencesOptions {
 }
 
 /**
- * One to three sentences of the evidence, each quoting itself, articles in the order of their best sentence, or the newest
- * first for "the latest"; for "what has happened" one sentence a day instead, the oldest first. Beside them the reports that differ. No sentences where
- * none is about what is asked.
+ * One to three sentences of the evidence, each quoting itself, articles in the order of their best sentence, or the
+ * newest first for "the latest"; for "what has happened" one sentence a day instead, the oldest first. Beside them the
+ * reports that differ. No sentences where none is about what is asked.
  */
 export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Composition {
   const type = readAnswerType(options.question)
@@ -35,7 +36,7 @@ export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Compo
   })
   if (ranked.length === 0) return NOTHING
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
-  const found = findConflict(ranked, type)
+  const found = findConflict(ranked, { type, asked: askedWords(options.question) })
   const outlet = onlyOutlet(ranked, type)
   return {
     draft: (events.length > 0 ? events : inReadingOrder(chooseSentences(ranked), type)).map(quoteWhole),

@@ -4,11 +4,17 @@ import { stopWords } from '../retrieval/stop-words.ts'
 import type { Token } from '../retrieval/tokenize.ts'
 import { wordRarity } from '../retrieval/word-rarity.ts'
 import { alignSentences, type Difference } from './align-sentences.ts'
-import type { AnswerSpan } from './answer-spans.ts'
+import { type AnswerSpan, anySpans } from './answer-spans.ts'
+import type { AskedWords } from './asked-words.ts'
 import { namedKind } from './named-kind.ts'
 import type { RankedSentence } from './rank-sentences.ts'
 import type { AnswerType } from './read-answer-type.ts'
 import { saysTheSame } from './says-the-same.ts'
+
+export interface Asking {
+  readonly type: AnswerType
+  readonly asked: AskedWords
+}
 
 /** Offsets count in the text of the sentence that it is of. */
 export type ValuePair = readonly [AnswerSpan, AnswerSpan]
@@ -35,7 +41,7 @@ const RARITY_MIN = 0.25
 export function conflictingValues(
   a: RankedSentence,
   b: RankedSentence,
-  type: AnswerType,
+  asking: Asking,
 ): ValuePair | undefined {
   const [left, right] = [a.candidate.tokens, b.candidate.tokens]
   const { likeness, differences } = alignSentences(left, right)
@@ -43,7 +49,7 @@ export function conflictingValues(
   const telling = differences.filter((one) => isTelling(one, left, right))
   if (telling.length > DIFFERENCES_MAX) return undefined
   for (const difference of telling) {
-    const values = [valueIn(a, difference.left, type), valueIn(b, difference.right, type)] as const
+    const values = [valueIn(a, difference.left, asking), valueIn(b, difference.right, asking)] as const
     const [one, other] = values
     if (one && other && !saysTheSame(one.value, other.value)) return [one, other]
   }
@@ -63,10 +69,12 @@ function isTelling(
 }
 
 function valueIn(
-  { candidate: { text, tokens }, spans }: RankedSentence,
+  { candidate, spans: ofType }: RankedSentence,
   [from, to]: readonly [number, number],
-  type: AnswerType,
+  { type, asked }: Asking,
 ): AnswerSpan | undefined {
+  const { text, tokens } = candidate
+  const spans = type.kind === 'open' ? anySpans(candidate, asked) : ofType
   const words = tokens.slice(from, to)
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last) return undefined

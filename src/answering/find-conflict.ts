@@ -1,10 +1,9 @@
 // Whether the evidence gives different answers to the same question, and which.
 import { instantOf } from '../news/news-date.ts'
 import type { AnswerSpan } from './answer-spans.ts'
-import { conflictingValues } from './conflicting-values.ts'
+import { type Asking, conflictingValues } from './conflicting-values.ts'
 import { countOutlets } from './count-outlets.ts'
 import type { RankedSentence } from './rank-sentences.ts'
-import type { AnswerType } from './read-answer-type.ts'
 import { rivalFigures } from './rival-figures.ts'
 import { saysTheSame } from './says-the-same.ts'
 
@@ -20,6 +19,9 @@ const LOOKED_AT = 24
 
 const REPORTS_MAX = 4
 
+/** Season 3 is not season 4: what lacks much of the names that others have is about something else. */
+const SAME_NAMES = 0.6
+
 /** Coverage × fit, as much as `isEnough` asks of an answer to what somebody said. */
 const ABOUT_IT = 0.5
 
@@ -27,9 +29,11 @@ const ABOUT_IT = 0.5
  * The reports that differ, the newest first, at least two of different articles; empty where the evidence agrees or
  * its differences cannot be told by words. The best sentence is always among those compared.
  */
-export function findConflict(ranked: readonly RankedSentence[], type: AnswerType): readonly FoundReport[] {
-  const looked = ranked.filter(({ score, fit }) => fit > 0 && score >= ABOUT_IT).slice(0, LOOKED_AT)
-  const told = [...laidSideBySide(looked, type), ...rivalFigures(looked, type)]
+export function findConflict(ranked: readonly RankedSentence[], asking: Asking): readonly FoundReport[] {
+  const about = ranked.filter(({ score, fit }) => fit > 0 && score >= ABOUT_IT)
+  const names = Math.max(0, ...about.map(({ coverage }) => coverage.names))
+  const looked = about.filter(({ coverage }) => coverage.names >= names * SAME_NAMES).slice(0, LOOKED_AT)
+  const told = [...laidSideBySide(looked, asking), ...rivalFigures(looked, asking.type)]
   const groups: Told[][] = []
   for (const one of told) {
     const group = groups.find(([first]) => first && saysTheSame(first.value.value, one.value.value))
@@ -48,11 +52,11 @@ export interface Told {
   readonly sentence: RankedSentence
 }
 
-function laidSideBySide(looked: readonly RankedSentence[], type: AnswerType): readonly Told[] {
+function laidSideBySide(looked: readonly RankedSentence[], asking: Asking): readonly Told[] {
   return looked.flatMap((a, i) =>
     looked.slice(i + 1).flatMap((b): readonly Told[] => {
       if (articleOf(a) === articleOf(b)) return []
-      const pair = conflictingValues(a, b, type)
+      const pair = conflictingValues(a, b, asking)
       return pair
         ? [
             { value: pair[0], sentence: a },

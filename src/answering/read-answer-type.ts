@@ -32,9 +32,12 @@ export type AnswerType =
 const SAY =
   '(?:say|said|saying|tell|told|claim|claimed|warn|warned|announce|announced|promise|promised|argue|argued)'
 
-const speech = new RegExp(`\\bwhat (?:did|does|do|has|have|had|was|were) (.+?) ${SAY}\\b`, 'i')
+const speech = new RegExp(
+  `\\bwhat (?:did|does|do|has|have|had) (.+?) ${SAY}\\b|\\bwhat (?:was|were) (.+?) saying\\b`,
+  'i',
+)
 
-const speechTime = new RegExp(`\\bwhen (?:did|has|had|was|were) (.+?) ${SAY}\\b`, 'i')
+const speechTime = new RegExp(`\\bwhen (?:did|has|had) (.+?) ${SAY}\\b`, 'i')
 
 const count =
   /\bhow many (.+?)(?: (?:are|were|was|is|did|do|does|has|have|had|will|would|can|could|in|of)\b|[?.,]|$)/i
@@ -118,11 +121,15 @@ function wantedNoun(clause: string): string | undefined {
   const named = /\b(?:what|which) (?:is|was|are|were) (?:the )?(?:\w+ )?([\w-]+) (?:of|for)\b/i.exec(
     clause,
   )?.[1]
+  const owned =
+    /\bwhat (?:is|was|are|were) .{0,40}?['’]s? ([\w-]+)(?: (?:of|for|in|at|on|during)\b|\?)/i.exec(
+      clause,
+    )?.[1]
   const words = (after ?? '').match(/[\p{L}\p{N}'’&.-]+|[,;:?"“”]/gu) ?? []
   const end = words.findIndex((word) => PHRASE_END.test(word) || /^[,;:?"“”]/.test(word))
   const phrase = words.slice(0, Math.min(end < 0 ? words.length : end, PHRASE_WORDS))
   const known = phrase.find((word, i) => namedKind(word) !== 'thing' && !isKnown(phrase[i + 1]))
-  return known ?? (phrase.length > 0 ? nounOf(phrase, end) : named)
+  return known ?? (phrase.length > 0 ? nounOf(phrase, end) : (named ?? (isKnown(owned) ? owned : undefined)))
 }
 
 function isKnown(word: string | undefined): boolean {
@@ -135,6 +142,7 @@ function nounOf(phrase: readonly string[], end: number): string | undefined {
 }
 
 function speakerIn(form: RegExp, question: string): string | undefined {
-  const speaker = form.exec(question)?.[1]
+  const found = form.exec(question)
+  const speaker = found?.[1] ?? found?.[2]
   return speaker && !/^(?:you|i|we)$/i.test(speaker) ? speaker : undefined
 }
