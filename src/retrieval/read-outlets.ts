@@ -19,7 +19,10 @@ export interface OutletMention {
 
 /** Before the name: a word by which its report is asked for. */
 const CUE_BEFORE =
-  /\b(?:according to|(?:as )?(?:reported|published|covered|written|described|stated|noted|mentioned|discussed|featured|carried) (?:by|in|on)|(?:report|article|story|piece|coverage|interview|account|review|items?|articles|reports|stories|sources|outlets|papers)(?: published)? (?:from|by|in|on|of|including|like|such as)|both|by|in|from|via|per|does|did|do|what|how) (?:an? )?(?:the )?['"‘“]?$/i
+  /\b(?:according to|(?:as )?(?:reported|published|covered|written|described|stated|noted|mentioned|discussed|featured|carried) (?:by|in|on)|(?:report|article|story|piece|coverage|interview|account|review|items?|articles|reports|stories|sources|outlets|papers)(?: published)? (?:from|by|in|on|of|including|like|such as)|both|by|in|from|via|per) (?:an? )?(?:the )?['"‘“]?$/i
+
+/** Before the name of an outlet that is no ordinary word, enough: "what does AFP …". */
+const VERB_BEFORE = /\b(?:does|did|do|what|how) (?:the )?['"‘“]?$/i
 
 /** After the name: a word for what it printed, or for printing it. */
 const CUE_AFTER =
@@ -37,7 +40,9 @@ export function readOutlets(question: string, outlets: readonly Outlet[]): reado
     if (!found) continue
     i = found.last
     const { start, end, name } = found
-    const isSource = asksForReport(question, start, end, mentions.at(-1))
+    const isSource =
+      asksForReport(question, start, end, mentions.at(-1)) ||
+      (!name.isCommonWord && VERB_BEFORE.test(question.slice(0, start)))
     if (!isSource && name.isCommonWord) continue
     const role = isSource ? 'source' : 'mention'
     mentions.push({ outlets: name.outlets, role, words: question.slice(start, end), start, end })

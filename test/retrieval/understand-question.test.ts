@@ -1,0 +1,108 @@
+// What a question is taken to want: from whom, from when, how new, and in how many parts.
+import { describe, expect, it } from 'vitest'
+import type { Outlet } from '../../src/news/outlet.ts'
+import { nameVariants } from '../../src/retrieval/name-variants.ts'
+import { understandQuestion } from '../../src/retrieval/understand-question.ts'
+
+const outlets: readonly Outlet[] = [
+  { kind: 'publisher', name: 'The Harbour Post', articles: 9 },
+  { kind: 'publisher', name: 'Halvern Public Radio', articles: 7 },
+  { kind: 'publisher', name: 'Ledger News - Business', articles: 5 },
+  { kind: 'publisher', name: 'Fortune', articles: 3 },
+  { kind: 'publisher', name: "O'Brien’s Weekly", articles: 2 },
+  { kind: 'agency', name: 'AFP', articles: 4 },
+]
+
+const asOf = new Date('2026-11-23T15:00:00Z')
+
+function understand(text: string) {
+  return understandQuestion({ text, earlier: [], asOf, timeZone: 'UTC' }, { outlets })
+}
+
+describe('outlets', () => {
+  it.each([
+    ['What did AFP report about the dam?', 'AFP', 'source'],
+    ['According to The Harbour Post, who resigned?', 'The Harbour Post', 'source'],
+    ['Who resigned, as reported by the Harbour Post?', 'The Harbour Post', 'source'],
+    ['What does Ledger News say about rates?', 'Ledger News - Business', 'source'],
+    ["What was in O'Brien's Weekly about rents?", "O'Brien’s Weekly", 'source'],
+    ['Who owns Halvern Public Radio?', 'Halvern Public Radio', 'mention'],
+  ])('%s names %s as a %s', (question, name, role) => {
+    const [found] = understand(question).outlets
+    expect(found?.outlets.map((outlet) => outlet.name)).toContain(name)
+    expect(found?.role).toBe(role)
+  })
+
+  it.each([
+    'Who made a fortune in shipping?',
+    'How did Fortune smile on Tarrow?',
+    'Is the post of mayor vacant?',
+  ])('%s names none', (question) => {
+    expect(understand(question).outlets).toEqual([])
+  })
+
+  it('are no words to be found in the text, where their report is asked for', () => {
+    const terms = understand('What did AFP report about the dam in Orrin?').terms.map(({ text }) => text)
+    expect(terms).toEqual(['dam', 'Orrin'])
+  })
+})
+
+describe('recency', () => {
+  it.each([
+    ['What is the latest on the dam?', 'latest'],
+    ['Who resigned this week?', 'latest'],
+    ['Who leads the inquiry?', 'mild'],
+    ['Who is leading the inquiry?', 'current'],
+    ['Who won the Cormorant Prize?', 'mild'],
+    ['What happened in May 2023?', 'none'],
+    ['What did they say in 2019?', 'none'],
+    ['Does the article from AFP say the same as the report by The Harbour Post?', 'none'],
+  ])('%s: %s', (question, recency) => {
+    expect(understand(question).recency).toBe(recency)
+  })
+})
+
+describe('dates', () => {
+  it('of days to come bound nothing, but have to be spoken of', () => {
+    const { window, terms } = understand('Who will speak next week?')
+    expect(window).toBeUndefined()
+    expect(terms.filter(({ isName }) => isName).map(({ text }) => text)).toContain('week')
+  })
+
+  it('of several reports bound each part, not the whole', () => {
+    const { window, needs } = understand(
+      'Did The Harbour Post of 3 November 2026 and Halvern Public Radio of 9 November 2026 give the same number of dead?',
+    )
+    expect(window).toBeUndefined()
+    expect(needs.flatMap((need) => need.window?.label ?? [])).toEqual(['3-4 Nov 2026', '9-10 Nov 2026'])
+  })
+})
+
+describe('needs', () => {
+  it.each([
+    ['What is the difference between the tram and the ferry?', 2],
+    ['What was said before and after the vote?', 2],
+    ['Who won the cup and how many people watched?', 2],
+    ['Did The Harbour Post praise the rent cap, while Halvern Public Radio criticised its long delay?', 2],
+    ['Who won the cup?', 0],
+    ['The mayor resigned on Friday. Who takes over?', 0],
+  ])('%s: %i', (question, count) => {
+    expect(understand(question).needs).toHaveLength(count)
+  })
+})
+
+describe('name variants', () => {
+  it.each([
+    ['Zelensky', 'zelenskiy'],
+    ['Zelenskyy', 'zelensky'],
+    ['Kyiv', 'kiev'],
+    ['Muhammad', 'mohammed'],
+    ['Alexeyev', 'alexeev'],
+  ])('%s is found as %s', (text, variant) => {
+    expect(nameVariants({ isName: true, text })).toContain(variant)
+  })
+
+  it('are none of what is no name', () => {
+    expect(nameVariants({ isName: false, text: 'turkey' })).toEqual([])
+  })
+})
