@@ -2,6 +2,7 @@
 
 import type { FilterOptions } from '../indexing/filter-of.ts'
 import type { FoundPassage } from '../indexing/passage-row.ts'
+import { DAY_MS } from './calendar.ts'
 import type { FindCandidates } from './find-candidates.ts'
 import { nameVariants } from './name-variants.ts'
 import { queryWords } from './query-words.ts'
@@ -12,8 +13,6 @@ const CANDIDATES_MAX = 80
 
 /** Of the newest, or those of a date or an outlet: fewer, since what is wanted there ranks higher. */
 const NARROWED_MAX = 40
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** How far back the search for new reports goes: beyond it, newness has faded in the ranking as well. */
 const NEW_DAYS = 30
@@ -49,7 +48,7 @@ function narrowings({ window, recency, outlets, asOf }: UnderstoodQuestion): rea
   const dated = window
     ? [{ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }]
     : []
-  const fresh = recency === 'none' || window ? [] : [{ from: asOf - NEW_DAYS * DAY }]
+  const fresh = recency === 'none' || window ? [] : [{ from: asOf - NEW_DAYS * DAY_MS }]
   const sources = outlets.filter(({ role }) => role === 'source').map(({ outlets }) => ({ outlets }))
   return [...dated, ...fresh, ...sources]
 }

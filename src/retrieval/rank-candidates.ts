@@ -1,6 +1,7 @@
 // Orders candidates by more than their words: where in the article they stand, whom they name, and when.
 import type { FoundPassage } from '../indexing/passage-row.ts'
 import { instantOf } from '../news/news-date.ts'
+import { DAY_MS } from './calendar.ts'
 import { dayPattern } from './date-in-text.ts'
 import { isOfOutlet, type OutletMention } from './read-outlets.ts'
 import type { Recency } from './read-recency.ts'
@@ -31,7 +32,7 @@ const WEIGHTS = {
 } as const
 
 /** Two weeks in milliseconds: a window that begins within them asks for the newest, as recency does. */
-const NEW_SPAN = 14 * 24 * 60 * 60 * 1000
+const NEW_SPAN = 14 * DAY_MS
 
 /** What a passage that names the day counts beside one of that day: as much when it is new, as little when it is not. */
 const DAY_TOLD = { new: 1, old: 0.4 } as const

@@ -1,4 +1,5 @@
 // How much a question prefers new reports: by its time words, its tense, and the dates that it names.
+import { DAY_MS } from './calendar.ts'
 import type { TimeWindow } from './time-window.ts'
 
 /**
@@ -18,8 +19,6 @@ const PRESENT = /\b(?:is|are|has|have|does|do|will|can|could|may|might)(?:n['’
 const REPORTS =
   /\b(?:the|both|an|another|two|these|those|['’]s) (?:\S+ ){0,6}?(?:article|report|story|piece|review|interview|coverage)s?\b|\b(?:as|previously|was|were) (?:reported|covered|described|discussed) (?:by|in)\b/i
 
-const DAY = 24 * 60 * 60 * 1000
-
 export interface ReadRecencyOptions {
   readonly question: string
   /** The publication dates that the question names, if any. */
@@ -32,7 +31,7 @@ export interface ReadRecencyOptions {
 
 /** A window that ended before yesterday decides alone, and so do particular or several reports; else the words do, then the tense. */
 export function readRecency({ question, window, sources, asOf }: ReadRecencyOptions): Recency {
-  if (window?.to !== undefined && window.to < asOf - DAY) return 'none'
+  if (window?.to !== undefined && window.to < asOf - DAY_MS) return 'none'
   if (sources > 1 || (sources === 1 && REPORTS.test(question))) return 'none'
   if (LATEST.test(question)) return 'latest'
   return PRESENT.test(question) ? 'current' : 'mild'

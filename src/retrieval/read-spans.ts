@@ -1,5 +1,5 @@
 // Stretches of time that the date library does not read: years, seasons, quarters, decades, "the past three weeks".
-import { type Day, type Days, dayOf, weekAround, yearsFrom } from './calendar.ts'
+import { DAY_MS, type Day, type Days, dayOf, weekAround, yearsFrom } from './calendar.ts'
 
 export interface SpanRead {
   readonly days: Days
@@ -107,7 +107,7 @@ function ordinal(word: string): number {
 
 /** The newest of that season that is over or has begun. */
 function lastSeason(season: string, today: Day): Days {
-  const year = new Date(today * 86_400_000).getUTCFullYear()
+  const year = new Date(today * DAY_MS).getUTCFullYear()
   const begins = SEASONS[season.toLowerCase()] ?? 0
   const candidates = [year, year - 1, year - 2].map((some) => months(some, begins, 3))
   return candidates.find(({ last }) => last < today) ?? months(year - 2, begins, 3)
