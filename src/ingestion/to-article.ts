@@ -1,10 +1,10 @@
 // The gate to the corpus: the fields of one source record become an Article, or are rejected with the reason.
 import { createHash } from 'node:crypto'
 import { type Article, articleSchema } from '../news/article.ts'
-import { articleId } from './article-id.ts'
+import { articleId } from '../news/article-id.ts'
+import { normaliseArticleUrl } from '../news/normalise-article-url.ts'
 import { articleKind } from './article-kind.ts'
 import { cleanText } from './clean-text.ts'
-import { normaliseArticleUrl } from './normalise-article-url.ts'
 import { publisherOf } from './publisher-of.ts'
 import type { RawArticle } from './raw-article.ts'
 import { readNewsDate } from './read-news-date.ts'

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { articleId } from '../../src/ingestion/article-id.ts'
-import { normaliseArticleUrl } from '../../src/ingestion/normalise-article-url.ts'
+import { articleId } from '../../src/news/article-id.ts'
+import { normaliseArticleUrl } from '../../src/news/normalise-article-url.ts'
 
 describe('one article under many addresses', () => {
   test.each([
