@@ -1,8 +1,8 @@
 // An abstention that helps: what comes closest, and what the corpus covers.
 import type { ArticleCard } from '../news/article.ts'
 import type { Coverage } from '../news/coverage.ts'
-import type { QuestionTerm } from '../retrieval/question-terms.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
+import type { QuestionTerm } from '../retrieval/understanding/question-terms.ts'
 import { isClose } from './is-close.ts'
 import type { Abstention } from './reply.ts'
 

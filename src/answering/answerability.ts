@@ -1,11 +1,11 @@
 // How likely the evidence as a whole holds an answer: is it about the question, and of its time?
 import { instantOf } from '../news/news-date.ts'
-import type { QuestionTerm } from '../retrieval/question-terms.ts'
-import { newAt, timeCloseness } from '../retrieval/time-closeness.ts'
+import { newAt, timeCloseness } from '../retrieval/ranking/time-closeness.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
-import { joinHeld } from './match-terms.ts'
-import type { RankedSentence } from './rank-sentences.ts'
-import { weightedPresence } from './weighted-presence.ts'
+import type { QuestionTerm } from '../retrieval/understanding/question-terms.ts'
+import { joinHeld } from './composing/match-terms.ts'
+import type { RankedSentence } from './composing/rank-sentences.ts'
+import { weightedPresence } from './composing/weighted-presence.ts'
 
 export interface AnswerabilityOptions {
   /** Best first. */

@@ -2,7 +2,7 @@
 import type { Article } from '../news/article.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
-import type { FindCandidates } from '../retrieval/find-candidates.ts'
+import type { FindCandidates } from '../retrieval/ranking/find-candidates.ts'
 
 /** `PassageIndex` is one. Every call may throw `IndexUnreadableError`. */
 export interface Corpus {

@@ -1,7 +1,8 @@
 // Whether a passage is about what is asked, though it may not answer it.
-import { holdsTerm, type QuestionTerm } from '../retrieval/question-terms.ts'
+
 import type { Evidence } from '../retrieval/retrieve.ts'
-import { tokenize } from '../retrieval/tokenize.ts'
+import { holdsTerm, type QuestionTerm } from '../retrieval/understanding/question-terms.ts'
+import { tokenize } from '../retrieval/words/tokenize.ts'
 
 /** Share of the question's weight below which an article is not close to it at all: it shares a word by chance. */
 const CLOSE = 0.4

@@ -1,5 +1,5 @@
 // The decision to answer where no single sentence decides it: from the evidence as a whole.
-import type { QuestionTerm } from '../retrieval/question-terms.ts'
+import type { QuestionTerm } from '../retrieval/understanding/question-terms.ts'
 import { type AnswerabilityOptions, answerability } from './answerability.ts'
 
 /**

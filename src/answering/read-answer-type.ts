@@ -1,6 +1,6 @@
 // What kind of thing a question asks for, by its form.
-import { askingClause } from './asking-clause.ts'
-import { namedKind } from './named-kind.ts'
+import { askingClause } from './composing/asking-clause.ts'
+import { namedKind } from './spans/named-kind.ts'
 
 interface PlainAnswerType {
   readonly kind:

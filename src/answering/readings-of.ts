@@ -1,7 +1,7 @@
 // The ways in which a question may be meant, in the order in which answering tries them.
 import type { Outlet } from '../news/outlet.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
-import { resolveFollowUp, type StandaloneQuestion } from '../retrieval/resolve-follow-up.ts'
+import { resolveFollowUp, type StandaloneQuestion } from '../retrieval/follow-ups/resolve-follow-up.ts'
 import {
   type UnderstoodQuestion,
   understandQuestion,

@@ -4,7 +4,7 @@ import type { Citation } from '../news/citation.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Span } from '../news/passage.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
-import type { TimeWindow } from '../retrieval/time-window.ts'
+import type { TimeWindow } from '../retrieval/understanding/time-window.ts'
 
 interface ReplyBase {
   /** The question as it was understood, complete without the conversation before it. */

@@ -2,7 +2,7 @@
 import type { PassageIndex } from '../indexing/passage-index.ts'
 import type { Logger } from '../logger.ts'
 import type { Embedder } from '../models/embedder.ts'
-import { createFindCandidates } from '../retrieval/find-candidates.ts'
+import { createFindCandidates } from '../retrieval/ranking/find-candidates.ts'
 import type { Corpus } from './corpus.ts'
 
 export interface SearchByMeaningOptions {

@@ -1,11 +1,12 @@
 // What a reader could ask next: questions that passages found and not quoted answer.
-import { properNames } from '../retrieval/proper-names.ts'
-import { type QuestionTerm, questionTerms } from '../retrieval/question-terms.ts'
+
 import type { Evidence } from '../retrieval/retrieve.ts'
-import { composeQuotes } from './compose-quotes.ts'
+import { type QuestionTerm, questionTerms } from '../retrieval/understanding/question-terms.ts'
+import { properNames } from '../retrieval/words/proper-names.ts'
+import { composeQuotes } from './composing/compose-quotes.ts'
+import { namedWith } from './composing/named-with.ts'
+import { quotableSentences } from './composing/quotable-sentences.ts'
 import { isClose } from './is-close.ts'
-import { namedWith } from './named-with.ts'
-import { quotableSentences } from './quotable-sentences.ts'
 
 export interface SuggestFollowUpsOptions {
   readonly question: string

@@ -3,8 +3,8 @@ import { rmSync } from 'node:fs'
 import { indexTable, openTable } from '../indexing/open-table.ts'
 import { passageRows } from '../indexing/passage-row.ts'
 import { passageTable } from '../indexing/passage-table.ts'
-import { readArticles } from '../ingestion/read-articles.ts'
-import { splitPassages } from '../ingestion/split-passages.ts'
+import { readArticles } from '../ingestion/formats/read-articles.ts'
+import { splitPassages } from '../ingestion/sentences/split-passages.ts'
 import type { IngestFigures } from './measure-ingest.ts'
 
 /** Rows in one insert: few commits, tens of megabytes. */

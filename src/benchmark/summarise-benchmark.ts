@@ -1,5 +1,5 @@
 // From measured times to the figures that are compared with the targets.
-import { quantile } from '../evaluation/quantile.ts'
+import { quantile } from '../evaluation/metrics/quantile.ts'
 import type { BenchmarkResult } from './run-benchmark.ts'
 
 /** Milliseconds. */

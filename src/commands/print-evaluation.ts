@@ -1,6 +1,6 @@
 // What an evaluation measured, as the terminal shows it.
 import type { SetResult } from '../evaluation/evaluate-set.ts'
-import { figureColumns } from '../evaluation/figure-columns.ts'
+import { figureColumns } from '../evaluation/metrics/figure-columns.ts'
 import { tableLines } from './table-lines.ts'
 
 const TYPE_HEAD = ['Set', 'Type', 'Questions', 'Answered', 'AUROC']

@@ -1,13 +1,13 @@
 // A reply as the terminal shows it.
-import { citedArticles } from '../answering/cited-articles.ts'
+import { citedArticles } from '../answering/citing/cited-articles.ts'
+import { sentencePieces } from '../answering/citing/sentence-pieces.ts'
+import { sourceLabel } from '../answering/citing/source-label.ts'
 import type { Abstention, Answer, AnswerSentence, Conflict, Reply } from '../answering/reply.ts'
-import { sentencePieces } from '../answering/sentence-pieces.ts'
-import { sourceLabel } from '../answering/source-label.ts'
 import type { ArticleCard } from '../news/article.ts'
 import { formatSpan } from '../news/format-span.ts'
 import { formatDay } from '../news/news-date.ts'
-import { reportLabel } from '../slack/report-label.ts'
-import { strings } from '../slack/strings.ts'
+import { reportLabel } from '../slack/rendering/report-label.ts'
+import { strings } from '../slack/rendering/strings.ts'
 
 /** How the exact answer is set off; without it the text is plain. */
 type Emphasise = (words: string) => string

@@ -1,11 +1,11 @@
 // Puts each claim of a set to the check, as a draft that cites every sentence of its article.
 
 import { cardOf } from '../news/article.ts'
-import { tokenize } from '../retrieval/tokenize.ts'
+import { tokenize } from '../retrieval/words/tokenize.ts'
 import { verifyCitations } from '../verification/verify-citations.ts'
-import { auroc } from './auroc.ts'
-import type { ClaimSet, SetClaim } from './claim-set.ts'
-import { mean } from './mean.ts'
+import { auroc } from './metrics/auroc.ts'
+import { mean } from './metrics/mean.ts'
+import type { ClaimSet, SetClaim } from './sets/claim-set.ts'
 
 export interface ClaimFigures {
   readonly set: string

@@ -1,8 +1,8 @@
 // What came of a question: how a system ranked, and what the bot replied.
 import type { Reply } from '../answering/reply.ts'
-import type { SetQuestion } from './question-set.ts'
-import type { RankedPassage } from './ranking-system.ts'
-import type { Wanted } from './wanted-of.ts'
+import type { SetQuestion } from './sets/question-set.ts'
+import type { Wanted } from './sets/wanted-of.ts'
+import type { RankedPassage } from './systems/ranking-system.ts'
 
 /** One question as one system met it. */
 export interface RankingOutcome {

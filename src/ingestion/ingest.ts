@@ -4,11 +4,11 @@ import { resolve, sep } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { Article } from '../news/article.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
+import { type FileOutcome, readArticles } from './formats/read-articles.ts'
+import { SOURCE_FORMATS } from './formats/source-formats.ts'
 import { type IngestReport, IngestTally } from './ingest-report.ts'
 import { listFiles } from './list-files.ts'
-import { type FileOutcome, readArticles } from './read-articles.ts'
-import { SOURCE_FORMATS } from './source-formats.ts'
-import { splitPassages } from './split-passages.ts'
+import { splitPassages } from './sentences/split-passages.ts'
 
 /** Where articles are kept: what ingestion needs of an index. */
 export interface ArticleStore {

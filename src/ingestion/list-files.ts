@@ -2,7 +2,7 @@
 import { open, readdir, stat } from 'node:fs/promises'
 import { extname, join, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
-import { SOURCE_FORMATS } from './source-formats.ts'
+import { SOURCE_FORMATS } from './formats/source-formats.ts'
 
 /**
  * Absolute paths of the supported files that the given paths name or hold, without duplicates, in code unit

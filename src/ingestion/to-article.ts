@@ -5,9 +5,9 @@ import { articleId } from '../news/article-id.ts'
 import { normaliseArticleUrl } from '../news/normalise-article-url.ts'
 import { articleKind } from './article-kind.ts'
 import { cleanText } from './clean-text.ts'
-import { publisherOf } from './publisher-of.ts'
-import type { RawArticle } from './raw-article.ts'
-import { readNewsDate } from './read-news-date.ts'
+import type { RawArticle } from './formats/raw-article.ts'
+import { readNewsDate } from './formats/read-news-date.ts'
+import { publisherOf } from './publishers/publisher-of.ts'
 
 export type ArticleOutcome =
   | { readonly kind: 'article'; readonly article: Article }

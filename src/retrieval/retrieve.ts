@@ -1,11 +1,11 @@
 // From a question understood to ranked evidence.
 import type { FoundPassage } from '../indexing/passage-row.ts'
-import type { FindCandidates } from './find-candidates.ts'
-import { createGatherCandidates } from './gather-candidates.ts'
-import { interleave } from './interleave.ts'
-import { questionOfNeed } from './question-of-need.ts'
-import { rankCandidates } from './rank-candidates.ts'
+import type { FindCandidates } from './ranking/find-candidates.ts'
+import { createGatherCandidates } from './ranking/gather-candidates.ts'
+import { interleave } from './ranking/interleave.ts'
+import { rankCandidates } from './ranking/rank-candidates.ts'
 import type { UnderstoodQuestion } from './understand-question.ts'
+import { questionOfNeed } from './understanding/question-of-need.ts'
 
 /** A ranked passage with its article's card. */
 export type Evidence = FoundPassage

@@ -1,6 +1,6 @@
 // Sentences that speak to a language model instead of a reader. They are never quoted: articles are data, not orders.
-import { foldLookalikes } from './fold-lookalikes.ts'
-import { ORDER_FORMS } from './order-forms.ts'
+import { foldLookalikes } from './words/fold-lookalikes.ts'
+import { ORDER_FORMS } from './words/order-forms.ts'
 
 /** By its form: an order, a role or a closing tag meant for a machine. Reports about such orders are not meant. */
 export function addressesModels(sentence: string): boolean {

@@ -1,7 +1,7 @@
 // Which word of the evidence each word of a sentence rests on.
 import type { EvidenceSentence } from './evidence-sentence.ts'
-import { type Likeness, meansSame } from './means-same.ts'
-import type { Word } from './word.ts'
+import { type Likeness, meansSame } from './words/means-same.ts'
+import type { Word } from './words/word.ts'
 
 export interface Match {
   readonly sentence: EvidenceSentence

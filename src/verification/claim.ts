@@ -2,7 +2,7 @@
 import type { AlignedWord } from './align-words.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
 import type { Finding } from './finding.ts'
-import type { Word } from './word.ts'
+import type { Word } from './words/word.ts'
 
 export interface Claim {
   readonly text: string

@@ -2,7 +2,7 @@
 import type { Span } from '../news/passage.ts'
 import type { AlignedWord } from './align-words.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
-import type { Word } from './word.ts'
+import type { Word } from './words/word.ts'
 
 /** What is counted and what happened stand within so many meaning words of a number. */
 const NEIGHBOURS_MAX = 4

@@ -2,8 +2,8 @@
 import { type Article, type ArticleCard, articleText } from '../news/article.ts'
 import type { Quote } from '../news/citation.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
-import { readWords } from './read-words.ts'
-import type { Word } from './word.ts'
+import { readWords } from './reading/read-words.ts'
+import type { Word } from './words/word.ts'
 
 export interface EvidenceSentence {
   readonly text: string

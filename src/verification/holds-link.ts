@@ -1,5 +1,5 @@
 // Text that leads elsewhere, or would in a chat: the only links of an answer are those to its sources.
-import { foldLookalikes } from './fold-lookalikes.ts'
+import { foldLookalikes } from './words/fold-lookalikes.ts'
 
 const LINKS: readonly RegExp[] = [
   /\b[a-z][a-z\d+.-]*:\/\//i,

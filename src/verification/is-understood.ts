@@ -1,8 +1,8 @@
 // Words that the evidence does not write but means: who "he" is, what "it" is, somebody's first name or title.
 import type { Claim } from './claim.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
-import { readWords } from './read-words.ts'
-import type { Word } from './word.ts'
+import { readWords } from './reading/read-words.ts'
+import type { Word } from './words/word.ts'
 
 const POINTS_BACK =
   /\b(?:he|she|they|it|him|her|them|his|hers|their|theirs|its|this|that|these|those|there)\b/i

@@ -1,12 +1,12 @@
 // How well a sentence is supported, as a number to rank by; the rules decide, this measures.
-import { sameMeaning } from '../retrieval/same-meaning.ts'
-import { wordRarity } from '../retrieval/word-rarity.ts'
+import { sameMeaning } from '../retrieval/words/same-meaning.ts'
+import { wordRarity } from '../retrieval/words/word-rarity.ts'
 import type { AlignedWord } from './align-words.ts'
 import type { Claim } from './claim.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
-import { readQuantities } from './read-quantities.ts'
-import type { Word } from './word.ts'
-import { areRelated } from './word-net.ts'
+import { readQuantities } from './reading/read-quantities.ts'
+import type { Word } from './words/word.ts'
+import { areRelated } from './words/word-net.ts'
 
 /** What the score is made of. */
 interface SupportFeatures {

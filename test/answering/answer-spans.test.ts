@@ -1,10 +1,10 @@
 // Which words of a sentence may be the answer: of the right kind and unit, and never what the question says itself.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answerSpans } from '../../src/answering/answer-spans.ts'
-import { askedWords } from '../../src/answering/asked-words.ts'
-import { candidateSentences } from '../../src/answering/candidate-sentence.ts'
+import { askedWords } from '../../src/answering/composing/asked-words.ts'
+import { candidateSentences } from '../../src/answering/composing/candidate-sentence.ts'
 import { readAnswerType } from '../../src/answering/read-answer-type.ts'
+import { answerSpans } from '../../src/answering/spans/answer-spans.ts'
 import { anArticle, evidenceOf } from '../fixtures/articles.ts'
 
 function spansIn(question: string, text: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { attributesTo } from '../../src/answering/attributes-to.ts'
-import { candidateSentences } from '../../src/answering/candidate-sentence.ts'
+import { attributesTo } from '../../src/answering/composing/attributes-to.ts'
+import { candidateSentences } from '../../src/answering/composing/candidate-sentence.ts'
 import { anArticle, evidenceOf } from '../fixtures/articles.ts'
 
 function lastSentence(...paragraphs: readonly string[]) {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { createCheckClaims } from '../../src/answering/check-claims.ts'
-import { splitClaims } from '../../src/answering/split-claims.ts'
+import { createCheckClaims } from '../../src/answering/claims/check-claims.ts'
+import { splitClaims } from '../../src/answering/claims/split-claims.ts'
 import { type OpenedCorpus, openCorpus } from '../../src/open-corpus.ts'
 
 let folder: string

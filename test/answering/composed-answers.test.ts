@@ -1,7 +1,7 @@
 // Whole replies of the quoting composer over the demonstration articles.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { sentencePieces } from '../../src/answering/citing/sentence-pieces.ts'
 import type { Answer } from '../../src/answering/reply.ts'
-import { sentencePieces } from '../../src/answering/sentence-pieces.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION } from '../fixtures/ask-corpus.ts'
 
 let corpus: AskedCorpus

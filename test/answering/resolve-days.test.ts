@@ -1,8 +1,8 @@
 // "Monday" is shown as "Monday [22 May]": only where it can mean one day, and never inside the quote's own words.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveDays } from '../../src/answering/resolve-days.ts'
-import { sentencePieces } from '../../src/answering/sentence-pieces.ts'
+import { resolveDays } from '../../src/answering/citing/resolve-days.ts'
+import { sentencePieces } from '../../src/answering/citing/sentence-pieces.ts'
 import { cardOf } from '../../src/news/article.ts'
 import { anArticle } from '../fixtures/articles.ts'
 

@@ -1,7 +1,7 @@
 // What is shown of a sentence: the quote stays the article's, whatever is set bold or put in brackets.
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sentencePieces } from '../../src/answering/sentence-pieces.ts'
+import { sentencePieces } from '../../src/answering/citing/sentence-pieces.ts'
 
 const joined = (pieces: ReturnType<typeof sentencePieces>) => pieces.map(({ text }) => text).join('')
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { linkToQuote, textDirective } from '../../src/answering/text-fragment.ts'
+import { linkToQuote, textDirective } from '../../src/answering/citing/text-fragment.ts'
 
 const span = (text: string, quote: string, from = 0) => {
   const start = text.indexOf(quote, from)

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import type { SlackMessage } from '../../src/slack/lay-out.ts'
+import type { SlackMessage } from '../../src/slack/rendering/lay-out.ts'
 import { KEY } from '../models/ask-model.ts'
 import { nodes } from '../slack/read-blocks.ts'
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { inventArticle } from '../../src/benchmark/invent-article.ts'
-import { splitPassages } from '../../src/ingestion/split-passages.ts'
+import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
 import { toArticle } from '../../src/ingestion/to-article.ts'
 
 const numbers = Array.from({ length: 300 }, (_, i) => i)

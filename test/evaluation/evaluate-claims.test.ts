@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { evaluateClaims } from '../../src/evaluation/evaluate-claims.ts'
-import { readClaimSet } from '../../src/evaluation/read-claim-set.ts'
+import { readClaimSet } from '../../src/evaluation/sets/read-claim-set.ts'
 import { runNewsdesk } from '../commands/run-newsdesk.ts'
 
 const article = {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Reply } from '../../src/answering/reply.ts'
+import { rankingFigures } from '../../src/evaluation/metrics/ranking-figures.ts'
+import { replyFigures } from '../../src/evaluation/metrics/reply-figures.ts'
 import type { OwnOutcome } from '../../src/evaluation/outcome.ts'
-import { rankingFigures } from '../../src/evaluation/ranking-figures.ts'
-import { replyFigures } from '../../src/evaluation/reply-figures.ts'
 
 const base = { standaloneQuestion: 'Who?', asOf: '2026-03-10T00:00:00Z' }
 const abstention: Reply = {

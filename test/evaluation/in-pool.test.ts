@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { expect, it } from 'vitest'
-import { inPool } from '../../src/evaluation/in-pool.ts'
+import { inPool } from '../../src/evaluation/sets/in-pool.ts'
 
 it('keeps the order of the items and no more under way than its size', async () => {
   let underWay = 0

@@ -1,12 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { auroc } from '../../src/evaluation/auroc.ts'
-import { gainAt } from '../../src/evaluation/gain-at.ts'
-import { hitsAt } from '../../src/evaluation/hits-at.ts'
-import { mean } from '../../src/evaluation/mean.ts'
-import { quantile } from '../../src/evaluation/quantile.ts'
-import { recallAt } from '../../src/evaluation/recall-at.ts'
-import { reciprocalRankAt } from '../../src/evaluation/reciprocal-rank-at.ts'
+import { auroc } from '../../src/evaluation/metrics/auroc.ts'
+import { gainAt } from '../../src/evaluation/metrics/gain-at.ts'
+import { hitsAt } from '../../src/evaluation/metrics/hits-at.ts'
+import { mean } from '../../src/evaluation/metrics/mean.ts'
+import { quantile } from '../../src/evaluation/metrics/quantile.ts'
+import { recallAt } from '../../src/evaluation/metrics/recall-at.ts'
+import { reciprocalRankAt } from '../../src/evaluation/metrics/reciprocal-rank-at.ts'
 
 const ranking = ['a', 'b', 'c', 'd', 'e']
 

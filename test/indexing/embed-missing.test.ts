@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ConfigurationError, ModelError } from '../../src/errors.ts'
 import { type EmbedMissingOptions, embedMissing } from '../../src/indexing/embed-missing.ts'
 import { PassageIndex } from '../../src/indexing/passage-index.ts'
-import { splitPassages } from '../../src/ingestion/split-passages.ts'
+import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
 import { createOpenAiEmbedder } from '../../src/models/open-ai-embedder.ts'
 import { anArticle } from '../fixtures/articles.ts'
 import {

@@ -5,7 +5,7 @@ import { connect } from '@lancedb/lancedb'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { IndexUnreadableError } from '../../src/errors.ts'
 import { PassageIndex } from '../../src/indexing/passage-index.ts'
-import { splitPassages } from '../../src/ingestion/split-passages.ts'
+import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
 import type { Article } from '../../src/news/article.ts'
 import { anArticle } from '../fixtures/articles.ts'
 

@@ -7,7 +7,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { IndexBusyError, InputError } from '../../src/errors.ts'
 import { PassageIndex } from '../../src/indexing/passage-index.ts'
 import { WriterLock } from '../../src/indexing/writer-lock.ts'
-import { splitPassages } from '../../src/ingestion/split-passages.ts'
+import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
 import { anArticle } from '../fixtures/articles.ts'
 
 let uri: string

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { publisherOf } from '../../src/ingestion/publisher-of.ts'
+import { publisherOf } from '../../src/ingestion/publishers/publisher-of.ts'
 
 test.each([
   ['https://www.themoscowtimes.com/2023/05/22/x', 'The Moscow Times'],

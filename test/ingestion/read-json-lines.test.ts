@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { type JsonLine, readJsonLines } from '../../src/ingestion/read-json-lines.ts'
+import { type JsonLine, readJsonLines } from '../../src/ingestion/formats/read-json-lines.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 async function read(content: string): Promise<readonly JsonLine[]> {

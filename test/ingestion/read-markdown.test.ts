@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readMarkdown } from '../../src/ingestion/read-markdown.ts'
+import { readMarkdown } from '../../src/ingestion/formats/read-markdown.ts'
 
 /** The body of a Markdown article as paragraphs. */
 function paragraphs(body: string): readonly string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { readNewsDate } from '../../src/ingestion/read-news-date.ts'
+import { readNewsDate } from '../../src/ingestion/formats/read-news-date.ts'
 
 test.each([
   ['2023-05-22', '2023-05-22'],

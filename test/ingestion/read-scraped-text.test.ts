@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { readScrapedText } from '../../src/ingestion/read-scraped-text.ts'
+import { readScrapedText } from '../../src/ingestion/formats/read-scraped-text.ts'
 import { toArticle } from '../../src/ingestion/to-article.ts'
 
 interface Parts {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { splitPassages } from '../../src/ingestion/split-passages.ts'
-import { splitSentences } from '../../src/ingestion/split-sentences.ts'
+import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
+import { splitSentences } from '../../src/ingestion/sentences/split-sentences.ts'
 import { toArticle } from '../../src/ingestion/to-article.ts'
 import { type Article, articleText } from '../../src/news/article.ts'
 

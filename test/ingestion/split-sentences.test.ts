@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { splitSentences } from '../../src/ingestion/split-sentences.ts'
+import { splitSentences } from '../../src/ingestion/sentences/split-sentences.ts'
 
 const sentences = (text: string) => splitSentences(text).map(({ start, end }) => text.slice(start, end))
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import type { RawArticle } from '../../src/ingestion/raw-article.ts'
+import type { RawArticle } from '../../src/ingestion/formats/raw-article.ts'
 import { toArticle } from '../../src/ingestion/to-article.ts'
 import { type Article, articleSchema } from '../../src/news/article.ts'
 

@@ -3,7 +3,10 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { createLogger } from '../../src/logger.ts'
 import type { EarlierTurn } from '../../src/retrieval/asked-question.ts'
-import { type CompleteQuestion, createCompleteByModel } from '../../src/retrieval/complete-by-model.ts'
+import {
+  type CompleteQuestion,
+  createCompleteByModel,
+} from '../../src/retrieval/follow-ups/complete-by-model.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION } from '../fixtures/ask-corpus.ts'
 import { modelBehind } from './ask-model.ts'
 import { type Behaviour, type ModelServer, quote, say, startModelServer } from './start-model-server.ts'

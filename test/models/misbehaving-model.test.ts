@@ -1,7 +1,7 @@
 // Whatever a model or its server does, a person gets the composer's answer in time, and nothing unsupported.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MODEL_FAILED } from '../../src/answering/answer-question.ts'
-import { renderReply } from '../../src/slack/render-reply.ts'
+import { renderReply } from '../../src/slack/rendering/render-reply.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION } from '../fixtures/ask-corpus.ts'
 import { KEY, modelBehind } from './ask-model.ts'
 import {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { contextWords } from '../../src/retrieval/context-words.ts'
-import { questionTerms } from '../../src/retrieval/question-terms.ts'
+import { contextWords } from '../../src/retrieval/follow-ups/context-words.ts'
+import { questionTerms } from '../../src/retrieval/understanding/question-terms.ts'
 
 const contextOf = (question: string, ...before: readonly string[]) =>
   contextWords(

@@ -5,11 +5,14 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ModelError } from '../../src/errors.ts'
 import { embedMissing } from '../../src/indexing/embed-missing.ts'
 import { PassageIndex } from '../../src/indexing/passage-index.ts'
-import { splitPassages } from '../../src/ingestion/split-passages.ts'
+import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
 import type { Logger } from '../../src/logger.ts'
 import type { Embedder } from '../../src/models/embedder.ts'
 import type { Article } from '../../src/news/article.ts'
-import { createFindCandidates, type FindCandidatesOptions } from '../../src/retrieval/find-candidates.ts'
+import {
+  createFindCandidates,
+  type FindCandidatesOptions,
+} from '../../src/retrieval/ranking/find-candidates.ts'
 import { anArticle } from '../fixtures/articles.ts'
 import { createHashedEmbedder } from '../models/hashed-embedder.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fuseRankings } from '../../src/retrieval/fuse-rankings.ts'
+import { fuseRankings } from '../../src/retrieval/ranking/fuse-rankings.ts'
 
 const id = fc.constantFrom(...'abcdefghijklmnop')
 const ranking = fc.uniqueArray(id, { maxLength: 12 })

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readTimeWindow } from '../../src/retrieval/read-time-window.ts'
+import { readTimeWindow } from '../../src/retrieval/understanding/read-time-window.ts'
 
 const asOf = new Date('2026-11-23T15:00:00Z') // a Monday
 const read = (question: string, timeZone = 'UTC') => readTimeWindow(question, { asOf, timeZone })

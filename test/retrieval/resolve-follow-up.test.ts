@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { resolveFollowUp } from '../../src/retrieval/resolve-follow-up.ts'
+import { resolveFollowUp } from '../../src/retrieval/follow-ups/resolve-follow-up.ts'
 
 const turn = (standaloneQuestion: string, answer = '') => ({ standaloneQuestion, answer })
 const readings = (question: string, ...before: readonly ReturnType<typeof turn>[]) =>

@@ -1,8 +1,8 @@
 // What a question is taken to want: from whom, from when, how new, and in how many parts.
 import { describe, expect, it } from 'vitest'
 import type { Outlet } from '../../src/news/outlet.ts'
-import { nameVariants } from '../../src/retrieval/name-variants.ts'
 import { understandQuestion } from '../../src/retrieval/understand-question.ts'
+import { nameVariants } from '../../src/retrieval/understanding/name-variants.ts'
 
 const outlets: readonly Outlet[] = [
   { kind: 'publisher', name: 'The Harbour Post', articles: 9 },

@@ -1,5 +1,5 @@
 // A newsroom without articles, for tests that need none.
-import type { Newsroom } from '../../src/slack/newsroom.ts'
+import type { Newsroom } from '../../src/slack/desk/newsroom.ts'
 
 export const emptyNewsroom: Newsroom = {
   coverage: async () => ({ articles: 0 }),

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { hasWords } from '../../src/slack/has-words.ts'
+import { hasWords } from '../../src/slack/reading/has-words.ts'
 
 describe('hasWords', () => {
   it.each(['thanks!', 'ok', 'Thank you so much', 'great, thanks', 'hello there', ':+1:', '???', ''])(

@@ -1,7 +1,7 @@
 // At most so many answers at once, in the order of the questions.
 import { expect, it } from 'vitest'
 import type { AnswerQuestion } from '../../src/answering/reply.ts'
-import { limitAnswers } from '../../src/slack/limit-answers.ts'
+import { limitAnswers } from '../../src/slack/replying/limit-answers.ts'
 import { damAnswer } from './sample-replies.ts'
 
 const asked = (text: string, signal?: AbortSignal) => ({

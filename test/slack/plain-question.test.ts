@@ -1,6 +1,6 @@
 // The words of a question, as they come out of every shape of message.
 import { describe, expect, it } from 'vitest'
-import { readQuestion } from '../../src/slack/read-question.ts'
+import { readQuestion } from '../../src/slack/reading/read-question.ts'
 
 import { BOT, delivery } from './deliveries.ts'
 

@@ -1,7 +1,7 @@
 // Who asks, as far as Slack tells.
 import { pino } from 'pino'
 import { describe, expect, it } from 'vitest'
-import { createReadAsker } from '../../src/slack/read-asker.ts'
+import { createReadAsker } from '../../src/slack/reading/read-asker.ts'
 import type { SlackClient } from '../../src/slack/slack-methods.ts'
 
 /** A Slack that knows these people's time zones and counts how often it is asked. */

@@ -1,7 +1,7 @@
 // Reads a message's blocks as a person or a strict Slack does.
 import type { KnownBlock } from '@slack/types'
 import { expect } from 'vitest'
-import type { SlackMessage } from '../../src/slack/lay-out.ts'
+import type { SlackMessage } from '../../src/slack/rendering/lay-out.ts'
 
 export interface Node {
   readonly type?: string

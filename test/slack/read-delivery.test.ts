@@ -1,6 +1,6 @@
 // Which deliveries are the same thing, and to whom they belong.
 import { describe, expect, it } from 'vitest'
-import { readDelivery } from '../../src/slack/read-delivery.ts'
+import { readDelivery } from '../../src/slack/reading/read-delivery.ts'
 import { delivery, message } from './deliveries.ts'
 
 const keyOf = (body: object) => readDelivery(body)?.key

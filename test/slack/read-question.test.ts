@@ -1,7 +1,7 @@
 // What an event of Slack means for the bot, if anything.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readQuestion } from '../../src/slack/read-question.ts'
+import { readQuestion } from '../../src/slack/reading/read-question.ts'
 
 import { BOT, delivery, inThread, message } from './deliveries.ts'
 

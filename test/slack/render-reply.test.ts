@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Reply } from '../../src/answering/reply.ts'
 import type { ArticleCard } from '../../src/news/article.ts'
-import { renderReply } from '../../src/slack/render-reply.ts'
+import { renderReply } from '../../src/slack/rendering/render-reply.ts'
 import { expectWithinLimits, type Node, nodes, readLines as read } from './read-blocks.ts'
 import { abstention, agencyCard, citationOf, damAnswer, damCard } from './sample-replies.ts'
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Answer, Reply } from '../../src/answering/reply.ts'
 import type { ArticleCard } from '../../src/news/article.ts'
-import { renderReply } from '../../src/slack/render-reply.ts'
+import { renderReply } from '../../src/slack/rendering/render-reply.ts'
 import { expectWithinLimits, nodes } from './read-blocks.ts'
 import { abstention, citationOf, damAnswer } from './sample-replies.ts'
 

@@ -1,10 +1,10 @@
 // What becomes of text and addresses from outside.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cleanText } from '../../src/slack/clean-text.ts'
-import { limits } from '../../src/slack/limits.ts'
-import { safeUrl } from '../../src/slack/safe-url.ts'
-import { shorten } from '../../src/slack/shorten.ts'
+import { cleanText } from '../../src/slack/rendering/clean-text.ts'
+import { limits } from '../../src/slack/rendering/limits.ts'
+import { safeUrl } from '../../src/slack/rendering/safe-url.ts'
+import { shorten } from '../../src/slack/rendering/shorten.ts'
 
 describe('cleanText', () => {
   it('keeps what has meaning: accents, apostrophes, other scripts, emoji', () => {

@@ -1,7 +1,7 @@
 // Order within a key, freedom between keys.
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { SerialQueue } from '../../src/slack/serial-queue.ts'
+import { SerialQueue } from '../../src/slack/replying/serial-queue.ts'
 
 describe('SerialQueue', () => {
   it('keeps the order within a key and never does two pieces of it at once', async () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import { cardOf } from '../../src/news/article.ts'
 import { judgeClaim } from '../../src/verification/judge-claim.ts'
-import { readWords } from '../../src/verification/read-words.ts'
+import { readWords } from '../../src/verification/reading/read-words.ts'
 import { anArticle } from '../fixtures/articles.ts'
 
 function faultOf(evidence: string, sentence: string, before: readonly string[] = []): string | undefined {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readDays } from '../../src/verification/read-days.ts'
+import { readDays } from '../../src/verification/reading/read-days.ts'
 
 /** A Wednesday. */
 const PUBLISHED = '2023-05-24'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readQuantities } from '../../src/verification/read-quantities.ts'
+import { readQuantities } from '../../src/verification/reading/read-quantities.ts'
 
 const read = (text: string) => readQuantities(text).map(({ value, dimension }) => [value, dimension])
 

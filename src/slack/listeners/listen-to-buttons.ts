@@ -1,8 +1,8 @@
 // The entrance for the buttons under answers.
 import type { App } from '@slack/bolt'
-import { actionIds } from '../action-ids.ts'
-import type { AnswerDesk } from '../answer-desk.ts'
-import { readClick } from '../read-interaction.ts'
+import type { AnswerDesk } from '../desk/answer-desk.ts'
+import { readClick } from '../reading/read-interaction.ts'
+import { actionIds } from '../rendering/action-ids.ts'
 
 /** Every click is acknowledged at once; whatever it comes to, the person sees something. */
 export function listenToButtons(app: Pick<App, 'action'>, desk: AnswerDesk): void {

@@ -1,9 +1,9 @@
 // The entrance for the modals that people fill in.
 import type { App } from '@slack/bolt'
-import { viewIds } from '../action-ids.ts'
-import { readSubmission } from '../read-interaction.ts'
-import type { SaveSettings } from '../save-settings.ts'
-import type { VoteTaker } from '../take-vote.ts'
+import type { SaveSettings } from '../desk/save-settings.ts'
+import type { VoteTaker } from '../desk/take-vote.ts'
+import { readSubmission } from '../reading/read-interaction.ts'
+import { viewIds } from '../rendering/action-ids.ts'
 
 interface Forms {
   readonly saveSettings: SaveSettings

@@ -1,7 +1,7 @@
 // The entrance for whoever opens the bot itself.
 import type { App } from '@slack/bolt'
 import { z } from 'zod'
-import type { ShowHome } from '../show-home.ts'
+import type { ShowHome } from '../desk/show-home.ts'
 
 const openedSchema = z.object({
   team_id: z.string().nullish(),

@@ -1,6 +1,6 @@
 // The entrance for `/news …`.
 import type { App } from '@slack/bolt'
-import type { AnswerCommand } from '../answer-command.ts'
+import type { AnswerCommand } from '../desk/answer-command.ts'
 
 export function listenToNewsCommand(app: Pick<App, 'command'>, answerCommand: AnswerCommand): void {
   app.command('/news', async ({ ack, command, client, context, respond }) => {

@@ -1,9 +1,9 @@
 // The entrance for Slack's own Stop button.
 import type { App } from '@slack/bolt'
 import { z } from 'zod'
-import type { Runs } from '../runs.ts'
+import type { Runs } from '../replying/runs.ts'
+import { threadKey } from '../replying/thread-key.ts'
 import type { SlackClient } from '../slack-methods.ts'
-import { threadKey } from '../thread-key.ts'
 
 const stopSchema = z.object({
   team_id: z.string().nullish(),

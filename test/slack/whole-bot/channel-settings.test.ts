@@ -1,7 +1,7 @@
 // What a channel wants of the bot, chosen in a modal; through the local Slack.
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { LocalSlack } from '../../../src/playground/local-slack.ts'
-import { strings } from '../../../src/slack/strings.ts'
+import { strings } from '../../../src/slack/rendering/strings.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { abstention, damAnswer } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'

@@ -1,0 +1,80 @@
+// Which day "Monday" is, told in brackets behind the word, by the date of the article that says it.
+import type { ArticleCard } from '../../news/article.ts'
+import { dayOf, formatDay } from '../../news/news-date.ts'
+import type { Insertion } from '../reply.ts'
+
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday']
+
+const DAY_WORD = /\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|tomorrow)\b(?!['’]?s\b)/gi
+
+/** The day stands beside the word already, or another week is meant, or it is any such day. */
+const TOLD_AFTER =
+  /^,? ?(?:\(|\[|the \d|\d{1,2}(?:st|nd|rd|th)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)|^ (?:of|before|after)\b/i
+const OTHER_BEFORE =
+  /\b(?:last|next|every|each|any|most|Black|Cyber|Good|Easter|Super|Palm|Ash|Holy|Bloody|Sunny)\s+$/i
+
+/** Words by which the day before them is still to come. */
+const COMING =
+  /\b(?:will|would|to be|due|set|scheduled|expected|expects|plans?|planned|until|till|by|from|starting|beginning|begins?|opens?|starts?|meets?|runs?)\b/i
+const PAST =
+  /\b(?:said|told|was|were|had|announced|\p{L}{3,}ed|began|took|fell|rose|met|won|lost|held|made|came|went|left|found|struck|killed|hit|wrote)\b/iu
+
+/** Words of the same clause that tell whether the day is past. */
+const CLAUSE = 80
+
+/**
+ * One insertion behind each word for a day that can mean one day only: the last such weekday before the article or on
+ * its day, where the clause tells of the past; the next, where it tells of what is to come. None where the clause
+ * tells both or neither, inside quoted words, where the day is told already, or where an update of the article on
+ * another day leaves it open.
+ */
+export function resolveDays(text: string, article: ArticleCard): readonly Insertion[] {
+  if (article.updatedAt !== undefined && dayOf(article.updatedAt) !== dayOf(article.publishedAt)) return []
+  return Array.from(text.matchAll(DAY_WORD)).flatMap(({ 0: word, index }) => {
+    const [before, after] = [text.slice(0, index), text.slice(index + word.length)]
+    if (TOLD_AFTER.test(after) || OTHER_BEFORE.test(before) || isQuoted(before)) return []
+    const offset = offsetOf(word.toLowerCase(), article, tenseAround(before, after))
+    if (offset === undefined) return []
+    return [{ at: index + word.length, text: ` [${shortDay(dayOf(article.publishedAt), offset)}]` }]
+  })
+}
+
+type Tense = 'past' | 'coming' | undefined
+
+function tenseAround(before: string, after: string): Tense {
+  const clause = `${
+    before
+      .split(/[,;:—]/)
+      .at(-1)
+      ?.slice(-CLAUSE) ?? ''
+  } ${after.split(/[,;:.—]/)[0]?.slice(0, CLAUSE) ?? ''}`
+  const [isPast, isComing] = [PAST.test(clause), COMING.test(clause)]
+  return isPast === isComing ? undefined : isPast ? 'past' : 'coming'
+}
+
+/** In days from the article's own; undefined where it could be several. */
+function offsetOf(word: string, { publishedAt }: ArticleCard, tense: Tense): number | undefined {
+  if (word === 'yesterday') return -1
+  if (word === 'tomorrow') return 1
+  if (tense === undefined) return undefined
+  const printed = new Date(`${dayOf(publishedAt)}T00:00:00Z`).getUTCDay()
+  const back = (printed - WEEKDAYS.indexOf(word) + 7) % 7
+  if (tense === 'past') return -back
+  // "Will meet on Monday", printed on a Monday: that day, or a week on.
+  return back === 0 ? undefined : 7 - back
+}
+
+/** `22 May`; with its year where that is not the article's. */
+function shortDay(day: string, offset: number): string {
+  const date = new Date(`${day}T00:00:00Z`)
+  date.setUTCDate(date.getUTCDate() + offset)
+  const written = formatDay(date.toISOString().slice(0, 10))
+  const year = day.slice(0, 4)
+  return written.endsWith(` ${year}`) ? written.slice(0, -year.length - 1) : written
+}
+
+/** Inside quotation marks, where the day is that of the speech. */
+function isQuoted(before: string): boolean {
+  const curly = (before.match(/“/g)?.length ?? 0) - (before.match(/”/g)?.length ?? 0)
+  return curly > 0 || (before.match(/"/g)?.length ?? 0) % 2 === 1
+}

@@ -1,0 +1,110 @@
+// The sentences of the evidence, each with what stands around it.
+import type { Span } from '../../news/passage.ts'
+import type { Evidence } from '../../retrieval/retrieve.ts'
+import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
+import { type Token, tokenize } from '../../retrieval/words/tokenize.ts'
+import { createMatchTerms, HELD_NONE, type Held, joinHeld } from './match-terms.ts'
+
+/** A sentence of a passage that the composer may quote. Offsets count in the article's text. */
+export interface CandidateSentence extends Span {
+  readonly evidence: Evidence
+  /** Position of the passage in the ranking, 0 for the best. */
+  readonly rank: number
+  readonly text: string
+  /** Offsets count in `text`. */
+  readonly tokens: readonly Token[]
+  /** The sentences before it in the same passage, nearest first. */
+  readonly before: readonly CandidateSentence[]
+  /** What of the question each token meets. */
+  readonly heldBy: readonly Held[]
+  /** What of the question the sentence holds, and, ever wider, what stands around it. */
+  readonly held: HeldAround
+}
+
+export interface HeldAround {
+  readonly sentence: Held
+  /** The sentence that this one points back to with its first word, if it does. */
+  readonly pointedTo: Held
+  readonly paragraph: Held
+  /** Headline, publisher and agency. */
+  readonly headline: Held
+  readonly passage: Held
+  /** All passages of the article that are among the evidence. */
+  readonly article: Held
+}
+
+type MatchTerms = (stem: string) => Held
+type OwnSentence = Omit<CandidateSentence, 'held' | 'before'> & { readonly own: Held }
+
+/** In the order of the evidence, sentences as they stand in their passage. */
+export function candidateSentences(
+  evidence: readonly Evidence[],
+  terms: readonly QuestionTerm[],
+): readonly CandidateSentence[] {
+  const matchTerms = createMatchTerms(terms)
+  const passages = evidence.map((found, rank) => ({ found, own: ownSentences(found, rank, matchTerms) }))
+  const byArticle = Map.groupBy(passages, ({ found }) => found.card.id)
+  const ofArticle = new Map(
+    Array.from(byArticle, ([id, some]) => [id, joinHeld(some.flatMap(({ own }) => own.map(heldOf)))]),
+  )
+  return passages.flatMap(({ found, own }) => {
+    const { headline, publisher, agency = '' } = found.card
+    const shared = {
+      headline: heldIn(tokenize(`${headline} ${publisher} ${agency}`), matchTerms),
+      passage: joinHeld(own.map(heldOf)),
+      article: ofArticle.get(found.card.id) ?? HELD_NONE,
+    }
+    return withSurroundings(own, paragraphsOf(found), shared)
+  })
+}
+
+function ownSentences({ passage, ...rest }: Evidence, rank: number, matchTerms: MatchTerms): OwnSentence[] {
+  return passage.sentences.map(({ start, end }) => {
+    const text = passage.text.slice(start - passage.start, end - passage.start)
+    const tokens = tokenize(text)
+    const heldBy = tokens.map(({ stem }) => matchTerms(stem))
+    return { start, end, text, tokens, heldBy, own: joinHeld(heldBy), evidence: { passage, ...rest }, rank }
+  })
+}
+
+function withSurroundings(
+  own: readonly OwnSentence[],
+  paragraphs: readonly Span[],
+  shared: Pick<HeldAround, 'headline' | 'passage' | 'article'>,
+): readonly CandidateSentence[] {
+  const earlier: CandidateSentence[] = []
+  for (const { own: sentence, ...rest } of own) {
+    const around = paragraphs.find(({ start, end }) => start <= rest.start && rest.start < end)
+    const inParagraph = own.filter(({ start }) => around && around.start <= start && start < around.end)
+    const held: HeldAround = {
+      ...shared,
+      sentence,
+      pointedTo: pointsBack(rest.text) ? (earlier[0]?.held.sentence ?? HELD_NONE) : HELD_NONE,
+      paragraph: around ? joinHeld(inParagraph.map(heldOf)) : sentence,
+    }
+    earlier.unshift({ ...rest, held, before: [...earlier] })
+  }
+  return earlier.reverse()
+}
+
+function paragraphsOf({ passage }: Evidence): readonly Span[] {
+  let start = passage.start
+  return passage.text.split('\n\n').map((paragraph) => {
+    const span = { start, end: start + paragraph.length }
+    start = span.end + 2
+    return span
+  })
+}
+
+function heldOf({ own }: OwnSentence): Held {
+  return own
+}
+
+function heldIn(tokens: readonly Token[], matchTerms: MatchTerms): Held {
+  return joinHeld(tokens.map(({ stem }) => matchTerms(stem)))
+}
+
+/** Whether it opens with a word that points back: "He added …", "That vote …", "“It is …”". */
+export function pointsBack(text: string): boolean {
+  return /^["'“‘(]*(?:he|she|they|it|his|her|their|its|this|that|these|those|such|both)\b/i.test(text)
+}

@@ -1,0 +1,29 @@
+// What the composer makes of the evidence, before it is verified.
+import type { Quote } from '../../news/citation.ts'
+import type { Span } from '../../news/passage.ts'
+import type { DraftSentence } from '../../verification/draft-sentence.ts'
+import type { Answer } from '../reply.ts'
+
+export interface ComposedReport {
+  readonly value: string
+  readonly sentence: DraftSentence
+  readonly isNewest: boolean
+  readonly outlets: number
+}
+
+export interface Composition {
+  /** In the order in which they are to be read; empty where the evidence does not answer. */
+  readonly draft: readonly DraftSentence[]
+  readonly layout: NonNullable<Answer['layout']>
+  /** At least two reports that differ, the newest first; empty where they agree. */
+  readonly reports: readonly ComposedReport[]
+  /** What to set bold, by the key of the sentence's quote; offsets count in the sentence. */
+  readonly emphasis: ReadonlyMap<string, readonly Span[]>
+  /** The one outlet that tells it, where that matters and others were looked at. */
+  readonly onlyOutlet?: string
+}
+
+/** One place of one article. */
+export function quoteKey({ passageId, start }: Pick<Quote, 'passageId' | 'start'>): string {
+  return `${passageId}@${start}`
+}

@@ -1,0 +1,45 @@
+// The sentences of the evidence by how well they answer, whether or not any of them is good enough.
+import { instantOf } from '../../news/news-date.ts'
+import type { Evidence } from '../../retrieval/retrieve.ts'
+import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
+import { asksForNow } from '../asks-for-now.ts'
+import { readAnswerType } from '../read-answer-type.ts'
+import { answerScore } from './answer-score.ts'
+import { askedWords } from './asked-words.ts'
+import { TERMS_MAX } from './match-terms.ts'
+import { quotableSentences } from './quotable-sentences.ts'
+import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
+import { sentenceFeatures } from './sentence-features.ts'
+
+export interface RankSentencesOptions {
+  readonly question: string
+  readonly terms: readonly QuestionTerm[]
+  /** Ranked, best first. */
+  readonly evidence: readonly Evidence[]
+}
+
+export interface RankedSentence extends ScoredSentence {
+  /** `answerScore`: what the ranking goes by. */
+  readonly answer: number
+}
+
+/** Every sentence that may be quoted, best first; none that is withheld. */
+export function rankSentences({
+  question,
+  terms: all,
+  evidence,
+}: RankSentencesOptions): readonly RankedSentence[] {
+  const terms = all.slice(0, TERMS_MAX)
+  const type = readAnswerType(question)
+  const asked = askedWords(question)
+  const forNow = asksForNow(question)
+  const newest = evidence.reduce((latest, { card }) => Math.max(latest, instantOf(card.publishedAt)), 0)
+  return quotableSentences(evidence, terms)
+    .map((candidate) => {
+      const scored = scoreSentence(candidate, { terms, type, asked })
+      const publishedAt = instantOf(candidate.evidence.card.publishedAt)
+      const features = sentenceFeatures(scored, { terms, newest, publishedAt, asksForNow: forNow })
+      return { ...scored, answer: answerScore(features) }
+    })
+    .sort((a, b) => b.answer - a.answer)
+}

@@ -1,0 +1,124 @@
+// How well a sentence answers: how much of the question it is about, and whether it holds the kind of thing asked for.
+import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
+import type { AnswerType } from '../read-answer-type.ts'
+import { type AnswerSpan, answerSpans } from '../spans/answer-spans.ts'
+import { nearness } from '../spans/nearness.ts'
+import type { AskedWords } from './asked-words.ts'
+import type { CandidateSentence, HeldAround } from './candidate-sentence.ts'
+import { fitsAnswerType } from './fits-answer-type.ts'
+import { presence } from './weighted-presence.ts'
+
+/** How far a sentence and its surroundings hold what the question is about; each 0 to 1, 1 where nothing is asked. */
+export interface Coverage {
+  /** Of the people, places, bodies and numbers that the question names. */
+  readonly names: number
+  /** Of its other words: what happened, what of it. */
+  readonly others: number
+  readonly all: number
+  /** As `others`, but of the sentence alone. */
+  readonly told: number
+}
+
+export interface ScoredSentence {
+  readonly candidate: CandidateSentence
+  /** What in it may be the answer. */
+  readonly spans: readonly AnswerSpan[]
+  /** Of those, the one that the question's words stand nearest to. */
+  readonly nearest?: AnswerSpan
+  /** How near they stand to it; 0 where there is none. */
+  readonly nearness: number
+  readonly coverage: Coverage
+  /** Weight of the most telling term that the article's evidence nowhere holds; 0 where it holds all. */
+  readonly unmet: number
+  /** 0 to 1: how near the sentence holds the question's last word, which tends to be what happened ("… founded?"). */
+  readonly event: number
+  /** See `fitsAnswerType`. */
+  readonly fit: number
+  /** The measure of preference: `coverage.all` × `fit`, and a little for the lede. */
+  readonly score: number
+}
+
+/**
+ * What a term counts for by where it is found, nearest place first. An article goes on about the people and places
+ * that its headline or paragraph names, so names count for much there; what happened has to be in the sentence.
+ */
+const FOUND_IN: readonly {
+  readonly place: keyof HeldAround
+  readonly name: number
+  readonly other: number
+}[] = [
+  { place: 'sentence', name: 1, other: 1 },
+  { place: 'pointedTo', name: 0.95, other: 0.8 },
+  { place: 'paragraph', name: 0.85, other: 0.65 },
+  { place: 'headline', name: 0.75, other: 0.55 },
+  { place: 'passage', name: 0.6, other: 0.3 },
+  { place: 'article', name: 0.45, other: 0.15 },
+]
+
+/** The lede says what an article reports; between two sentences that cover as much it is the better answer. */
+const LEDE_BONUS = 0.03
+
+export interface Asked {
+  readonly asked: AskedWords
+  readonly type: AnswerType
+  readonly terms: readonly QuestionTerm[]
+}
+
+export function scoreSentence(candidate: CandidateSentence, { terms, type, asked }: Asked): ScoredSentence {
+  const spans = answerSpans(candidate, { type, asked })
+  const fit = fitsAnswerType(type, candidate, spans)
+  const near = spans.map((span) => nearness(span, candidate, terms))
+  const nearest = spans[near.indexOf(Math.max(...near))]
+  const shares = terms.map((term, i) => shareOf(term, i, candidate.held))
+  const { names, others } = split(terms)
+  const coverage = {
+    names: weightedMean(names, terms, (i) => shares[i] ?? 0),
+    others: weightedMean(others, terms, (i) => shares[i] ?? 0),
+    all: weightedMean([...terms.keys()], terms, (i) => shares[i] ?? 0),
+    told: weightedMean(others, terms, (i) => presence(i, candidate.held.sentence)),
+  }
+  const unmet = Math.max(0, ...terms.filter((_, i) => shares[i] === 0).map(({ weight }) => weight))
+  const last = others.findLast((i) => !terms[i]?.carried)
+  const event = last === undefined ? 1 : (shares[last] ?? 0)
+  const isLede = candidate.evidence.passage.position === 0 && candidate.before.length === 0
+  return {
+    candidate,
+    spans,
+    ...(nearest ? { nearest } : {}),
+    nearness: Math.max(0, ...near),
+    coverage,
+    unmet,
+    event,
+    fit,
+    score: fit * coverage.all + (isLede ? LEDE_BONUS : 0),
+  }
+}
+
+/** Beside names, words that tell as little as this together cannot decide anything: "go", "get". */
+const TOO_LITTLE = 0.12
+
+/** The places of names and of other words among the terms. */
+function split(terms: readonly QuestionTerm[]) {
+  const places = [...terms.keys()]
+  const names = places.filter((i) => terms[i]?.isName)
+  const others = places.filter((i) => !terms[i]?.isName)
+  const weight = others.reduce((sum, i) => sum + (terms[i]?.weight ?? 0), 0)
+  return { names, others: names.length > 0 && weight < TOO_LITTLE ? [] : others }
+}
+
+/** 1 where there is nothing to weigh. */
+function weightedMean(
+  places: readonly number[],
+  terms: readonly QuestionTerm[],
+  valueAt: (place: number) => number,
+): number {
+  const weightOf = (i: number) => terms[i]?.weight ?? 0
+  const total = places.reduce((sum, i) => sum + weightOf(i), 0)
+  if (total === 0) return 1
+  return places.reduce((sum, i) => sum + weightOf(i) * valueAt(i), 0) / total
+}
+
+function shareOf({ isName }: QuestionTerm, i: number, held: HeldAround): number {
+  const found = FOUND_IN.find(({ place }) => presence(i, held[place]) > 0)
+  return found ? found[isName ? 'name' : 'other'] * presence(i, held[found.place]) : 0
+}

@@ -1,0 +1,26 @@
+// Whether a claim rests on one outlet alone.
+
+import type { RankedSentence } from '../composing/rank-sentences.ts'
+import type { AnswerType } from '../read-answer-type.ts'
+import { countOutlets } from './count-outlets.ts'
+
+/** What reports tend to differ on, so that a second one matters: figures, causes, and whether something is so. */
+const CONTESTED: ReadonlySet<AnswerType['kind']> = new Set(['count', 'money', 'amount', 'reason', 'yes-no'])
+
+/** Coverage × fit of a sentence that is about the question. */
+const ABOUT_IT = 0.5
+
+/** Sentences looked at: further down hardly any is about the question. */
+const LOOKED_AT = 24
+
+/**
+ * The publisher of the best sentence, where the question is of a contested kind, nobody else among the evidence writes
+ * about it, and articles of other outlets were among the evidence; undefined otherwise.
+ */
+export function onlyOutlet(ranked: readonly RankedSentence[], type: AnswerType): string | undefined {
+  if (!CONTESTED.has(type.kind)) return undefined
+  const about = ranked.filter(({ score }) => score >= ABOUT_IT).slice(0, LOOKED_AT)
+  const all = new Set(ranked.map(({ candidate }) => candidate.evidence.card.publisher))
+  if (all.size < 2 || countOutlets(about.map(({ candidate }) => candidate)) !== 1) return undefined
+  return about[0]?.candidate.evidence.card.publisher
+}

@@ -1,0 +1,53 @@
+// The names in a sentence, by their capitals: people, bodies, places, titles.
+import type { Span } from '../../news/passage.ts'
+import { stopWords } from '../../retrieval/words/stop-words.ts'
+import type { Token } from '../../retrieval/words/tokenize.ts'
+import { wordRarity } from '../../retrieval/words/word-rarity.ts'
+import type { AskedWords } from '../composing/asked-words.ts'
+
+/** Capitalised, but nobody's name. */
+const CALENDAR =
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|I|Mr|Mrs|Ms|Dr)$/
+
+/** What may stand between the words of one name: "Bank of England", "Bed Bath & Beyond", "Jean-Luc de la Tour". */
+const JOINT =
+  /^(?:[ -]|\. | of (?:the )?| & | (?:de|del|la|le|van|von|der|den|al|bin|ibn)(?: la| der| den)? )$/
+
+/** A first word has a capital anyway: only one as rare as this is taken for a name by itself. */
+const FIRST_WORD_RARITY = 0.6
+
+/**
+ * In order; offsets count in the text. Names that the question says itself are none, and are left out at either end of
+ * a longer one; a word that it writes small ("bank") may be part of one.
+ */
+export function nameSpans(text: string, tokens: readonly Token[], asked: AskedWords): readonly Span[] {
+  const runs: Token[][] = []
+  for (const [i, token] of tokens.entries()) {
+    if (!isNameWord(token, tokens[i + 1], text)) continue
+    const run = runs.at(-1)
+    const last = run?.at(-1)
+    if (run && last && JOINT.test(text.slice(last.end, token.start)) && !/['’]s$/.test(last.text))
+      run.push(token)
+    else runs.push([token])
+  }
+  return runs.flatMap((run) => {
+    const from = run.find(({ stem }) => !asked.names.has(stem))
+    const to = run.findLast(({ stem }) => !asked.names.has(stem))
+    const isNew = run.some(({ stem }) => !asked.all.has(stem))
+    return from && to && isNew ? [{ start: from.start, end: withoutPossessive(to) }] : []
+  })
+}
+
+function isNameWord(token: Token, next: Token | undefined, text: string): boolean {
+  if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text) || CALENDAR.test(token.text)) return false
+  const before = text.slice(0, token.start)
+  if (!/^\W*$|[.!?:“"]\s*$/.test(before) || /^\p{Lu}[\p{Lu}\d.]+$/u.test(token.text)) return true
+  if (stopWords.has(token.word)) return false
+  const joined =
+    next !== undefined && JOINT.test(text.slice(token.end, next.start)) && /^\p{Lu}/u.test(next.text)
+  return joined || wordRarity(token) > FIRST_WORD_RARITY
+}
+
+function withoutPossessive({ text, end }: Token): number {
+  return /['’]s$/.test(text) ? end - 2 : end
+}

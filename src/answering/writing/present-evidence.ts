@@ -1,0 +1,50 @@
+// The evidence as a model sees it: labelled passages with short ids, and no URL.
+import { formatDay } from '../../news/news-date.ts'
+import type { Evidence } from '../../retrieval/retrieve.ts'
+import { textForReaders } from '../../verification/text-for-readers.ts'
+
+export interface PresentedPassage {
+  /** `p1`, `p2`, …: a model copies them without a slip, and they say nothing of the corpus. */
+  readonly id: string
+  readonly publisher: string
+  readonly agency?: string
+  readonly published: string
+  readonly kind: string
+  readonly headline: string
+  readonly text: string
+}
+
+export interface PresentedEvidence {
+  readonly passages: readonly PresentedPassage[]
+  /** Undefined for an id that was not given. */
+  evidenceOf(id: string): Evidence | undefined
+}
+
+/** What a model reads at once: about 3,000 tokens, the best passages of several articles. */
+const PASSAGES_MAX = 12
+
+/** What is withheld from quotes is not shown; nor is an address in a headline. */
+export function presentEvidence(evidence: readonly Evidence[]): PresentedEvidence {
+  const shown = evidence
+    .map((one) => ({ one, text: textForReaders(one.passage) }))
+    .filter(({ text }) => text !== '')
+    .slice(0, PASSAGES_MAX)
+  const byId = new Map(shown.map(({ one }, i) => [`p${i + 1}`, one]))
+  return {
+    passages: shown.map(({ one: { card }, text }, i) => ({
+      id: `p${i + 1}`,
+      publisher: card.publisher,
+      ...(card.agency ? { agency: card.agency } : {}),
+      published: formatDay(card.publishedAt),
+      kind: card.kind,
+      headline: withoutAddresses(card.headline),
+      text,
+    })),
+    evidenceOf: (id) => byId.get(id),
+  }
+}
+
+/** A model that sees no address can repeat none. */
+function withoutAddresses(text: string): string {
+  return text.replace(/\b(?:[a-z][a-z\d+.-]*:\/\/|www\.)\S+/gi, '…')
+}

@@ -1,0 +1,33 @@
+// Whom "he" or "she" means: the person whom the newest answered turn is about.
+import type { EarlierTurn } from '../asked-question.ts'
+import { properNames } from '../words/proper-names.ts'
+import { nounPhrases } from './noun-phrases.ts'
+
+/** Undefined where nobody was named. A turn without an answer spoke of nobody for sure, so it comes last. */
+export function personSpokenOf(earlier: readonly EarlierTurn[]): string | undefined {
+  const answered = earlier.filter(({ answer }) => answer !== '')
+  const turns = answered.length > 0 ? answered : earlier
+  return turns.map(personOf).findLast((person) => person !== undefined)
+}
+
+/** A "who" question has them in its answer, other questions name them themselves. */
+function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefined {
+  const asked = properNames(standaloneQuestion)
+  const answered = properNames(answer).filter((name) => !asked.includes(name))
+  const fromWho = /\bwho\b/i.test(standaloneQuestion)
+  const things = thingsNamed([standaloneQuestion, answer])
+  const candidates = (fromWho ? [...answered, ...asked] : [...asked, ...answered]).filter(
+    (name) => !/^\p{Lu}+$/u.test(name),
+  )
+  return candidates.find((name) => !things.has(name)) ?? candidates[0] ?? asked[0] ?? answered[0]
+}
+
+/** Names with an article or after a word of place: the Orrin Dam, in Lisbon. */
+function thingsNamed(texts: readonly string[]): ReadonlySet<string> {
+  const named = texts.flatMap(nounPhrases).filter(({ form }) => form === 'name')
+  const things = named.filter(
+    ({ text, preposition = '' }) =>
+      /^(?:the|a|an) /i.test(text) || /^(?:in|at|near|from|to)$/.test(preposition),
+  )
+  return new Set(things.flatMap(({ text }) => properNames(text)))
+}

@@ -1,0 +1,33 @@
+// How much a question needs the one before it.
+
+import { questionTerms } from '../understanding/question-terms.ts'
+import { backReferences } from './back-references.ts'
+import { nounPhrases } from './noun-phrases.ts'
+
+/**
+ * `points`: by a word for something spoken of, or by its form. `guess` and `new-subject`: only its brevity speaks for
+ * it, more or less. `none`: it is complete.
+ */
+export type Lean = 'points' | 'guess' | 'new-subject' | 'none'
+
+const SHORTHAND =
+  /^(?:what about|how about)\b|^(?:\w+ )?(?:why|when|where|who|whom|how(?: \w+)?)(?: not| so| exactly)?\W*$/i
+
+/** Before a noun it only points; beside words enough of its own it may as well not. */
+const DEMONSTRATIVE = /\b(?:this|that|these|those|such|then|other|ones?(?=\W*$))\b/i
+
+/** A question with this many subject words, or with a name, stands alone; "How long does the crossing take?" does not. */
+const OWN_TERMS_ENOUGH = 3
+
+/** From here a word is telling (see `wordRarity`): "How many beavers?" begins a subject, "How many people?" does not. */
+const TELLING = 0.5
+
+export function readLean(question: string): Lean {
+  if (SHORTHAND.test(question) || backReferences(question).length > 0) return 'points'
+  const terms = questionTerms(question)
+  if (terms.some(({ isName }) => isName)) return 'none'
+  const isDefinite = nounPhrases(question).some(({ form }) => form === 'definite')
+  if (terms.length >= OWN_TERMS_ENOUGH) return isDefinite ? 'new-subject' : 'none'
+  if (terms.length === 0 || DEMONSTRATIVE.test(question)) return 'points'
+  return !isDefinite && terms.some(({ weight }) => weight >= TELLING) ? 'new-subject' : 'guess'
+}

@@ -1,0 +1,84 @@
+// Makes a follow-up complete: "and when did he say that?" takes its person and subject from the turn before.
+
+import type { EarlierTurn } from '../asked-question.ts'
+import { askAgain } from './ask-again.ts'
+import { carriedPhrases } from './carried-phrases.ts'
+import { isPhrase } from './is-phrase.ts'
+import { readLean } from './read-lean.ts'
+import { replacePronouns } from './replace-pronouns.ts'
+import { stripOpening } from './strip-opening.ts'
+import { swapPhrase } from './swap-phrase.ts'
+
+export interface StandaloneQuestion {
+  /** Complete without the conversation; a reader can tell what was understood. */
+  readonly text: string
+  /** The words taken over from the turn before; they weigh less than the person's own. */
+  readonly carried: readonly string[]
+  /** False where it is whole as it stands, so that no other word of the conversation may order what it finds. */
+  readonly takesContext: boolean
+}
+
+/** A phrase by itself that stands in the place of another: "in Lindholt?", "Last week?", "Tarrow?". */
+const CONTRASTS =
+  /^(?:about|according|among|at|before|after|by|during|for|from|in|last|near|on|since|to|under|with|yesterday)\b|^\p{Lu}[^?]*\?$/u
+
+/**
+ * What the question may mean in its conversation, likeliest first; the question itself alone where it is complete or
+ * where nothing was said before. A short question may as well begin a new subject, so it is itself one of its readings.
+ */
+export function resolveFollowUp(
+  question: string,
+  earlier: readonly EarlierTurn[],
+): readonly [StandaloneQuestion, ...StandaloneQuestion[]] {
+  const last = earlier.at(-1)
+  if (!last) return [{ text: question, carried: [], takesContext: false }]
+  const { text, asksInstead } = stripOpening(question)
+  const before = questionOnly(last.standaloneQuestion)
+  const again = askAgain(before, text)
+  if (again) return [whole(again), leaning(text, earlier, last.standaloneQuestion)]
+  const swapped =
+    isPhrase(text) && (asksInstead || CONTRASTS.test(text)) ? swapPhrase(before, withoutEnd(text)) : []
+  const [swap, ...otherSwaps] = swapped.map(whole)
+  // No vaguer reading beside it: what only has to be about Tarrow would answer what nobody asked.
+  if (swap) return [swap, ...otherSwaps]
+  const carried = leaning(text, earlier, last.standaloneQuestion)
+  const own = { text: capitalise(text), carried: [], takesContext: true }
+  switch (readLean(text)) {
+    case 'none':
+      return [own]
+    case 'points':
+      return [carried]
+    case 'guess':
+      return [carried, own]
+    case 'new-subject':
+      return [own, carried]
+  }
+}
+
+/** Its pronouns replaced, and what else it needs of the question before in brackets. */
+function leaning(text: string, earlier: readonly EarlierTurn[], before: string): StandaloneQuestion {
+  const { text: named, named: referents, isVague } = replacePronouns(text, earlier)
+  const carried = carriedPhrases({ asked: text, named, isVague, before })
+  return {
+    text: capitalise(carried.length === 0 ? named : `${named} (${carried.join(', ')})`),
+    carried: [...referents, ...carried],
+    takesContext: true,
+  }
+}
+
+function whole(text: string): StandaloneQuestion {
+  return { text: capitalise(text), carried: [], takesContext: false }
+}
+
+function withoutEnd(text: string): string {
+  return text.replace(/[?!.\s]+$/, '')
+}
+
+/** Without the words in brackets that it took over itself. */
+function questionOnly(standaloneQuestion: string): string {
+  return standaloneQuestion.replace(/\s*\([^()]*\)\s*$/, '')
+}
+
+function capitalise(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}

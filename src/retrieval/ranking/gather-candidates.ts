@@ -1,0 +1,54 @@
+// Asks the index for passages that may answer: everywhere, and again within the dates or outlets that the question wants.
+
+import type { FilterOptions } from '../../indexing/filter-of.ts'
+import type { FoundPassage } from '../../indexing/passage-row.ts'
+import type { UnderstoodQuestion } from '../understand-question.ts'
+import { DAY_MS } from '../understanding/calendar.ts'
+import { nameVariants } from '../understanding/name-variants.ts'
+import type { FindCandidates } from './find-candidates.ts'
+import { queryWords } from './query-words.ts'
+
+/** Of these, realtimeqa2022 has the wanted article for every question; with half as many, for one in fifty not. */
+const CANDIDATES_MAX = 80
+
+/** Of the newest, or those of a date or an outlet: fewer, since what is wanted there ranks higher. */
+const NARROWED_MAX = 40
+
+/** How far back the search for new reports goes: beyond it, newness has faded in the ranking as well. */
+const NEW_DAYS = 30
+
+/**
+ * Candidates in no order, each once, none later than the as-of date. Without the narrowed searches, yesterday's report
+ * would not be among the best of ten years' by its words.
+ */
+export function createGatherCandidates(search: FindCandidates) {
+  return async function gatherCandidates(question: UnderstoodQuestion): Promise<readonly FoundPassage[]> {
+    const { terms, context, asOf } = question
+    const named = terms.flatMap(nameVariants).join(' ')
+    const asked = queryWords({ terms, context })
+    const shared = {
+      question: question.standaloneQuestion,
+      ...asked,
+      alternatives: `${asked.alternatives} ${named}`.trim(),
+    }
+    const wide = terms.length === 0 ? [] : [{ ...shared, limit: CANDIDATES_MAX, to: asOf + 1 }]
+    const narrow = narrowings(question).map((bounds) => ({
+      ...shared,
+      ...bounds,
+      limit: NARROWED_MAX,
+      to: Math.min(bounds.to ?? Number.POSITIVE_INFINITY, asOf + 1),
+    }))
+    const found = await Promise.all([...wide, ...narrow].map((options) => search(options)))
+    return [...new Map(found.flat().map((one) => [one.passage.id, one])).values()]
+  }
+}
+
+function narrowings({ window, recency, outlets, asOf }: UnderstoodQuestion): readonly FilterOptions[] {
+  const { from, to } = window ?? {}
+  const dated = window
+    ? [{ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }]
+    : []
+  const fresh = recency === 'none' || window ? [] : [{ from: asOf - NEW_DAYS * DAY_MS }]
+  const sources = outlets.filter(({ role }) => role === 'source').map(({ outlets }) => ({ outlets }))
+  return [...dated, ...fresh, ...sources]
+}

@@ -1,0 +1,96 @@
+// Finds the outlets, agencies and sections that a question names, among those that the corpus holds.
+import type { ArticleCard } from '../../news/article.ts'
+import type { Outlet } from '../../news/outlet.ts'
+import type { Token } from '../words/tokenize.ts'
+import { tokenize } from '../words/tokenize.ts'
+import { type OutletName, outletNames } from './outlet-names.ts'
+
+export interface OutletMention {
+  /** All that go by the name: a publisher and its sections, an agency that is a publisher as well. */
+  readonly outlets: readonly Pick<Outlet, 'kind' | 'name'>[]
+  /** `source` where its report is asked for ("according to Reuters"), `mention` where it may as well be the subject. */
+  readonly role: 'source' | 'mention'
+  /** As the question writes it. */
+  readonly words: string
+  /** Where the words stand in the question, in UTF-16 units. */
+  readonly start: number
+  readonly end: number
+}
+
+/** Before the name: a word by which its report is asked for. */
+const CUE_BEFORE =
+  /\b(?:according to|(?:as )?(?:reported|published|covered|written|described|stated|noted|mentioned|discussed|featured|carried) (?:by|in|on)|(?:report|article|story|piece|coverage|interview|account|review|items?|articles|reports|stories|sources|outlets|papers)(?: published)? (?:from|by|in|on|of|including|like|such as)|both|by|in|from|via|per) (?:an? )?(?:the )?['"‘“]?$/i
+
+/** Before the name of an outlet that is no ordinary word, enough: "what does AFP …". */
+const VERB_BEFORE = /\b(?:does|did|do|what|how) (?:the )?['"‘“]?$/i
+
+/** After the name: a word for what it printed, or for printing it. */
+const CUE_AFTER =
+  /^['"’”]?(?:['’]s)? ?(?:\w+ )?(?:report|reports|reported|reporting|article|articles|story|stories|piece|coverage|covered|claims?|claimed|say|says|said|suggests?|suggested|write|writes|wrote|describes?|described|discuss(?:es|ed)|mentions?|mentioned|notes|noted|publish(?:es|ed)?|highlights?|highlighted|states?|stated|attributes?|indicates?)\b/i
+
+const AFTER_ANOTHER = /(?:,| and| or| as well as)(?: the)? ['"‘“]?$/i
+
+/** In the order of the question; the longest name wins where names overlap. */
+export function readOutlets(question: string, outlets: readonly Outlet[]): readonly OutletMention[] {
+  const names = outletNames(outlets)
+  const tokens = tokenize(question)
+  const mentions: OutletMention[] = []
+  for (let i = 0; i < tokens.length; i += 1) {
+    const found = longestAt(question, tokens, i, names)
+    if (!found) continue
+    i = found.last
+    const { start, end, name } = found
+    const isSource =
+      asksForReport(question, start, end, mentions.at(-1)) ||
+      (!name.isCommonWord && VERB_BEFORE.test(question.slice(0, start)))
+    if (!isSource && name.isCommonWord) continue
+    const role = isSource ? 'source' : 'mention'
+    mentions.push({ outlets: name.outlets, role, words: question.slice(start, end), start, end })
+  }
+  // Who names several outlets compares what they report.
+  return new Set(mentions.map(({ words }) => words)).size > 1
+    ? mentions.map((mention) => ({ ...mention, role: 'source' }))
+    : mentions
+}
+
+/** Whether the article is of one of the outlets mentioned. */
+export function isOfOutlet(card: ArticleCard, { outlets }: OutletMention): boolean {
+  return outlets.some(({ kind, name }) => card[kind] === name)
+}
+
+const WORDS_MAX = 10
+
+function longestAt(
+  question: string,
+  tokens: readonly Token[],
+  first: number,
+  names: ReadonlyMap<string, OutletName>,
+) {
+  const start = tokens[first]?.start ?? 0
+  if (!/^[\p{Lu}\d]/u.test(question.slice(start))) return undefined
+  for (let last = Math.min(tokens.length, first + WORDS_MAX) - 1; last >= first; last -= 1) {
+    const key = tokens
+      .slice(first, last + 1)
+      .map(({ word }) => word)
+      .join('')
+    const name = names.get(key)
+    const end = (tokens[last]?.end ?? 0) - (/['’]s$/.exec(tokens[last]?.text ?? '')?.[0].length ?? 0)
+    if (name) return { name, start, end, last }
+  }
+  return undefined
+}
+
+function asksForReport(
+  question: string,
+  start: number,
+  end: number,
+  before: OutletMention | undefined,
+): boolean {
+  const [left, right] = [question.slice(0, start), question.slice(end)]
+  if (CUE_BEFORE.test(left) || CUE_AFTER.test(right) || isQuoted(left, right)) return true
+  return before?.role === 'source' && AFTER_ANOTHER.test(question.slice(before.end, start))
+}
+
+function isQuoted(left: string, right: string): boolean {
+  return /['"‘“]$/.test(left) && /^['"’”]/.test(right)
+}

@@ -1,0 +1,20 @@
+// How the bot meets Slack.
+import type { OAuthCredentials } from '../installation/open-installing.ts'
+
+interface WebApiAddress {
+  /** Where Slack's Web API is, with its last slash, when it is not Slack's own. */
+  readonly slackApiUrl?: string
+}
+
+interface HttpAddress extends WebApiAddress {
+  readonly signingSecret: string
+  /** 0 for any free one. */
+  readonly port: number
+  readonly host?: string
+}
+
+export type SlackConnection =
+  | ({ readonly kind: 'socket'; readonly botToken: string; readonly appToken: string } & WebApiAddress)
+  | ({ readonly kind: 'http'; readonly botToken: string } & HttpAddress)
+  /** In every workspace that installs it. */
+  | ({ readonly kind: 'oauth' } & OAuthCredentials & HttpAddress)

@@ -1,0 +1,81 @@
+// "Check this against the news": the claims of a message, checked, for whoever asks.
+import { z } from 'zod'
+import type { CheckClaims } from '../../answering/claims/check-claims.ts'
+import type { Logger } from '../../logger.ts'
+import { formatDay } from '../../news/news-date.ts'
+import { describeError } from '../describe-error.ts'
+import { plainQuestion } from '../reading/plain-question.ts'
+import type { ReadAsker } from '../reading/read-asker.ts'
+import { richTextMarkup } from '../reading/rich-text-markup.ts'
+import { renderClaims } from '../rendering/render-claims.ts'
+import type { Respond } from '../replying/response-destination.ts'
+import { sendMessage } from '../replying/send-message.ts'
+import type { SlackClient } from '../slack-methods.ts'
+
+const shortcutSchema = z.object({
+  team: z.object({ id: z.string() }).nullish(),
+  user: z.object({ id: z.string(), team_id: z.string().nullish() }),
+  message: z.object({
+    ts: z.string(),
+    thread_ts: z.string().optional(),
+    text: z.string().nullish(),
+    blocks: z.array(z.unknown()).optional(),
+  }),
+})
+
+interface UsedShortcut {
+  /** As Slack sent it. */
+  readonly body: unknown
+  readonly client: SlackClient
+  readonly botUserId: string
+  readonly respond: Respond
+}
+
+/** Resolves when the person, and nobody else, has been told in the message's thread. Rejects where not even that worked. */
+export type CheckMessage = (used: UsedShortcut) => Promise<void>
+
+export interface CheckMessageOptions {
+  readonly checkClaims: CheckClaims
+  readonly readAsker: ReadAsker
+  readonly logger: Logger
+  readonly newFailureId: () => string
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number
+}
+
+export function createCheckMessage(options: CheckMessageOptions): CheckMessage {
+  const { checkClaims, readAsker, logger, newFailureId, clock = Date.now } = options
+
+  return async function checkMessage({ body, client, botUserId, respond }) {
+    const { team, user, message } = shortcutSchema.parse(body)
+    const person = { workspace: team?.id ?? user.team_id ?? '', user: user.id }
+    const { timeZone, strings } = await readAsker(client, person)
+    const place = { thread_ts: message.thread_ts ?? message.ts }
+    const asOf = new Date(clock())
+    try {
+      const markup = message.text?.trim() || richTextMarkup(message.blocks ?? [])
+      // Each line by itself: what stands on a line of its own is a claim of its own.
+      const text = markup
+        .split('\n')
+        .map((line) => plainQuestion(line, { botUserId }))
+        .join('\n')
+      const claims = await checkClaims({ text, asOf, timeZone })
+      const day = formatDay(asOf.toLocaleDateString('sv-SE', { timeZone }))
+      await sendMessage(renderClaims(claims, { strings, asOf: day }), {
+        logger,
+        send: (words, blocks) => respond({ ...PRIVATE, ...place, text: words, ...(blocks && { blocks }) }),
+      })
+    } catch (error) {
+      const id = newFailureId()
+      logger.error({ id, ...person, ...describeError(error) }, 'A message could not be checked')
+      await respond({ ...PRIVATE, ...place, text: strings.failed(id) })
+    }
+  }
+}
+
+const PRIVATE = {
+  response_type: 'ephemeral',
+  replace_original: false,
+  unfurl_links: false,
+  unfurl_media: false,
+} as const

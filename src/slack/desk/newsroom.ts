@@ -1,0 +1,14 @@
+// What the bot's windows into the articles need beside answers.
+import type { Article } from '../../news/article.ts'
+import type { Census } from '../../news/census.ts'
+import type { Coverage } from '../../news/coverage.ts'
+import type { FindCandidates } from '../../retrieval/ranking/find-candidates.ts'
+
+/** `PassageIndex` is one. Every call may throw `IndexUnreadableError`. */
+export interface Newsroom {
+  coverage(): Promise<Coverage>
+  census(): Promise<Census>
+  /** Undefined where it is not held (any more). */
+  article(id: string): Promise<Article | undefined>
+  readonly search: FindCandidates
+}

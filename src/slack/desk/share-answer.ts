@@ -1,0 +1,76 @@
+// An answer that only its asker saw, shown to the whole channel.
+import type { Memory } from '../../conversation/memory.ts'
+import type { Logger } from '../../logger.ts'
+import type { ReadAsker } from '../reading/read-asker.ts'
+import type { ClickOnMessage } from '../reading/read-interaction.ts'
+import { escapeText } from '../rendering/escape-text.ts'
+import { limits } from '../rendering/limits.ts'
+import { renderControls } from '../rendering/render-controls.ts'
+import { renderReply } from '../rendering/render-reply.ts'
+import { shorten } from '../rendering/shorten.ts'
+import { withHeading } from '../rendering/with-heading.ts'
+import { attempt } from '../replying/attempt.ts'
+import { refusalOf } from '../replying/refusal-of.ts'
+import { sendMessage } from '../replying/send-message.ts'
+import type { SlackClient } from '../slack-methods.ts'
+
+export interface ShareAnswerOptions {
+  readonly memory: Pick<Memory, 'answers' | 'conversations'>
+  readonly readAsker: ReadAsker
+  readonly canAskPerson: boolean
+  readonly logger: Logger
+}
+
+export type Shared = 'shared' | 'forgotten' | 'not-in-channel'
+
+/** Rejects where Slack refuses the message for another reason. The thread under it is followed from then on. */
+export type ShareAnswer = (click: ClickOnMessage, client: SlackClient) => Promise<Shared>
+
+/** Slack's words for a channel that the bot cannot write to. */
+const CLOSED: ReadonlySet<string | undefined> = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'no_permission',
+])
+
+export function createShareAnswer({
+  memory,
+  readAsker,
+  canAskPerson,
+  logger,
+}: ShareAnswerOptions): ShareAnswer {
+  return async function shareAnswer({ workspace, user, channel, value: id }, client) {
+    const answer = await memory.answers.find(workspace, id)
+    if (!answer) return 'forgotten'
+    const { turn } = answer
+    const { timeZone, strings } = await readAsker(client, { workspace, user })
+    const controls = { answerId: id, strings, canShare: false, canAskPerson }
+    const message = renderReply(turn.reply, {
+      timeZone,
+      strings,
+      controls: (shown) => [...renderControls(shown, controls)],
+    })
+    const heading = strings.sharedBy(`<@${user}>`, escapeText(shorten(turn.question, limits.usual.remark)))
+    try {
+      const ts = await sendMessage(withHeading(message, heading), {
+        logger,
+        send: async (text, blocks) => {
+          const bare = { channel, text, unfurl_links: false, unfurl_media: false }
+          return (await client.chat.postMessage({ ...bare, ...(blocks && { blocks }) })).ts
+        },
+      })
+      if (ts !== undefined) await remember(ts)
+      return 'shared'
+    } catch (error) {
+      if (CLOSED.has(refusalOf(error))) return 'not-in-channel'
+      throw error
+    }
+
+    async function remember(ts: string): Promise<void> {
+      await attempt(logger, 'A shared answer could not be remembered', async () => {
+        await memory.answers.keep(workspace, { ...answer, id, channel, thread: ts, answerTs: ts, turn })
+        await memory.conversations.append({ workspace, channel, thread: ts }, turn)
+      })
+    }
+  }
+}

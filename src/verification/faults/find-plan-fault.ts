@@ -1,0 +1,59 @@
+// Whether what was only agreed, voted, asked or tried "to" be done is told as done.
+import type { Claim } from '../claim.ts'
+import type { Finding } from '../finding.ts'
+import type { Word } from '../words/word.ts'
+
+/** After these the deed was done: "managed to open", "went on to win". */
+const DONE = /^(?:manage|help|go|begin|start|continue|come|force|proceed|use|prove|have|turn|live|last|late)$/
+
+/** "Ordered him to leave": the deed is the object's, and not yet done. */
+const OBJECT_CONTROL =
+  /^(?:ask|order|urge|tell|allow|want|persuade|invite|permit|require|advise|instruct|expect|encourage|warn|pressure|authorise|authorize)$/
+
+export function findPlanFault({ words, aligned }: Claim): Finding | undefined {
+  for (const { word, best } of aligned) {
+    if (!best || word.pos !== 'verb' || isInfinitive(word, words) || words[word.index + 1]?.word === 'of')
+      continue
+    const held = best.sentence.words
+    if (isInfinitive(best.word, held) && isOnlyMeant(best.word, held) && !isModal(word, words))
+      return {
+        fault: 'tense',
+        reason: `“${word.text}” is told as done; the evidence has “to ${best.word.text}”`,
+      }
+  }
+  return undefined
+}
+
+function markerOf(verb: Word, words: readonly Word[]): Word | undefined {
+  const before = words.slice(Math.max(0, verb.index - 2), verb.index).toReversed()
+  return before.find(({ pos, word }) => word === 'to' || pos !== 'adverb')
+}
+
+function isInfinitive(verb: Word, words: readonly Word[]): boolean {
+  return markerOf(verb, words)?.word === 'to'
+}
+
+function isOnlyMeant(verb: Word, words: readonly Word[]): boolean {
+  const marker = markerOf(verb, words)
+  if (!marker) return false
+  const governor = words[marker.index - 1]
+  if (!governor || governor.clause !== verb.clause) return false
+  if (/^(?:verb|adjective)$/.test(governor.pos)) return !DONE.test(governor.lemma)
+  const earlier = words
+    .slice(0, marker.index)
+    .findLast(({ pos, clause }) => pos === 'verb' && clause === verb.clause)
+  if (earlier && OBJECT_CONTROL.test(earlier.lemma)) return true
+  return /^(?:agreement|plan|decision|bid|attempt|proposal|offer|deal|effort|promise|pledge|right|order|vote|move|ability|permission|failure|refusal|intention)$/.test(
+    governor.lemma,
+  )
+}
+
+/** "Would buy", "may buy": other rules look at these. */
+function isModal(verb: Word, words: readonly Word[]): boolean {
+  return words
+    .slice(Math.max(0, verb.index - 4), verb.index)
+    .some(
+      ({ word, clause }) =>
+        clause === verb.clause && /^(?:will|would|may|might|could|can|should|must|not)$/.test(word),
+    )
+}
