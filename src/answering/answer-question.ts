@@ -1,4 +1,5 @@
 // The way of a question: understood, retrieved, drafted, verified, and only then a reply.
+
 import type { Logger } from '../logger.ts'
 import type { ChatModel } from '../models/chat-model.ts'
 import type { ModelUsage } from '../models/model-usage.ts'
@@ -12,6 +13,7 @@ import type { TimeWindow } from '../retrieval/understanding/time-window.ts'
 import { createSecondOpinion } from '../verification/second-opinion.ts'
 import { abstain } from './abstain.ts'
 import { ageNotice } from './age-notice.ts'
+import type { TraceAnswer } from './answer-trace.ts'
 import { createCiteVerified } from './citing/cite-verified.ts'
 import { citedArticles } from './citing/cited-articles.ts'
 import { markUp } from './citing/mark-up.ts'
@@ -78,24 +80,23 @@ export function createAnswerQuestion({
   const citeVerified = createCiteVerified({ corpus, logger })
   const showConflict = createShowConflict(citeVerified)
 
-  async function attempt(question: UnderstoodQuestion): Promise<Attempt> {
-    const evidence = withinWindow(await retrieve(question), question.window)
+  async function attempt(question: UnderstoodQuestion, { trace }: Watch): Promise<Attempt> {
+    trace?.({ kind: 'understood', question })
+    const evidence = withinWindow(await retrieve(question, { onTrace: trace }), question.window)
     const { standaloneQuestion, terms } = question
-    return {
-      question,
-      evidence,
-      composition: composeQuotes({ question: standaloneQuestion, terms, evidence, when: question }),
-    }
+    const composition = composeQuotes({ question: standaloneQuestion, terms, evidence, when: question })
+    trace?.({ kind: 'composed', sentences: composition.draft })
+    return { question, evidence, composition }
   }
 
   /** The first reading that the composer can answer; else the likeliest. */
-  async function bestAttempt(asked: AskedQuestion, report: Report): Promise<Attempt> {
+  async function bestAttempt(asked: AskedQuestion, watch: Watch): Promise<Attempt> {
     let first: Attempt | undefined
     const [outlets, completed] = await Promise.all([corpus.outlets(), completeByModel?.(asked)])
     for (const reading of readingsOf(asked, { outlets, completed })) {
       asked.signal?.throwIfAborted()
-      report(searching(reading))
-      const made = await attempt(reading)
+      watch.report(searching(reading))
+      const made = await attempt(reading, watch)
       if (made.composition.draft.length > 0) return made
       first ??= made
     }
@@ -137,53 +138,72 @@ export function createAnswerQuestion({
     }
   }
 
-  async function verified(attempt: Attempt, report: Report): Promise<readonly AnswerSentence[]> {
+  async function verified(attempt: Attempt, { report, trace }: Watch): Promise<readonly AnswerSentence[]> {
     const { composition, evidence } = attempt
     const { draft, emphasis } = composition
     if (draft.length > 0) report({ kind: 'checking', sentences: draft.length })
-    const sentences = (await citeVerified({ draft, evidence })).map((sentence) => markUp(sentence, emphasis))
+    const sentences = (await citeVerified({ draft, evidence }, { onTrace: trace })).map((sentence) =>
+      markUp(sentence, emphasis),
+    )
+    trace?.({ kind: 'checked', sentences: sentences.length })
     for (const sentence of sentences) report({ kind: 'sentence', sentence })
     return sentences
   }
 
   /** What the model makes of the composer's evidence; the composer's own answer, with a notice, where it makes nothing. */
-  async function written(composed: Attempt, { signal, report }: WriteOptions): Promise<Reply | undefined> {
+  async function written(
+    composed: Attempt,
+    { signal, report, trace }: WriteOptions,
+  ): Promise<Reply | undefined> {
     if (!writeAnswer || composed.evidence.length === 0) return undefined
     const { question, evidence } = composed
     const asOf = new Date(question.asOf).toISOString()
-    const made = await writeAnswer({ question: question.standaloneQuestion, asOf, evidence, report, signal })
+    const { standaloneQuestion } = question
+    const made = await writeAnswer({
+      question: standaloneQuestion,
+      asOf,
+      evidence,
+      report,
+      signal,
+      ...(trace ? { onTrace: trace } : {}),
+    })
+    trace?.({ kind: 'written', outcome: made.kind })
     if (made.kind === 'failed') return undefined
     // A model that finds no answer is believed: it reads better than a count of words.
     if (made.kind === 'not-in-evidence') return reply(composed, [])
     return reply(made.isWhole ? composed : { ...composed, notice: MODEL_CUT_SHORT }, made.sentences)
   }
 
-  return async function answerQuestion(asked, { onProgress: report = () => undefined } = {}) {
+  return async function answerQuestion(asked, { onProgress: report = () => undefined, onTrace: trace } = {}) {
+    const watch = { report, trace }
     const deadline = AbortSignal.timeout(modelDeadline)
     const signal = asked.signal ? AbortSignal.any([asked.signal, deadline]) : deadline
-    const composed = await bestAttempt(asked, report)
+    const composed = await bestAttempt(asked, watch)
     report({ kind: 'reading', articles: articlesOf(composed.evidence) })
-    const reply = await written(composed, { signal, report })
+    const reply = await written(composed, { signal, ...watch })
     asked.signal?.throwIfAborted()
-    return reply ?? quoted(composed, report)
+    return reply ?? quoted(composed, watch)
   }
 
-  async function quoted(composed: Attempt, report: Report): Promise<Reply> {
+  async function quoted(composed: Attempt, watch: Watch): Promise<Reply> {
     const hasFailed = writeAnswer !== undefined && composed.evidence.length > 0
     return reply(
       hasFailed ? { ...composed, notice: MODEL_FAILED } : composed,
-      await verified(composed, report),
+      await verified(composed, watch),
       composed.composition.layout,
     )
   }
 }
 
-interface WriteOptions {
+interface WriteOptions extends Watch {
   readonly signal: AbortSignal
-  readonly report: Report
 }
 
-type Report = (progress: AnswerProgress) => void
+/** Whoever looks on while a reply is made. */
+interface Watch {
+  readonly report: (progress: AnswerProgress) => void
+  readonly trace: TraceAnswer | undefined
+}
 
 function searching({ standaloneQuestion, window }: UnderstoodQuestion): AnswerProgress {
   return { kind: 'searching', standaloneQuestion, ...(window ? { window } : {}) }

@@ -1,10 +1,12 @@
 // What a question comes to: an answer whose every sentence is cited, or an abstention that helps.
+
 import type { ArticleCard } from '../news/article.ts'
 import type { Citation } from '../news/citation.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Span } from '../news/passage.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import type { TimeWindow } from '../retrieval/understanding/time-window.ts'
+import type { TraceAnswer } from './answer-trace.ts'
 
 interface ReplyBase {
   /** The question as it was understood, complete without the conversation before it. */
@@ -94,6 +96,8 @@ export type AnswerProgress =
 export interface AnswerQuestionOptions {
   /** Called in the order of the work; what it throws fails the answer. */
   readonly onProgress?: (progress: AnswerProgress) => void
+  /** As `onProgress`, for whoever looks at how the work is done; nothing is made for it where it is absent. */
+  readonly onTrace?: TraceAnswer
 }
 
 /**

@@ -1,9 +1,11 @@
 // From a question understood to ranked evidence.
+
 import type { FoundPassage } from '../indexing/passage-row.ts'
 import type { FindCandidates } from './ranking/find-candidates.ts'
 import { createGatherCandidates } from './ranking/gather-candidates.ts'
 import { interleave } from './ranking/interleave.ts'
 import { rankCandidates } from './ranking/rank-candidates.ts'
+import type { RetrievalTrace } from './retrieval-trace.ts'
 import type { UnderstoodQuestion } from './understand-question.ts'
 import { questionOfNeed } from './understanding/question-of-need.ts'
 
@@ -16,6 +18,11 @@ const EVIDENCE_MAX = 40
 /** Of one article: its lede and where the words stand; more would crowd out the others. */
 const PER_ARTICLE_MAX = 4
 
+export interface RetrieveOptions {
+  /** Told of each ranking. */
+  readonly onTrace?: ((trace: RetrievalTrace) => void) | undefined
+}
+
 /**
  * Passages that match the question best, best first, and never later than its as-of date. The needs of a question that
  * has several are served in turns.
@@ -23,15 +30,22 @@ const PER_ARTICLE_MAX = 4
 export function createRetrieve(search: FindCandidates) {
   const gatherCandidates = createGatherCandidates(search)
 
-  async function rankFor(question: UnderstoodQuestion): Promise<readonly Evidence[]> {
+  async function rankFor(
+    question: UnderstoodQuestion,
+    { onTrace }: RetrieveOptions,
+  ): Promise<readonly Evidence[]> {
     const ranked = rankCandidates(await gatherCandidates(question), question)
+    onTrace?.({ kind: 'ranked', question: question.standaloneQuestion, candidates: ranked })
     return fewOfEach(ranked.map(({ found }) => found))
   }
 
-  return async function retrieve(question: UnderstoodQuestion): Promise<readonly Evidence[]> {
+  return async function retrieve(
+    question: UnderstoodQuestion,
+    options: RetrieveOptions = {},
+  ): Promise<readonly Evidence[]> {
     if (!asksSomething(question)) return []
     const questions = [...question.needs.map((need) => questionOfNeed(question, need)), question]
-    const rankings = await Promise.all(questions.map(rankFor))
+    const rankings = await Promise.all(questions.map((each) => rankFor(each, options)))
     return interleave(rankings, ({ passage }) => passage.id).slice(0, EVIDENCE_MAX)
   }
 }

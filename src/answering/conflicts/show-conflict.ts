@@ -22,9 +22,11 @@ export function createShowConflict(citeVerified: CiteVerified) {
     if (reports.length === 0) return []
     const cited = await citeVerified(
       { draft: reports.map(({ sentence }) => sentence), evidence },
-      new Map(
-        sentences.flatMap(({ citations }) => citations.map(({ article, number }) => [article.id, number])),
-      ),
+      {
+        numbers: new Map(
+          sentences.flatMap(({ citations }) => citations.map(({ article, number }) => [article.id, number])),
+        ),
+      },
     )
     const byKey = new Map(
       cited.flatMap((one) => one.citations.map(({ quote }) => [quoteKey(quote), one] as const)),

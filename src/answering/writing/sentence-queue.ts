@@ -1,7 +1,9 @@
 // The sentences of an answer that is being written, in line: the first that fails holds back those after it.
+
 import type { Logger } from '../../logger.ts'
 import type { UsageCounts } from '../../models/usage-counts.ts'
 import { normaliseQuote } from '../../verification/normalise-quote.ts'
+import type { DroppedSentence, TraceAnswer } from '../answer-trace.ts'
 import { cite } from '../citing/cite.ts'
 import type { AnswerProgress, AnswerSentence } from '../reply.ts'
 import type { Proposal } from './answer-form.ts'
@@ -16,6 +18,7 @@ export interface SentenceQueueOptions {
   readonly judge: JudgeDraft
   readonly report: (progress: AnswerProgress) => void
   readonly logger: Logger
+  readonly onTrace?: TraceAnswer | undefined
 }
 
 export interface SentenceQueue {
@@ -44,6 +47,7 @@ export function createSentenceQueue({
   judge,
   report,
   logger,
+  onTrace,
 }: SentenceQueueOptions): SentenceQueue {
   const sentences: AnswerSentence[] = []
   const numbers = new Map<string, number>()
@@ -62,10 +66,19 @@ export function createSentenceQueue({
     report({ kind: 'sentence', sentence })
   }
 
+  function note(judgement: Judgement, instead: DroppedSentence['instead']): void {
+    if (judgement.kind === 'supported') return
+    const { draft, finding } = judgement
+    onTrace?.({ kind: 'dropped', ...finding, sentence: draft.text, instead })
+  }
+
   /** A repair that passes, else the quotes that do, else nothing. */
   async function replace({ proposal, judgement }: Waiting, repair: Proposal | undefined): Promise<void> {
     const repaired = repair && (await judge(toDraft(repair, presented)))
-    if (repaired?.kind === 'supported') return release(repaired, 'repaired')
+    if (repaired?.kind === 'supported') {
+      note(judgement, 'repaired')
+      return release(repaired, 'repaired')
+    }
     const quotes = await Promise.all(quoteInstead(judgement.draft).map(judge))
     const passed = quotes.filter((quote): quote is Supported => quote.kind === 'supported')
     for (const quote of passed) release(quote, 'quoted')
@@ -73,6 +86,7 @@ export function createSentenceQueue({
     const { fault, reason } = judgement.finding
     dropped[fault] = (dropped[fault] ?? 0) + 1
     const remains = passed.length > 0 ? 'quoted' : 'nothing'
+    note(judgement, remains)
     logger.warn({ fault, reason, remains, sentence: proposal.text }, 'a sentence was dropped')
   }
 

@@ -1,4 +1,5 @@
 // The model's answer in its own words: each sentence checked as soon as it is complete, repaired once, or dropped.
+
 import { ModelError } from '../../errors.ts'
 import type { Logger } from '../../logger.ts'
 import { asData } from '../../models/as-data.ts'
@@ -8,6 +9,7 @@ import type { ModelUsage } from '../../models/model-usage.ts'
 import { formatDay } from '../../news/news-date.ts'
 import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { SecondOpinion } from '../../verification/second-opinion.ts'
+import type { TraceAnswer } from '../answer-trace.ts'
 import type { Corpus } from '../corpus.ts'
 import type { AnswerProgress, AnswerSentence } from '../reply.ts'
 import { answerSchema, type Proposal, proposalSchema } from './answer-form.ts'
@@ -25,6 +27,8 @@ export interface WriteAnswerOptions {
   /** Told of each sentence drafted and each one verified, in the order of the answer. */
   readonly report: (progress: AnswerProgress) => void
   readonly signal: AbortSignal
+  /** Told of each sentence that the check refused. */
+  readonly onTrace?: TraceAnswer
 }
 
 export type Written =
@@ -55,11 +59,11 @@ export function createWriteAnswer({ model, corpus, logger, usage, secondOpinion 
   const repairSentences = createRepairSentences(model)
 
   return async function writeAnswer(options: WriteAnswerOptions): Promise<Written> {
-    const { question, asOf, evidence, report, signal } = options
+    const { question, asOf, evidence, report, signal, onTrace } = options
     const presented = presentEvidence(evidence)
     if (presented.passages.length === 0) return { kind: 'failed' }
     const judge = createJudgeDraft({ corpus, evidence, signal, ...(secondOpinion ? { secondOpinion } : {}) })
-    const queue = createSentenceQueue({ presented, judge, report, logger })
+    const queue = createSentenceQueue({ presented, judge, report, logger, onTrace })
     const stream = model.stream({
       system: fill({ asOf: formatDay(asOf) }),
       user: asData({ question, passages: presented.passages }),

@@ -41,7 +41,11 @@ export interface RankedCandidate {
   readonly found: FoundPassage
   /** Comparable between the candidates of one question alone. */
   readonly score: number
+  /** What each feature adds to it. */
+  readonly parts: Readonly<Record<ScorePart, number>>
 }
+
+export type ScorePart = 'passage' | 'article' | 'lede' | 'names' | 'time' | 'outlet'
 
 type Asked = Pick<UnderstoodQuestion, 'terms' | 'window' | 'recency' | 'outlets' | 'asOf'>
 
@@ -60,16 +64,24 @@ export function rankCandidates(
   )
   const names = shareOfNames(asked.terms)
   const timely = timelinessFor(asked)
-  const scoreOf = (found: FoundPassage) =>
-    WEIGHTS.passage * matchOf(found) +
-    (standing.get(found.card.id) ?? 0) +
-    (found.passage.position === 0 ? WEIGHTS.lede : 0) +
-    WEIGHTS.names * names(found) +
-    timely(found) +
-    outletFit(found, asked.outlets)
+  const partsOf = (found: FoundPassage): RankedCandidate['parts'] => ({
+    passage: WEIGHTS.passage * matchOf(found),
+    article: standing.get(found.card.id) ?? 0,
+    lede: found.passage.position === 0 ? WEIGHTS.lede : 0,
+    names: WEIGHTS.names * names(found),
+    time: timely(found),
+    outlet: outletFit(found, asked.outlets),
+  })
   return candidates
-    .map((found) => ({ found, score: scoreOf(found) }))
+    .map((found) => {
+      const parts = partsOf(found)
+      return { found, parts, score: sumOf(parts) }
+    })
     .toSorted((a, b) => b.score - a.score || publishedOf(b.found) - publishedOf(a.found))
+}
+
+function sumOf({ passage, article, lede, names, time, outlet }: RankedCandidate['parts']): number {
+  return passage + article + lede + names + time + outlet
 }
 
 /**
