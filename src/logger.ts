@@ -13,6 +13,8 @@ export function redactSecrets(text: string): string {
 
 /** Writes to standard error, so that what a command prints stays clean. */
 export function createLogger({ level = 'info' }: { level?: string } = {}): Logger {
-  const destination = pino.destination({ dest: 2, sync: true })
-  return pino({ level, base: null }, { write: (line: string) => void destination.write(redactSecrets(line)) })
+  return pino(
+    { level, base: null },
+    { write: (line: string) => void process.stderr.write(redactSecrets(line)) },
+  )
 }

@@ -13,7 +13,8 @@ import {
   sendVectors,
   startEmbeddingServer,
 } from '../models/start-embedding-server.ts'
-import { runNewsdesk, startNewsdesk } from './run-newsdesk.ts'
+import { runNewsdesk } from './run-newsdesk.ts'
+import { startNewsdesk } from './start-newsdesk.ts'
 
 const KEY = 'sk-test-abcdef123456'
 const ARTICLES = 200

@@ -4,7 +4,8 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { PassageIndex } from '../../src/indexing/passage-index.ts'
 import { WriterLock } from '../../src/indexing/writer-lock.ts'
-import { runNewsdesk, startNewsdesk } from './run-newsdesk.ts'
+import { runNewsdesk } from './run-newsdesk.ts'
+import { runNewsdeskApart, startNewsdesk } from './start-newsdesk.ts'
 
 let cwd: string
 const run = (...parameters: readonly string[]) => runNewsdesk(parameters, { cwd })
@@ -120,7 +121,8 @@ describe('newsdesk ingest', () => {
       .poll(() => existsSync(versions) && readdirSync(versions).length > 6, { timeout: 60_000, interval: 5 })
       .toBe(true)
     killed.kill('SIGKILL')
-    const twice = await Promise.all([run('ingest', 'news'), run('ingest', 'news')])
+    const again = () => runNewsdeskApart(['ingest', 'news'], { cwd })
+    const twice = await Promise.all([again(), again()])
     expect(twice.map(({ code }) => code)).toContain(0)
     for (const { code, stderr } of twice)
       if (code !== 0) expect(stderr).toMatch(/is being written by process/)

@@ -1,8 +1,5 @@
-// Runs the command line as a person does: a process of its own, in a folder of its own.
-import { spawn } from 'node:child_process'
-import { join } from 'node:path'
-
-const MAIN = join(import.meta.dirname, '../../src/main.ts')
+// Runs the command line within the test's own process: its folder, its environment, and what it prints are the command's.
+import { runCommandLine } from '../../src/run-command-line.ts'
 
 export interface Ran {
   readonly code: number | null
@@ -15,20 +12,43 @@ export interface RunOptions {
   readonly env?: Readonly<Record<string, string>>
 }
 
-export function startNewsdesk(parameters: readonly string[], { cwd, env = {} }: RunOptions) {
-  const { PATH = '', HOME = '' } = process.env
-  return spawn(process.execPath, [MAIN, ...parameters], { cwd, env: { PATH, HOME, ...env } })
+let isRunning = false
+
+/** One at a time: a process has one working directory. */
+export async function runNewsdesk(
+  parameters: readonly string[],
+  { cwd, env = {} }: RunOptions,
+): Promise<Ran> {
+  if (isRunning) throw new Error('a command is still running: start a process for a second one')
+  const [before, environment] = [process.cwd(), process.env]
+  const printed = { stdout: catchPrinted(process.stdout), stderr: catchPrinted(process.stderr) }
+  isRunning = true
+  try {
+    process.chdir(cwd)
+    const { PATH = '', HOME = '' } = environment
+    process.env = { PATH, HOME, ...env }
+    const code = await runCommandLine(parameters)
+    return { code, stdout: printed.stdout.text(), stderr: printed.stderr.text() }
+  } finally {
+    isRunning = false
+    process.env = environment
+    process.chdir(before)
+    printed.stdout.release()
+    printed.stderr.release()
+  }
 }
 
-export function runNewsdesk(parameters: readonly string[], options: RunOptions): Promise<Ran> {
-  const child = startNewsdesk(parameters, options)
-  const printed = { stdout: '', stderr: '' }
-  for (const stream of ['stdout', 'stderr'] as const)
-    child[stream].setEncoding('utf8').on('data', (text: string) => {
-      printed[stream] += text
-    })
-  return new Promise((resolve, reject) => {
-    child.on('error', reject)
-    child.on('close', (code) => resolve({ code, ...printed }))
-  })
+function catchPrinted(stream: NodeJS.WriteStream) {
+  const chunks: string[] = []
+  const write = stream.write
+  stream.write = (chunk: string | Uint8Array) => {
+    chunks.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString())
+    return true
+  }
+  return {
+    text: () => chunks.join(''),
+    release() {
+      stream.write = write
+    },
+  }
 }

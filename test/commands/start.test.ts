@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { demonstrationQuestions } from '../../src/welcome-to.ts'
-import { runNewsdesk, startNewsdesk } from './run-newsdesk.ts'
+import { runNewsdesk } from './run-newsdesk.ts'
+import { runNewsdeskApart, startNewsdesk } from './start-newsdesk.ts'
 
 let cwd: string
 
@@ -51,28 +52,24 @@ async function ask(url: string, text: string): Promise<string> {
 }
 
 describe('newsdesk start', () => {
-  it('opens the local Slack without tokens, key or server, answers there, and stops when told', async () => {
+  it('opens the local Slack without tokens, key or server, answers there, stops when told, and answers again', async () => {
     const { line, url, stop } = await start()
     expect(line).toMatch(/^Newsdesk is ready: open http:\/\/localhost:\d+ and ask/)
     const { welcome } = await stateOf(url)
     expect(welcome.examples).toEqual(demonstrationQuestions)
     for (const question of welcome.examples) expect(await ask(url, question)).toMatch(/\[1\].*Sources/s)
     expect(await stop()).toBe(0)
+    const again = await start()
+    expect(await ask(again.url, 'Who won the Cormorant Prize?')).toContain('Maëlle Ó Dálaigh')
+    await again.stop()
   })
 
-  it('answers again after a restart', async () => {
-    for (const _ of ['first', 'second']) {
-      const { url, stop } = await start()
-      expect(await ask(url, 'Who won the Cormorant Prize?')).toContain('Maëlle Ó Dálaigh')
-      await stop()
-    }
-  })
-
-  it('refuses a port that is taken in one line', async () => {
+  it('reads its port from an .env file, refuses one that is taken in one line, and ends', async () => {
     const other = createServer().listen(0, '127.0.0.1')
     await once(other, 'listening')
     const { port } = other.address() as { port: number }
-    const { code, stdout, stderr } = await runNewsdesk(['start'], { cwd, env: { PORT: String(port) } })
+    writeFileSync(join(cwd, '.env'), `PORT=${port}\n`)
+    const { code, stdout, stderr } = await runNewsdeskApart(['start'], { cwd })
     other.close()
     expect(code).toBe(1)
     expect(stdout).toBe('')
@@ -98,7 +95,7 @@ describe('newsdesk start', () => {
       /^newsdesk: .*SLACK_APP_TOKEN or SLACK_SIGNING_SECRET is missing/,
     ],
     ['a key without a model', { OPENAI_API_KEY: 'sk-1234567890' }, /^newsdesk: .*OPENAI_MODEL is missing/],
-  ])('refuses %s in one line, and ends', async (_, env, line) => {
+  ])('refuses %s in one line', async (_, env, line) => {
     writeFileSync(join(cwd, 'taken'), '')
     const { code, stdout, stderr } = await runNewsdesk(['start'], { cwd, env: { PORT: '0', ...env } })
     expect(code).toBe(1)

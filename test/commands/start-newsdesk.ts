@@ -1,0 +1,25 @@
+// Starts the command line as a person does: a process of its own, in a folder of its own.
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import type { Ran, RunOptions } from './run-newsdesk.ts'
+
+const MAIN = join(import.meta.dirname, '../../src/main.ts')
+
+export function startNewsdesk(parameters: readonly string[], { cwd, env = {} }: RunOptions) {
+  const { PATH = '', HOME = '' } = process.env
+  return spawn(process.execPath, [MAIN, ...parameters], { cwd, env: { PATH, HOME, ...env } })
+}
+
+/** Costs seconds: for what only a process shows, such as two at once, its end, or its `.env` file. */
+export function runNewsdeskApart(parameters: readonly string[], options: RunOptions): Promise<Ran> {
+  const child = startNewsdesk(parameters, options)
+  const printed = { stdout: '', stderr: '' }
+  for (const stream of ['stdout', 'stderr'] as const)
+    child[stream].setEncoding('utf8').on('data', (text: string) => {
+      printed[stream] += text
+    })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => resolve({ code, ...printed }))
+  })
+}
