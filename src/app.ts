@@ -95,8 +95,8 @@ async function startLocalSlack({
   const signingSecret = randomBytes(32).toString('hex')
   const botToken = `xoxb-local-${randomBytes(16).toString('hex')}`
   const welcome = await welcomeTo(corpus)
-  const { shortcuts } = readManifest()
-  const slack = await LocalSlack.start({ signingSecret, botToken, port, welcome, shortcuts, logger })
+  const manifest = readManifest()
+  const slack = await LocalSlack.start({ signingSecret, botToken, port, welcome, manifest, logger })
   const connection = {
     kind: 'http',
     botToken,

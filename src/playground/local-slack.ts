@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { InputError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { AgentSessions } from './agent-sessions.ts'
+import type { AppManifest } from './app-manifest.ts'
 import { createSlackIds } from './create-slack-ids.ts'
 import type { Delivery, SendToApp } from './delivery/app-connection.ts'
 import { AppLink } from './delivery/app-link.ts'
@@ -49,8 +50,8 @@ export interface LocalSlackOptions {
   readonly appToken?: string | undefined
   /** Default 0: any free one. It is always bound to 127.0.0.1 alone. */
   readonly port?: number | undefined
-  /** The app's shortcuts on messages, as its manifest names them. */
-  readonly shortcuts?: NonNullable<PageState['shortcuts']> | undefined
+  /** What the app was given when it was installed. */
+  readonly manifest: AppManifest
   /** Names of channels beside #news, with everybody in them: `C0MORE0001` and on. */
   readonly channels?: readonly string[] | undefined
   /** What an empty channel says. */
@@ -59,8 +60,8 @@ export interface LocalSlackOptions {
   readonly retryDelays?: readonly number[] | undefined
   /** How long the app has to acknowledge; default Slack's three seconds. In milliseconds. */
   readonly acknowledgeWithin?: number | undefined
-  /** Of `chat.postMessage`, for each channel; beyond it, 429. */
-  readonly postMessageRate?: Rate | undefined
+  /** How often a method may be called until it is answered 429, in place of Slack's own rates; by method. */
+  readonly rates?: Readonly<Record<string, Rate>> | undefined
   /** Milliseconds that a message may be streamed, from its start; default Slack's five minutes. */
   readonly streamLifetime?: number | undefined
   /** Of all people, an IANA name; default that of this machine. */
@@ -291,7 +292,8 @@ export class LocalSlack {
       timeZone,
       clock: options.clock,
     }
-    const callMethod = createWebApi({ ...options, host, onCall: (call) => this.#calls.push(call) })
+    const { scopes } = options.manifest
+    const callMethod = createWebApi({ ...options, scopes, host, onCall: (call) => this.#calls.push(call) })
     const speak = team && speakForTeam(team)
     if (!speak) return callMethod
     return function callMethodOfTeam(...call: Parameters<typeof callMethod>) {
@@ -301,7 +303,7 @@ export class LocalSlack {
   }
 
   #serve(
-    { pageFolder = PAGE_FOLDER, welcome = NO_WELCOME, shortcuts, logger }: LocalSlackOptions,
+    { pageFolder = PAGE_FOLDER, welcome = NO_WELCOME, manifest, logger }: LocalSlackOptions,
     local: LocalServer,
   ): void {
     const { server, port } = local
@@ -311,7 +313,7 @@ export class LocalSlack {
       pageFolder,
       feed: this.#feed,
       logger,
-      readState: () => ({ ...pageState(workspace, welcome), ...this.#viewState(shortcuts) }),
+      readState: () => ({ ...pageState(workspace, welcome), ...this.#viewState(manifest) }),
       callMethod: this.callMethod,
       useResponseUrl: (id, body) => this.#responseUrls.use(id, body),
       act: createPageActions({
@@ -327,7 +329,7 @@ export class LocalSlack {
     )
   }
 
-  #viewState(shortcuts: LocalSlackOptions['shortcuts'] = []): Partial<PageState> {
+  #viewState({ shortcuts }: AppManifest): Partial<PageState> {
     const { me } = workspaceIds
     const [modal, home] = [this.views.modal(me), this.views.home(me)]
     return { shortcuts, ...(modal && { modal: toPageView(modal) }), ...(home && { home: toPageView(home) }) }

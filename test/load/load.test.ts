@@ -1,9 +1,11 @@
 // A small run of `npm run load`: in one process, with a restart in the middle.
+
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, onTestFinished, test } from 'vitest'
 import { LocalSlack } from '../../src/playground/local-slack.ts'
+import { readManifest } from '../../src/slack/read-manifest.ts'
 import { damAnswer } from '../slack/sample-replies.ts'
 import { scriptAnswers } from '../slack/script-answers.ts'
 import { startBot } from '../slack/start-bot.ts'
@@ -15,6 +17,7 @@ test('every mention is answered once, in order, though the bot restarts and deli
   const folder = await mkdtemp(join(tmpdir(), 'newsdesk-load-'))
   onTestFinished(() => rm(folder, { recursive: true, force: true }))
   const slack = await LocalSlack.start({
+    manifest: readManifest(),
     signingSecret: '0123456789abcdef0123456789abcdef',
     botToken: 'xoxb-local-bot-token',
     channels: ['one', 'two', 'three'],

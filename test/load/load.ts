@@ -1,4 +1,5 @@
 // npm run load: 200 mentions in 10 seconds over 20 channels, no model; the bot is killed in the middle and started anew.
+
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, rm } from 'node:fs/promises'
@@ -6,6 +7,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { LocalSlack } from '../../src/playground/local-slack.ts'
+import { readManifest } from '../../src/slack/read-manifest.ts'
 import { runLoad } from './run-load.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
@@ -17,7 +19,12 @@ const RETRY_DELAYS_MS = [0, 1_000, 5_000, 10_000]
 const folder = await mkdtemp(join(tmpdir(), 'newsdesk-load-'))
 const secrets = { signingSecret: 'signing-secret-of-a-load-test', botToken: 'xoxb-load' }
 const names = Array.from({ length: CHANNELS }, (_, index) => `load-${index + 1}`)
-const slack = await LocalSlack.start({ ...secrets, channels: names, retryDelays: RETRY_DELAYS_MS })
+const slack = await LocalSlack.start({
+  ...secrets,
+  manifest: readManifest(),
+  channels: names,
+  retryDelays: RETRY_DELAYS_MS,
+})
 let bot = await startBot()
 
 try {

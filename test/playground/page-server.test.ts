@@ -10,7 +10,7 @@ import type { PageEvent, PageState } from '../../src/playground/page-protocol.ts
 import { PageFeed } from '../../src/playground/server/page-feed.ts'
 import { Workspace } from '../../src/playground/workspace.ts'
 import { rawRequest } from './raw-request.ts'
-import { SECRETS, startLocalSlack, startWithApp } from './start-local-slack.ts'
+import { MANIFEST, SECRETS, startLocalSlack, startWithApp } from './start-local-slack.ts'
 
 async function act(slack: LocalSlack, action: string, body: unknown) {
   const headers = { 'content-type': 'application/json', origin: slack.url }
@@ -174,7 +174,7 @@ test('a port that is taken is one clear line', async () => {
   await new Promise((resolve) => blocker.once('listening', resolve))
   const address = blocker.address()
   const port = typeof address === 'object' ? (address?.port ?? 0) : 0
-  const starting = LocalSlack.start({ ...SECRETS, port })
+  const starting = LocalSlack.start({ ...SECRETS, manifest: MANIFEST, port })
   await expect(starting).rejects.toThrow(InputError)
   await expect(starting).rejects.toThrow(`Port ${port} is taken: set PORT to a free one`)
 })

@@ -9,9 +9,26 @@ export const SECRETS = {
   appToken: 'xapp-test',
 }
 
+/** Of an app that may do, and hears of, everything that the local Slack knows. */
+export const MANIFEST: LocalSlackOptions['manifest'] = {
+  scopes: [
+    'assistant:write',
+    'channels:history',
+    'channels:read',
+    'chat:write',
+    'im:history',
+    'im:read',
+    'im:write',
+    'reactions:write',
+    'users:read',
+  ],
+  events: ['agent_session_stopped', 'app_home_opened', 'app_mention', 'message.channels', 'message.im'],
+  shortcuts: [],
+}
+
 /** Unacknowledged events are not sent again, unless the options say so. */
 export async function startLocalSlack(options: Partial<LocalSlackOptions> = {}): Promise<LocalSlack> {
-  const slack = await LocalSlack.start({ ...SECRETS, retryDelays: [], ...options })
+  const slack = await LocalSlack.start({ ...SECRETS, manifest: MANIFEST, retryDelays: [], ...options })
   onTestFinished(() => slack.close())
   return slack
 }

@@ -1,4 +1,5 @@
 // The whole bot against a local Slack: everything is real but the answers.
+
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { type Memory, openMemory } from '../../src/conversation/memory.ts'
@@ -6,6 +7,7 @@ import { LocalSlack } from '../../src/playground/local-slack.ts'
 import type { PageMessage } from '../../src/playground/page-protocol.ts'
 import { Inbox } from '../../src/slack/connection/inbox.ts'
 import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/create-slack-app.ts'
+import { readManifest } from '../../src/slack/read-manifest.ts'
 import { openState } from '../../src/state/open-state.ts'
 import { emptyNewsroom } from './empty-newsroom.ts'
 import type { ScriptedAnswers } from './script-answers.ts'
@@ -46,6 +48,7 @@ export interface Bot {
 
 export async function startSlack(): Promise<LocalSlack> {
   const slack = await LocalSlack.start({
+    manifest: readManifest(),
     signingSecret,
     botToken,
     appToken,

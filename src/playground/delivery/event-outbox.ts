@@ -1,4 +1,5 @@
 // What happens in the workspace, out to the app as events.
+import { type AppManifest, isSubscribed } from '../app-manifest.ts'
 import type { Message } from '../message.ts'
 import type { Change, Workspace } from '../workspace.ts'
 import { createEventDelivery, type EventDeliveryOptions } from './create-event-delivery.ts'
@@ -7,6 +8,8 @@ import { type EventEnvelope, type SlackEvent, wrapEvent } from './wrap-event.ts'
 
 export interface EventOutboxOptions extends EventDeliveryOptions {
   readonly workspace: Workspace
+  /** What the app has not subscribed to is not sent. */
+  readonly manifest: AppManifest
   readonly createSlackId: (prefix: string) => string
   /** Milliseconds since 1970. */
   readonly clock: () => number
@@ -37,7 +40,8 @@ export class EventOutbox {
 
   /** Sends an event that stands for no change of a message; resolves when it is acknowledged or given up. */
   async send(event: SlackEvent): Promise<void> {
-    const { createSlackId, clock } = this.#options
+    const { createSlackId, clock, manifest } = this.#options
+    if (!isSubscribed(event, manifest)) return
     const envelope = wrapEvent(event, { eventId: createSlackId('Ev'), now: clock() })
     this.#events.push(envelope)
     await this.#deliverEvent(envelope)

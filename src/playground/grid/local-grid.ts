@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, Server, ServerResponse } from 'node:http'
 import { InputError } from '../../errors.ts'
+import type { AppManifest } from '../app-manifest.ts'
 import { LocalSlack } from '../local-slack.ts'
 import { listenLocally } from '../server/listen-locally.ts'
 import { readBody } from '../server/read-body.ts'
@@ -20,6 +21,8 @@ export interface LocalGridOptions {
   readonly clientSecret: string
   readonly signingSecret: string
   readonly teams: readonly Team[]
+  /** Of the app; each token has the scopes that its installation asked for. */
+  readonly manifest: AppManifest
   /** Do tokens expire after twelve hours? */
   readonly rotates?: boolean
   /** Milliseconds since 1970. */
@@ -62,13 +65,10 @@ export class LocalGrid {
 
   static async start(options: LocalGridOptions): Promise<LocalGrid> {
     const innerToken = `xoxb-inner-${(options.createUuid ?? randomUUID)()}`
-    const { signingSecret, clock } = options
+    const { signingSecret, clock, manifest } = options
+    const common = { signingSecret, botToken: innerToken, clock, manifest, retryDelays: [] }
     const workspaces = new Map<string, LocalSlack>()
-    for (const team of options.teams)
-      workspaces.set(
-        team.id,
-        await LocalSlack.start({ signingSecret, botToken: innerToken, team, clock, retryDelays: [] }),
-      )
+    for (const team of options.teams) workspaces.set(team.id, await LocalSlack.start({ ...common, team }))
     const { server, url } = await listenLocally(0)
     return new LocalGrid(options, { server, url, workspaces, innerToken })
   }
@@ -143,7 +143,7 @@ export class LocalGrid {
     if ('error' in checked) return { status: 200, body: refuse(checked.error) }
     const workspace = this.#workspaceFor(checked.customer, given.team_id)
     if (!workspace) return { status: 200, body: refuse('team_not_found') }
-    return workspace.callMethod(method, request, `Bearer ${this.#innerToken}`)
+    return workspace.callMethod(method, request, `Bearer ${this.#innerToken}`, checked.scope.split(','))
   }
 
   /** An organisation's token works in each of its workspaces, which the call has to name. */

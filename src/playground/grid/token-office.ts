@@ -65,8 +65,8 @@ export class TokenOffice {
       : this.#redeem(String(given.code), given.redirect_uri)
   }
 
-  /** Whose token it is, or Slack's error. */
-  check(token: string): { readonly customer: Customer } | { readonly error: string } {
+  /** Whose token it is, and what it may do; or Slack's error. */
+  check(token: string): { readonly customer: Customer; readonly scope: string } | { readonly error: string } {
     const known = this.#tokens.get(token)
     if (!known) return { error: 'invalid_auth' }
     return known.expiresAt <= this.#options.clock() ? { error: 'token_expired' } : known

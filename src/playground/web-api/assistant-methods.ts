@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import { argumentSchemas } from './argument-schemas.ts'
 import { defineMethod } from './define-method.ts'
+import { rateTiers } from './rate-tiers.ts'
 import { refuse } from './refuse.ts'
 
 /** https://docs.slack.dev/reference/methods/assistant.threads.setStatus */
@@ -10,6 +11,8 @@ const MAX_LOADING_MESSAGES = 10
 const MAX_PROMPTS = 4
 
 const setStatus = defineMethod({
+  scopes: ['chat:write', 'assistant:write'],
+  limit: rateTiers.special,
   shape: {
     channel_id: z.string(),
     thread_ts: z.string(),
@@ -31,6 +34,8 @@ const setStatus = defineMethod({
 const prompt = z.object({ title: z.string().min(1), message: z.string().min(1) })
 
 const setSuggestedPrompts = defineMethod({
+  scopes: ['assistant:write'],
+  limit: rateTiers.four,
   shape: {
     channel_id: z.string(),
     thread_ts: argumentSchemas.text,

@@ -6,6 +6,7 @@ import { workspaceIds } from '../workspace-ids.ts'
 import { argumentSchemas } from './argument-schemas.ts'
 import { defineMethod } from './define-method.ts'
 import { findMessage } from './find-message.ts'
+import { rateTiers } from './rate-tiers.ts'
 import { draftShape, readMessageDraft } from './read-message-draft.ts'
 import { refuse } from './refuse.ts'
 
@@ -13,6 +14,8 @@ const { botUserId } = workspaceIds
 const { flag, text, blocks, metadata } = argumentSchemas
 
 const postMessage = defineMethod({
+  scopes: ['chat:write'],
+  limit: rateTiers.posting,
   shape: { ...draftShape, unfurl_links: flag, unfurl_media: flag, metadata },
   run(given, { workspace }) {
     const draft = readMessageDraft(given, workspace)
@@ -31,6 +34,8 @@ const postMessage = defineMethod({
 })
 
 const postEphemeral = defineMethod({
+  scopes: ['chat:write'],
+  limit: rateTiers.four,
   shape: { ...draftShape, user: z.string() },
   run(given, { workspace }) {
     const draft = readMessageDraft(given, workspace)
@@ -50,6 +55,8 @@ const postEphemeral = defineMethod({
 })
 
 const update = defineMethod({
+  scopes: ['chat:write'],
+  limit: rateTiers.three,
   shape: { channel: z.string(), ts: z.string(), text, blocks, metadata },
   run(given, { workspace }) {
     const found = findMessage(given.channel, given.ts, workspace)
@@ -70,6 +77,8 @@ const update = defineMethod({
 })
 
 const remove = defineMethod({
+  scopes: ['chat:write'],
+  limit: rateTiers.three,
   shape: { channel: z.string(), ts: z.string() },
   run(given, { workspace }) {
     const found = findMessage(given.channel, given.ts, workspace)

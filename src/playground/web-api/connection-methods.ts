@@ -2,8 +2,11 @@
 import { workspaceIds } from '../workspace-ids.ts'
 import { argumentSchemas } from './argument-schemas.ts'
 import { defineMethod } from './define-method.ts'
+import { rateTiers } from './rate-tiers.ts'
 
 const authTest = defineMethod({
+  scopes: [],
+  limit: rateTiers.special,
   shape: {},
   run: (_, { workspace, url }) => ({
     ok: true,
@@ -19,6 +22,8 @@ const authTest = defineMethod({
 
 /** Echoes: the error that it is given, and its arguments. */
 const apiTest = defineMethod({
+  scopes: [],
+  limit: rateTiers.four,
   token: 'none',
   shape: { error: argumentSchemas.text, foo: argumentSchemas.text },
   run: ({ error, ...args }) =>
@@ -26,6 +31,8 @@ const apiTest = defineMethod({
 })
 
 const openConnection = defineMethod({
+  scopes: ['connections:write'],
+  limit: rateTiers.one,
   token: 'app',
   shape: {},
   run: (_, { url, socketMode }) => ({

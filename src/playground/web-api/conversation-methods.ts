@@ -6,10 +6,13 @@ import type { Workspace } from '../workspace.ts'
 import { workspaceIds } from '../workspace-ids.ts'
 import type { Channel } from '../workspace-people.ts'
 import { argumentSchemas } from './argument-schemas.ts'
-import { defineMethod } from './define-method.ts'
+import { type ApiHost, defineMethod } from './define-method.ts'
+import { rateTiers } from './rate-tiers.ts'
 import { refuse } from './refuse.ts'
 
 const info = defineMethod({
+  scopes: (given, host) => scopesOfKind('read', given.channel, host),
+  limit: rateTiers.three,
   shape: { channel: z.string() },
   run(given, { workspace }) {
     const channel = workspace.channel(given.channel)
@@ -18,6 +21,8 @@ const info = defineMethod({
 })
 
 const open = defineMethod({
+  scopes: ['channels:manage', 'groups:write', 'im:write', 'mpim:write'],
+  limit: rateTiers.three,
   shape: { channel: argumentSchemas.text, users: argumentSchemas.text, return_im: argumentSchemas.flag },
   run(given, { workspace }) {
     const id = given.channel ?? given.users
@@ -35,6 +40,8 @@ const open = defineMethod({
 const DEFAULT_LIMIT = 1_000
 
 const replies = defineMethod({
+  scopes: (given, host) => scopesOfKind('history', given.channel, host),
+  limit: rateTiers.three,
   shape: {
     channel: z.string(),
     ts: z.string(),
@@ -117,6 +124,13 @@ function slackChannel({ id, name, kind, members }: Channel) {
     context_team_id: workspaceIds.teamId,
     ...(isDirect ? { user: partner, is_open: true } : { name, name_normalized: name, is_member: true }),
   }
+}
+
+/** Each kind of conversation has scopes of its own; for one that is unknown, any of them will do. */
+function scopesOfKind(right: 'read' | 'history', id: unknown, { workspace }: ApiHost): readonly string[] {
+  const kind = workspace.channel(String(id))?.kind
+  if (kind === undefined) return ['channels', 'groups', 'mpim', 'im'].map((each) => `${each}:${right}`)
+  return [`${kind === 'im' ? 'im' : 'channels'}:${right}`]
 }
 
 /** By their names. */

@@ -6,13 +6,6 @@ export interface Rate {
   readonly burst: number
 }
 
-/**
- * Slack allows about one `chat.postMessage` a second in a channel, and "short bursts" without a number
- * (https://docs.slack.dev/apis/web-api/rate-limits). Twenty: far more than a person at the page brings about,
- * far less than a bot that posts in a loop.
- */
-export const POST_MESSAGE_RATE: Rate = { perSecond: 1, burst: 20 }
-
 export interface RateLimitOptions {
   readonly rate: Rate
   /** Milliseconds since 1970. */

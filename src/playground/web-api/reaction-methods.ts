@@ -4,6 +4,7 @@ import type { Reaction } from '../message.ts'
 import { workspaceIds } from '../workspace-ids.ts'
 import { type ApiHost, defineMethod } from './define-method.ts'
 import { findMessage } from './find-message.ts'
+import { rateTiers } from './rate-tiers.ts'
 import { type ApiResult, refuse } from './refuse.ts'
 
 const { botUserId } = workspaceIds
@@ -11,6 +12,7 @@ const { botUserId } = workspaceIds
 /** An emoji's name without colons, with a skin tone where it has one. */
 const EMOJI_NAME = /^[a-z0-9_+'-]+(::skin-tone-[2-6])?$/
 
+const scopes = ['reactions:write']
 const shape = { channel: z.string(), timestamp: z.string(), name: z.string() }
 type Given = z.output<z.ZodObject<typeof shape>>
 
@@ -37,6 +39,16 @@ function replaceReaction(reactions: readonly Reaction[], reaction: Reaction): re
 
 /** By their names. */
 export const reactionMethods = {
-  'reactions.add': defineMethod({ shape, run: (given, host) => react(given, host, true) }),
-  'reactions.remove': defineMethod({ shape, run: (given, host) => react(given, host, false) }),
+  'reactions.add': defineMethod({
+    scopes,
+    limit: rateTiers.three,
+    shape,
+    run: (given, host) => react(given, host, true),
+  }),
+  'reactions.remove': defineMethod({
+    scopes,
+    limit: rateTiers.two,
+    shape,
+    run: (given, host) => react(given, host, false),
+  }),
 }

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { AgentSession } from '../agent-sessions.ts'
 import { argumentSchemas } from './argument-schemas.ts'
 import { defineMethod } from './define-method.ts'
+import { rateTiers } from './rate-tiers.ts'
 import { refuse } from './refuse.ts'
 import { sessionStatus } from './session-status.ts'
 
@@ -12,6 +13,8 @@ const MAX_TITLE_CHARACTERS = 200
 const title = z.string().max(MAX_TITLE_CHARACTERS)
 
 const setStatus = defineMethod({
+  scopes: ['chat:write'],
+  limit: rateTiers.three,
   shape: {
     channel_id: z.string(),
     thread_ts: argumentSchemas.text,
@@ -32,6 +35,8 @@ const setStatus = defineMethod({
 })
 
 const rename = defineMethod({
+  scopes: ['chat:write'],
+  limit: rateTiers.three,
   shape: { channel_id: z.string(), thread_ts: argumentSchemas.text, title: title.min(1) },
   run(given, { sessions }) {
     const session = sessions.rename(given.channel_id, given.thread_ts ?? '', given.title)

@@ -6,6 +6,7 @@ import { workspaceIds } from '../workspace-ids.ts'
 import { argumentSchemas } from './argument-schemas.ts'
 import { type ApiHost, defineMethod } from './define-method.ts'
 import { findMessage } from './find-message.ts'
+import { rateTiers } from './rate-tiers.ts'
 import { readAddition } from './read-addition.ts'
 import { type ApiResult, refuse } from './refuse.ts'
 import { sessionStatus } from './session-status.ts'
@@ -17,6 +18,8 @@ const { text, blocks, metadata } = argumentSchemas
 const additionShape = { markdown_text: text, chunks: blocks }
 
 const startStream = defineMethod({
+  scopes: ['chat:write'],
+  limit: rateTiers.two,
   shape: {
     ...additionShape,
     channel: z.string(),
@@ -45,6 +48,8 @@ const startStream = defineMethod({
 })
 
 const appendStream = defineMethod({
+  scopes: ['chat:write'],
+  limit: rateTiers.four,
   shape: { ...additionShape, channel: z.string(), ts: z.string() },
   run(given, host) {
     const read = readAddition(given)
@@ -58,6 +63,8 @@ const appendStream = defineMethod({
 })
 
 const stopStream = defineMethod({
+  scopes: ['chat:write'],
+  limit: rateTiers.two,
   shape: {
     ...additionShape,
     channel: z.string(),

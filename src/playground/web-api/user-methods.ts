@@ -4,9 +4,12 @@ import { workspaceIds } from '../workspace-ids.ts'
 import type { Person } from '../workspace-people.ts'
 import { argumentSchemas } from './argument-schemas.ts'
 import { type ApiHost, defineMethod } from './define-method.ts'
+import { rateTiers } from './rate-tiers.ts'
 import { refuse } from './refuse.ts'
 
 const info = defineMethod({
+  scopes: ['users:read'],
+  limit: rateTiers.four,
   shape: { user: z.string(), include_locale: argumentSchemas.flag },
   run(given, host) {
     const person = host.workspace.person(given.user)
@@ -15,6 +18,8 @@ const info = defineMethod({
 })
 
 const list = defineMethod({
+  scopes: ['users:read'],
+  limit: rateTiers.two,
   shape: {},
   run(_, host) {
     const members = host.workspace.people.map((person) => slackUser(person, host))

@@ -5,11 +5,14 @@ import { slackView } from '../slack-view.ts'
 import type { ViewResult } from '../views.ts'
 import { argumentSchemas } from './argument-schemas.ts'
 import { defineMethod } from './define-method.ts'
+import { rateTiers } from './rate-tiers.ts'
 import { type ApiResult, refuse } from './refuse.ts'
 
 const view = z.unknown()
 
 const open = defineMethod({
+  scopes: [],
+  limit: rateTiers.four,
   shape: { trigger_id: z.string(), view },
   run(given, { views, triggers }) {
     return withView(given.view, 'modal', (content) => {
@@ -20,6 +23,8 @@ const open = defineMethod({
 })
 
 const push = defineMethod({
+  scopes: [],
+  limit: rateTiers.four,
   shape: { trigger_id: z.string(), view },
   run(given, { views, triggers }) {
     return withView(given.view, 'modal', (content) => {
@@ -30,12 +35,16 @@ const push = defineMethod({
 })
 
 const update = defineMethod({
+  scopes: [],
+  limit: rateTiers.four,
   shape: { view_id: z.string(), hash: argumentSchemas.text, view },
   run: (given, { views }) =>
     withView(given.view, 'modal', (content) => views.update(given.view_id, content, given.hash)),
 })
 
 const publish = defineMethod({
+  scopes: [],
+  limit: rateTiers.four,
   shape: { user_id: z.string(), hash: argumentSchemas.text, view },
   run(given, { views, workspace }) {
     if (!workspace.person(given.user_id)) return refuse('user_not_found')

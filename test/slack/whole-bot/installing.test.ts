@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { LocalGrid, type LocalGridOptions } from '../../../src/playground/grid/local-grid.ts'
 import type { LocalSlack } from '../../../src/playground/local-slack.ts'
+import { readManifest } from '../../../src/slack/read-manifest.ts'
 import type { State } from '../../../src/state/state.ts'
 import { agree, install, oauth, startInstallable } from '../install-bot.ts'
 import { mention } from '../question-in-channel.ts'
@@ -20,7 +21,7 @@ const [first, second, north, south] = teams.map(({ id }) => id) as [string, stri
 let grid: LocalGrid
 
 async function startGrid(options: Partial<LocalGridOptions> = {}): Promise<void> {
-  grid = await LocalGrid.start({ ...oauth, teams, ...options })
+  grid = await LocalGrid.start({ ...oauth, teams, manifest: readManifest(), ...options })
   onTestFinished(() => grid.close())
 }
 

@@ -1,9 +1,11 @@
 // What happens to an answer that is being made: watched, stopped, overtaken, edited, withdrawn; through the local Slack.
+
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { AnswerQuestion, AnswerQuestionOptions } from '../../../src/answering/reply.ts'
 import { LocalSlack } from '../../../src/playground/local-slack.ts'
 import type { AskedQuestion } from '../../../src/retrieval/asked-question.ts'
+import { readManifest } from '../../../src/slack/read-manifest.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { abstention, agencyCard, damAnswer, damCard } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
@@ -153,6 +155,7 @@ describe('a stream', () => {
 
   it('that expires is finished by an update', async () => {
     const brief = await LocalSlack.start({
+      manifest: readManifest(),
       signingSecret: '0123456789abcdef0123456789abcdef',
       botToken: 'xoxb-local-bot-token',
       appToken: 'xapp-local-app-token',
