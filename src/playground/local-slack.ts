@@ -14,6 +14,7 @@ import { EventOutbox } from './delivery/event-outbox.ts'
 import { Interactions } from './delivery/interactions.ts'
 import { ResponseUrls } from './delivery/response-urls.ts'
 import { type Command, SlashCommands } from './delivery/slash-commands.ts'
+import type { SocketMode } from './delivery/socket-mode.ts'
 import type { SlackEvent } from './delivery/wrap-event.ts'
 import { formatTypedText } from './format-typed-text.ts'
 import type { Message } from './message.ts'
@@ -235,9 +236,9 @@ export class LocalSlack {
     return { status }
   }
 
-  /** Asks Socket Mode clients to reconnect, as Slack does now and then. */
-  refreshConnections(): void {
-    this.#link.socketMode.refresh()
+  /** Ends Socket Mode connections, as Slack does now and then; see `SocketMode.disconnect`. */
+  disconnect(...how: Parameters<SocketMode['disconnect']>): void {
+    this.#link.socketMode.disconnect(...how)
   }
 
   /** Every attempt to deliver something to the app, oldest first. */

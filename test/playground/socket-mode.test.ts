@@ -62,7 +62,7 @@ test('a client that is asked to reconnect does, and then hears again', async () 
   const heard: string[] = []
   app.message(async ({ message }) => void heard.push('text' in message ? String(message.text) : ''))
   await slack.post({ user: me, channel: directId, text: 'Before' })
-  slack.refreshConnections()
+  slack.disconnect('refresh_requested')
   const opened = () => slack.calls.filter(({ method }) => method === 'apps.connections.open').length
   await expect.poll(opened, { timeout: 5_000 }).toBe(2)
   await expect

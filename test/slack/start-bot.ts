@@ -78,7 +78,7 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
     connection:
       mode === 'http'
         ? { kind: 'http', ...credentials, signingSecret, port: 0, host: '127.0.0.1' }
-        : { kind: 'socket', ...credentials, appToken },
+        : { kind: 'socket', ...credentials, appToken, pongWithin: 300 },
     answerQuestion: answers,
     newsroom: emptyNewsroom,
     checkClaims: async () => [],

@@ -23,13 +23,32 @@ const GOING_AWAY = 1001
 /** Where `apps.connections.open` sends a client. */
 const LINK_PATH = '/link/'
 
-/** Holds the app's connections; an app may open a new one at any time, and the newest gets the deliveries. */
+/** Slack's words for why it ends a connection: in some ten seconds, now, or as Socket Mode is switched off. */
+export type DisconnectReason = 'warning' | 'refresh_requested' | 'link_disabled'
+
+/** https://docs.slack.dev/apis/events-api/using-socket-mode: how long a client has after a warning. */
+const WARNING_MS = 10_000
+
+/** An app may hold so many connections at a time. */
+const MAX_CONNECTIONS = 10
+
+interface Envelope {
+  readonly client: WebSocket
+  readonly settle: (outcome: DeliveryOutcome) => void
+}
+
+/**
+ * Holds the app's connections. Each delivery goes down one of them, in turns; what was not acknowledged when a
+ * connection ends has failed. A client that was told to go gets no more, unless there is no other.
+ */
 export class SocketMode {
   readonly #options: SocketModeOptions
   readonly #tickets = new Set<string>()
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: MAX_PAYLOAD_BYTES })
   readonly #clients: WebSocket[] = []
-  readonly #waiting = new Map<string, (outcome: DeliveryOutcome) => void>()
+  readonly #leaving = new Set<WebSocket>()
+  readonly #closing = new Set<NodeJS.Timeout>()
+  readonly #waiting = new Map<string, Envelope>()
 
   constructor(options: SocketModeOptions) {
     this.#options = options
@@ -60,15 +79,18 @@ export class SocketMode {
   #join(client: WebSocket): void {
     client.on('message', (data) => this.#acknowledge(data.toString()))
     client.on('error', () => client.terminate())
-    client.once('close', () => this.#clients.splice(this.#clients.indexOf(client), 1))
-    this.#clients.push(client)
-    client.send(JSON.stringify(this.#hello()))
+    client.once('close', () => this.#leave(client))
+    if (this.#clients.length >= MAX_CONNECTIONS) this.#tell(client, 'too_many_websockets', 0)
+    else {
+      this.#clients.push(client)
+      client.send(JSON.stringify(this.#hello()))
+    }
   }
 
   /** As `SendToApp`; a client that is not there has failed to answer. */
   send(delivery: Delivery): Promise<DeliveryOutcome> {
-    const client = this.#clients.at(-1)
-    if (!client) return Promise.resolve({ acknowledged: false, status: 0, reason: 'connection_failed' })
+    const client = this.#next()
+    if (!client) return Promise.resolve(FAILED)
     const envelopeId = this.#options.createUuid()
     return new Promise((resolve) => {
       const settle = (outcome: DeliveryOutcome) => {
@@ -78,29 +100,55 @@ export class SocketMode {
       }
       const giveUp = () => settle({ acknowledged: false, status: 0, reason: 'http_timeout' })
       const timer = setTimeout(giveUp, this.#options.acknowledgeWithin)
-      this.#waiting.set(envelopeId, settle)
+      this.#waiting.set(envelopeId, { client, settle })
       client.send(JSON.stringify(wrapDelivery(envelopeId, delivery)))
     })
   }
 
-  /** Asks every client to connect anew, as Slack does every few hours. */
-  refresh(): void {
-    const body = { type: 'disconnect', reason: 'refresh_requested', debug_info: { host: 'localhost' } }
-    for (const client of this.#clients) client.send(JSON.stringify(body))
+  /**
+   * Tells clients that their connection will end, as Slack does every few hours, and ends it: after a warning in ten
+   * seconds or `within` milliseconds, else at once. By default all of them.
+   */
+  disconnect(reason: DisconnectReason, { count = MAX_CONNECTIONS, within = WARNING_MS } = {}): void {
+    for (const client of this.#clients.filter((each) => !this.#leaving.has(each)).slice(0, count))
+      this.#tell(client, reason, reason === 'warning' ? within : 0)
   }
 
   close(): void {
+    for (const timer of this.#closing) clearTimeout(timer)
     for (const client of this.#clients) client.close(GOING_AWAY)
-    for (const settle of this.#waiting.values()) {
-      settle({ acknowledged: false, status: 0, reason: 'connection_failed' })
-    }
+    for (const { settle } of this.#waiting.values()) settle(FAILED)
+  }
+
+  #tell(client: WebSocket, reason: DisconnectReason | 'too_many_websockets', within: number): void {
+    this.#leaving.add(client)
+    client.send(JSON.stringify({ type: 'disconnect', reason, debug_info: { host: 'localhost' } }))
+    const timer = setTimeout(() => {
+      this.#closing.delete(timer)
+      client.close(GOING_AWAY)
+    }, within)
+    this.#closing.add(timer)
+  }
+
+  #leave(client: WebSocket): void {
+    const place = this.#clients.indexOf(client)
+    if (place >= 0) this.#clients.splice(place, 1)
+    this.#leaving.delete(client)
+    for (const envelope of this.#waiting.values()) if (envelope.client === client) envelope.settle(FAILED)
+  }
+
+  /** Whoever had a delivery goes to the end of the line. */
+  #next(): WebSocket | undefined {
+    const client = this.#clients.find((each) => !this.#leaving.has(each)) ?? this.#clients[0]
+    if (client) this.#clients.push(...this.#clients.splice(this.#clients.indexOf(client), 1))
+    return client
   }
 
   #acknowledge(text: string): void {
     const parsed = acknowledgementSchema.safeParse(parseJson(text))
     if (!parsed.success) return
     const { envelope_id, payload } = parsed.data
-    this.#waiting.get(envelope_id)?.({ acknowledged: true, status: 200, response: payload })
+    this.#waiting.get(envelope_id)?.settle({ acknowledged: true, status: 200, response: payload })
   }
 
   #hello() {
@@ -112,6 +160,8 @@ export class SocketMode {
     }
   }
 }
+
+const FAILED: DeliveryOutcome = { acknowledged: false, status: 0, reason: 'connection_failed' }
 
 const ENVELOPE_TYPES = {
   event: 'events_api',

@@ -31,9 +31,8 @@ export function connectToSlack(connection: SlackConnection, options: ConnectToSl
   const { state, logger, boltLogger } = options
   const { calls, connections } = clientOptions(connection.slackApiUrl)
   if (connection.kind === 'socket') {
-    const { appToken, botToken } = connection
-    const link = socketLink({ appToken, clientOptions: connections, logger: boltLogger })
-    return { link, identity: { token: botToken } }
+    const link = socketLink({ ...connection, clientOptions: connections, logger: boltLogger })
+    return { link, identity: { token: connection.botToken } }
   }
   if (connection.kind === 'http')
     return {

@@ -5,6 +5,7 @@ import type { Logger } from '../../logger.ts'
 import { describeError } from '../describe-error.ts'
 import { type Delivery, readDelivery } from '../reading/read-delivery.ts'
 import type { Inbox, LeftBehind } from './inbox.ts'
+import { tolerantAck } from './tolerant-ack.ts'
 
 /** How often a look is taken at what others have left behind, in milliseconds. */
 const LOOK_EVERY_MS = 10_000
@@ -41,10 +42,15 @@ export class DurableApp extends App {
   }
 
   async #receive(event: ReceiverEvent): Promise<void> {
+    const { ack, finish } = tolerantAck(event.ack, {
+      onFailure: (error) => this.#warn(error, 'A delivery could not be acknowledged'),
+    })
+    const tolerant = { ...event, ack }
     const delivery = readDelivery(event.body)
-    if (!delivery) return super.processEvent(event)
-    if (await this.#take(delivery, event.body)) await this.#process(delivery, event)
-    else await event.ack()
+    if (!delivery) await super.processEvent(tolerant)
+    else if (await this.#take(delivery, event.body)) await this.#process(delivery, tolerant)
+    // What comes again, and what nobody listens to: Slack is to deliver neither once more.
+    await finish()
   }
 
   /** True for the body of what was left behind and is now taken up. */

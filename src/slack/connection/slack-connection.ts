@@ -6,6 +6,13 @@ interface WebApiAddress {
   readonly slackApiUrl?: string
 }
 
+interface SocketCredentials {
+  readonly botToken: string
+  readonly appToken: string
+  /** Milliseconds that Slack has to answer a ping, when it is not five seconds. */
+  readonly pongWithin?: number
+}
+
 interface HttpAddress extends WebApiAddress {
   readonly signingSecret: string
   /** 0 for any free one. */
@@ -14,7 +21,7 @@ interface HttpAddress extends WebApiAddress {
 }
 
 export type SlackConnection =
-  | ({ readonly kind: 'socket'; readonly botToken: string; readonly appToken: string } & WebApiAddress)
+  | ({ readonly kind: 'socket' } & SocketCredentials & WebApiAddress)
   | ({ readonly kind: 'http'; readonly botToken: string } & HttpAddress)
   /** In every workspace that installs it. */
   | ({ readonly kind: 'oauth' } & OAuthCredentials & HttpAddress)

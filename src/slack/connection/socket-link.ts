@@ -1,47 +1,77 @@
-// Slack's requests by Socket Mode: over a connection that the app opens itself.
-import { type Logger as BoltLogger, LogLevel, SocketModeReceiver } from '@slack/bolt'
+// Slack's requests by Socket Mode: over connections that the app opens itself.
+import { type App, type Logger as BoltLogger, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import type { WebClientOptions } from '@slack/web-api'
 import { ConfigurationError } from '../../errors.ts'
 import { refusalOf } from '../replying/refusal-of.ts'
 import type { SlackLink } from './slack-link.ts'
+import { surviveBadMessages } from './survive-bad-messages.ts'
+
+/**
+ * Slack closes each connection every few hours, and the client is without one for five seconds before it opens the
+ * next; Slack sends what comes meanwhile over the other. It allows ten.
+ */
+const CONNECTIONS = 2
 
 export interface SocketLinkOptions {
   readonly appToken: string
   readonly clientOptions: WebClientOptions
+  /** Milliseconds that Slack has to answer a ping; a lost connection is sought again after as long. */
+  readonly pongWithin?: number | undefined
   readonly logger: BoltLogger
 }
 
-export function socketLink({ appToken, clientOptions, logger }: SocketLinkOptions): SlackLink {
-  const receiver = new SocketModeReceiver({
-    appToken,
-    logger,
-    logLevel: LogLevel.WARN,
-    installerOptions: { clientOptions },
-  })
-  const { client } = receiver
-  let isOpen = false
+export function socketLink({ appToken, clientOptions, pongWithin, logger }: SocketLinkOptions): SlackLink {
+  const receivers = Array.from(
+    { length: CONNECTIONS },
+    () =>
+      new SocketModeReceiver({
+        appToken,
+        logger,
+        logLevel: LogLevel.WARN,
+        installerOptions: { clientOptions },
+        ...(pongWithin !== undefined && { clientPingTimeout: pongWithin }),
+      }),
+  )
+  for (const { client } of receivers) surviveBadMessages(client, logger)
+  const open: SocketModeReceiver[] = []
   return {
-    receiver,
+    receiver: {
+      init: (app: App) => {
+        for (const receiver of receivers) receiver.init(app)
+      },
+      start: () => Promise.all(receivers.map((receiver) => receiver.start())),
+      stop: () => Promise.all(receivers.map((receiver) => receiver.stop())),
+    },
     async open() {
-      // The client goes on trying after most refusals; at the start the first attempt must tell.
-      const failed = new Promise<never>((_, reject) => {
-        client.once('reconnecting', () => reject(new ConfigurationError([NO_CONNECTION])))
-      })
-      try {
-        await Promise.race([receiver.start(), failed])
-      } catch (error) {
-        await client.disconnect()
-        throw explain(error)
+      for (const receiver of receivers) {
+        await openConnection(receiver).catch((error: unknown) => {
+          // With one, all the rest is for comfort.
+          if (open.length === 0) throw explain(error)
+          logger.warn('No further connection to Slack could be opened', error)
+        })
+        open.push(receiver)
       }
-      isOpen = true
-      client.removeAllListeners('reconnecting')
       return {}
     },
     async close() {
-      if (!isOpen) return
-      isOpen = false
-      await client.disconnect()
+      await Promise.all(open.splice(0).map(({ client }) => client.disconnect()))
     },
+  }
+}
+
+/** The client goes on trying after most refusals; at the start the first attempt must tell. */
+async function openConnection(receiver: SocketModeReceiver): Promise<void> {
+  const { client } = receiver
+  const failed = new Promise<never>((_, reject) => {
+    client.once('reconnecting', () => reject(new ConfigurationError([NO_CONNECTION])))
+  })
+  try {
+    await Promise.race([receiver.start(), failed])
+  } catch (error) {
+    await client.disconnect()
+    throw error
+  } finally {
+    client.removeAllListeners('reconnecting')
   }
 }
 
