@@ -81,6 +81,7 @@ describe('start', () => {
       kind: 'socket',
       botToken: 'xoxb-local-bot-token',
       appToken: 'xoxb-local-bot-token',
+      pongWithin: 50,
       slackApiUrl: slack.apiUrl,
     })
     expect(await faultOf(app.start())).toContain(

@@ -3,7 +3,7 @@
 import { pino } from 'pino'
 import { onTestFinished } from 'vitest'
 import { type Memory, openMemory } from '../../src/conversation/memory.ts'
-import { LocalSlack } from '../../src/playground/local-slack.ts'
+import { LocalSlack, type LocalSlackOptions } from '../../src/playground/local-slack.ts'
 import type { PageMessage } from '../../src/playground/page-protocol.ts'
 import { Inbox } from '../../src/slack/connection/inbox.ts'
 import { createSlackApp, type SlackApp, type SlackAppOptions } from '../../src/slack/create-slack-app.ts'
@@ -46,7 +46,7 @@ export interface Bot {
   }): Promise<readonly PageMessage[]>
 }
 
-export async function startSlack(): Promise<LocalSlack> {
+export async function startSlack(options: Partial<LocalSlackOptions> = {}): Promise<LocalSlack> {
   const slack = await LocalSlack.start({
     manifest: readManifest(),
     signingSecret,
@@ -55,6 +55,7 @@ export async function startSlack(): Promise<LocalSlack> {
     timeZone: 'Europe/Berlin',
     // Tests deliver again themselves.
     retryDelays: [],
+    ...options,
   })
   onTestFinished(() => slack.close())
   return slack

@@ -3,9 +3,8 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { AnswerQuestion, AnswerQuestionOptions } from '../../../src/answering/reply.ts'
-import { LocalSlack } from '../../../src/playground/local-slack.ts'
+import type { LocalSlack } from '../../../src/playground/local-slack.ts'
 import type { AskedQuestion } from '../../../src/retrieval/asked-question.ts'
-import { readManifest } from '../../../src/slack/read-manifest.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { abstention, agencyCard, damAnswer, damCard } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
@@ -154,14 +153,7 @@ describe('a stream', () => {
   })
 
   it('that expires is finished by an update', async () => {
-    const brief = await LocalSlack.start({
-      manifest: readManifest(),
-      signingSecret: '0123456789abcdef0123456789abcdef',
-      botToken: 'xoxb-local-bot-token',
-      appToken: 'xapp-local-app-token',
-      retryDelays: [],
-      streamLifetime: 80,
-    })
+    const brief = await startSlack({ streamLifetime: 80 })
     const bot = await startBot(brief, { answers: scriptAnswers(stepByStep), streamAfter: 0 })
     await brief.post({ user, channel, text: `@Newsdesk ${question}` })
     const said = await bot.saidWhenDone({ channel })
@@ -169,7 +161,6 @@ describe('a stream', () => {
     expect(said.filter(isWhole)).toHaveLength(1)
     expect(said).toHaveLength(1)
     expect(brief.calls.map(({ error }) => error)).toContain('message_not_in_streaming_state')
-    await brief.close()
   })
 
   it('is not begun for an answer that is there at once', async () => {
