@@ -2,7 +2,7 @@
 import type { ArticleCard } from '../news/article.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
-import type { QuestionTerm } from '../retrieval/understanding/question-terms.ts'
+import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import { isClose } from './is-close.ts'
 import type { Abstention } from './reply.ts'
 
@@ -12,20 +12,22 @@ const CLOSEST_MAX = 3
 const WORDS_MAX = 10
 
 export interface AbstainOptions {
-  readonly terms: readonly QuestionTerm[]
+  readonly question: Pick<UnderstoodQuestion, 'terms' | 'named'>
   readonly evidence: readonly Evidence[]
   readonly coverage: Coverage
 }
 
 export function abstain(
   base: Pick<Abstention, 'standaloneQuestion' | 'isRewritten' | 'asOf' | 'window'>,
-  { terms, evidence, coverage }: AbstainOptions,
+  { question: { terms, named }, evidence, coverage }: AbstainOptions,
 ): Abstention {
-  const closest = new Map<string, ArticleCard>()
+  const own = named?.kind === 'held' ? named.articles : []
+  const closest = new Map<string, ArticleCard>(own.slice(0, CLOSEST_MAX).map((card) => [card.id, card]))
   for (const one of evidence) {
     if (closest.size < CLOSEST_MAX && isClose(one, terms)) closest.set(one.card.id, one.card)
   }
-  const reason = coverage.articles === 0 ? 'empty-corpus' : 'no-evidence'
+  const missing = named?.kind === 'not-held' ? 'article-not-held' : 'no-evidence'
+  const reason = coverage.articles === 0 ? 'empty-corpus' : missing
   const lookedFor = [...new Set(terms.map(({ text }) => text))].slice(0, WORDS_MAX)
   return {
     kind: 'abstention',

@@ -7,6 +7,7 @@ import type { ArticleCard } from '../news/article.ts'
 import { instantOf } from '../news/news-date.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import { createCompleteByModel } from '../retrieval/follow-ups/complete-by-model.ts'
+import { titleLikeness } from '../retrieval/naming/title-likeness.ts'
 import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import type { TimeWindow } from '../retrieval/understanding/time-window.ts'
@@ -17,11 +18,12 @@ import type { TraceAnswer } from './answer-trace.ts'
 import { createCiteVerified } from './citing/cite-verified.ts'
 import { citedArticles } from './citing/cited-articles.ts'
 import { markUp } from './citing/mark-up.ts'
+import { composeLedes } from './composing/compose-ledes.ts'
 import { composeQuotes } from './composing/compose-quotes.ts'
-import type { Composition } from './composing/composition.ts'
+import { type Composition, NO_COMPOSITION } from './composing/composition.ts'
 import { createShowConflict } from './conflicts/show-conflict.ts'
 import type { Corpus } from './corpus.ts'
-import { readingsOf } from './readings-of.ts'
+import { createReadingsOf } from './readings-of.ts'
 import type { AnswerProgress, AnswerQuestion, AnswerSentence, Conflict, Reply } from './reply.ts'
 import { suggestFollowUps } from './suggest-follow-ups.ts'
 import { createWriteAnswer } from './writing/write-answer.ts'
@@ -65,6 +67,7 @@ export function createAnswerQuestion({
   verifyWithModel = false,
 }: CreateAnswerQuestionOptions): AnswerQuestion {
   const retrieve = createRetrieve((options) => corpus.search(options))
+  const readingsOf = createReadingsOf(corpus)
 
   const secondOpinion = model && verifyWithModel && createSecondOpinion({ model, logger })
   const writeAnswer =
@@ -83,8 +86,7 @@ export function createAnswerQuestion({
   async function attempt(question: UnderstoodQuestion, { trace }: Watch): Promise<Attempt> {
     trace?.({ kind: 'understood', question })
     const evidence = withinWindow(await retrieve(question, { onTrace: trace }), question.window)
-    const { standaloneQuestion, terms } = question
-    const composition = composeQuotes({ question: standaloneQuestion, terms, evidence, when: question })
+    const composition = compose(question, evidence)
     trace?.({ kind: 'composed', sentences: composition.draft })
     return { question, evidence, composition }
   }
@@ -92,15 +94,14 @@ export function createAnswerQuestion({
   /** The first reading that the composer can answer; else the likeliest. */
   async function bestAttempt(asked: AskedQuestion, watch: Watch): Promise<Attempt> {
     let first: Attempt | undefined
-    const [outlets, completed] = await Promise.all([corpus.outlets(), completeByModel?.(asked)])
-    for (const reading of readingsOf(asked, { outlets, completed })) {
+    for (const reading of await readingsOf(asked, completeByModel)) {
       asked.signal?.throwIfAborted()
       watch.report(searching(reading))
       const made = await attempt(reading, watch)
       if (made.composition.draft.length > 0) return made
       first ??= made
     }
-    return first as Attempt
+    return byTitle(first as Attempt)
   }
 
   async function reply(
@@ -116,7 +117,8 @@ export function createAnswerQuestion({
       asOf,
       ...(window ? { window } : {}),
     }
-    if (sentences.length === 0) return abstain(base, { terms, evidence, coverage: await corpus.coverage() })
+    if (sentences.length === 0)
+      return abstain(base, { question, evidence, coverage: await corpus.coverage() })
     const conflicts = await showConflict({ question: standaloneQuestion, composition, evidence, sentences })
     const cited = [...citedArticles({ sentences, conflicts }).values()]
     const followUps = suggestFollowUps({
@@ -125,7 +127,7 @@ export function createAnswerQuestion({
       evidence,
       quoted: new Set(sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote.passageId))),
     })
-    const age = ageNotice(standaloneQuestion, cited, question.asOf)
+    const age = ageNoticeFor(question, cited)
     const notices = [notice, age, onlyOutletNotice(composition, conflicts)].filter((one) => one !== undefined)
     return {
       kind: 'answer',
@@ -158,9 +160,9 @@ export function createAnswerQuestion({
     if (!writeAnswer || composed.evidence.length === 0) return undefined
     const { question, evidence } = composed
     const asOf = new Date(question.asOf).toISOString()
-    const { standaloneQuestion } = question
+    if (question.named?.kind === 'not-held') return reply(composed, [])
     const made = await writeAnswer({
-      question: standaloneQuestion,
+      question: askedInWords(question),
       asOf,
       evidence,
       report,
@@ -195,6 +197,32 @@ export function createAnswerQuestion({
   }
 }
 
+function compose(question: UnderstoodQuestion, evidence: readonly Evidence[]): Composition {
+  const { standaloneQuestion, terms, named } = question
+  if (named?.kind === 'not-held') return NO_COMPOSITION
+  if (named?.question === '') return composeLedes(named.articles, evidence)
+  return composeQuotes({
+    question: named?.question ?? standaloneQuestion,
+    terms,
+    evidence,
+    when: question,
+  })
+}
+
+/** A headline that asks ("Who pays for the dam?") is no question to its own article, but pasted it wants that article. */
+function byTitle(attempt: Attempt): Attempt {
+  const { question, evidence } = attempt
+  const named = evidence.find(({ card }) => titleLikeness(question.standaloneQuestion, card.headline) > 0)
+  if (!named || question.named) return attempt
+  return { ...attempt, composition: composeLedes([named.card], evidence) }
+}
+
+/** A headline alone asks a model nothing. */
+function askedInWords({ standaloneQuestion, named }: UnderstoodQuestion): string {
+  const isWhole = named?.kind === 'held' && named.question === ''
+  return isWhole ? `What does this article report: ${standaloneQuestion}` : standaloneQuestion
+}
+
 interface WriteOptions extends Watch {
   readonly signal: AbortSignal
 }
@@ -221,6 +249,11 @@ function withinWindow(evidence: readonly Evidence[], window: TimeWindow | undefi
 
 function articlesOf(evidence: readonly Evidence[]): readonly ArticleCard[] {
   return [...new Map(evidence.map(({ card }) => [card.id, card])).values()]
+}
+
+/** Who names an article knows how old it is. */
+function ageNoticeFor(question: UnderstoodQuestion, cited: readonly ArticleCard[]): string | undefined {
+  return question.named ? undefined : ageNotice(question.standaloneQuestion, cited, question.asOf)
 }
 
 function onlyOutletNotice({ onlyOutlet }: Composition, conflicts: readonly Conflict[]): string | undefined {

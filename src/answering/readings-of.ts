@@ -1,33 +1,46 @@
 // The ways in which a question may be meant, in the order in which answering tries them.
-import type { Outlet } from '../news/outlet.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import { resolveFollowUp, type StandaloneQuestion } from '../retrieval/follow-ups/resolve-follow-up.ts'
+import { createFindNamed } from '../retrieval/naming/find-named.ts'
+import { understandNamed } from '../retrieval/naming/understand-named.ts'
 import {
   type UnderstoodQuestion,
   understandQuestion,
   withoutWindow,
 } from '../retrieval/understand-question.ts'
-
-export interface ReadingsOptions {
-  /** Those that the corpus holds. */
-  readonly outlets: readonly Outlet[]
-  /** As a model has completed the question. */
-  readonly completed?: StandaloneQuestion | undefined
-}
+import type { Corpus } from './corpus.ts'
 
 /**
  * How a question may be meant, likeliest first: as a model has completed it, where one has; else a follow-up may take
  * over one thing or another or nothing, and a date may be when an article was printed or part of what it tells. At
- * least one.
+ * least one. A question that names articles by address or headline means those, and nothing else.
  */
-export function readingsOf(
-  asked: AskedQuestion,
-  { outlets, completed }: ReadingsOptions,
-): readonly UnderstoodQuestion[] {
-  const byRule = resolveFollowUp(asked.text, asked.earlier)
-  const all = completed ? [completed, ...byRule.filter(({ text }) => text !== completed.text)] : byRule
-  return all.flatMap((standalone) => {
-    const question = understandQuestion(asked, { outlets, standalone })
-    return question.window ? [question, withoutWindow(question)] : [question]
-  })
+export function createReadingsOf(corpus: Pick<Corpus, 'search' | 'outlets'>) {
+  const findNamed = createFindNamed((query) => corpus.search(query))
+
+  return async function readingsOf(
+    asked: AskedQuestion,
+    /** Asked for only where the question names no article. */
+    completeByModel?: (asked: AskedQuestion) => Promise<StandaloneQuestion | undefined>,
+  ): Promise<readonly [UnderstoodQuestion, ...UnderstoodQuestion[]]> {
+    const named = await findNamed(asked)
+    if (named.kind === 'held') return [understandNamed(asked, named)]
+    const outlets = await corpus.outlets()
+    if (named.kind === 'not-held') {
+      const standalone = { text: named.text, carried: [], takesContext: false }
+      const question = understandQuestion({ ...asked, earlier: [] }, { outlets, standalone })
+      return [{ ...question, isRewritten: false, named }]
+    }
+    const plain = { ...asked, text: named.text }
+    const completed = await completeByModel?.(plain)
+    const byRule = resolveFollowUp(plain.text, asked.earlier)
+    const [first, ...others] = completed
+      ? [completed, ...byRule.filter(({ text }) => text !== completed.text)]
+      : byRule
+    const readings = (standalone: StandaloneQuestion): [UnderstoodQuestion, ...UnderstoodQuestion[]] => {
+      const question = understandQuestion(plain, { outlets, standalone })
+      return question.window ? [question, withoutWindow(question)] : [question]
+    }
+    return [...readings(first as StandaloneQuestion), ...others.flatMap(readings)]
+  }
 }

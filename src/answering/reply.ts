@@ -72,7 +72,8 @@ export interface Answer extends ReplyBase {
 
 export interface Abstention extends ReplyBase {
   readonly kind: 'abstention'
-  readonly reason: 'no-evidence' | 'empty-corpus'
+  /** `article-not-held`: the question gives the address of an article that is not among those held. */
+  readonly reason: 'no-evidence' | 'empty-corpus' | 'article-not-held'
   /** Up to three articles that come closest, best first; may be empty. */
   readonly closest: readonly ArticleCard[]
   /** The words of the question that the articles were searched for, as written; absent where it has none. */

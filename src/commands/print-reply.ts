@@ -4,8 +4,8 @@ import { sentencePieces } from '../answering/citing/sentence-pieces.ts'
 import { sourceLabel } from '../answering/citing/source-label.ts'
 import type { Abstention, Answer, AnswerSentence, Conflict, Reply } from '../answering/reply.ts'
 import type { ArticleCard } from '../news/article.ts'
-import { formatSpan } from '../news/format-span.ts'
 import { formatDay } from '../news/news-date.ts'
+import { abstentionSentence } from '../slack/rendering/abstention-sentence.ts'
 import { reportLabel } from '../slack/rendering/report-label.ts'
 import { strings } from '../slack/rendering/strings.ts'
 
@@ -54,10 +54,10 @@ function conflictLines(conflict: Conflict, emphasise: Emphasise): readonly strin
   return [strings.conflict(subject), ...lines]
 }
 
-function abstentionLines({ reason, closest, coverage, lookedFor }: Abstention): readonly string[] {
-  const span = formatSpan(coverage.earliest, coverage.latest)
+function abstentionLines(abstention: Abstention): readonly string[] {
+  const { closest, lookedFor } = abstention
   return [
-    reason === 'empty-corpus' ? strings.emptyCorpus : strings.nothingFound(coverage.articles, span),
+    abstentionSentence(abstention, strings),
     ...(lookedFor ? [strings.lookedFor(lookedFor)] : []),
     ...(closest.length > 0 ? ['', strings.closest] : []),
     ...closest.flatMap((card) => sourceLines('-', card)),

@@ -83,7 +83,7 @@ const answerSchema = z.looseObject({
 const abstentionSchema = z.looseObject({
   ...replyBase,
   kind: z.literal('abstention'),
-  reason: z.enum(['no-evidence', 'empty-corpus']),
+  reason: z.enum(['no-evidence', 'empty-corpus', 'article-not-held']),
   closest: z.array(articleCardSchema),
   lookedFor: z.array(z.string()).exactOptional(),
   coverage: z.looseObject({

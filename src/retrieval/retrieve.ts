@@ -6,7 +6,7 @@ import { createGatherCandidates } from './ranking/gather-candidates.ts'
 import { interleave } from './ranking/interleave.ts'
 import { rankCandidates } from './ranking/rank-candidates.ts'
 import type { RetrievalTrace } from './retrieval-trace.ts'
-import type { UnderstoodQuestion } from './understand-question.ts'
+import type { NamedInQuestion, UnderstoodQuestion } from './understand-question.ts'
 import { questionOfNeed } from './understanding/question-of-need.ts'
 
 /** A ranked passage with its article's card. */
@@ -25,7 +25,8 @@ export interface RetrieveOptions {
 
 /**
  * Passages that match the question best, best first, and never later than its as-of date. The needs of a question that
- * has several are served in turns.
+ * has several are served in turns. Of a question about articles that it names, passages of theirs alone; where they
+ * themselves are wanted, their ledes first, and other reports of the same matter behind them.
  */
 export function createRetrieve(search: FindCandidates) {
   const gatherCandidates = createGatherCandidates(search)
@@ -36,18 +37,50 @@ export function createRetrieve(search: FindCandidates) {
   ): Promise<readonly Evidence[]> {
     const ranked = rankCandidates(await gatherCandidates(question), question)
     onTrace?.({ kind: 'ranked', question: question.standaloneQuestion, candidates: ranked })
-    return fewOfEach(ranked.map(({ found }) => found))
+    return ranked.map(({ found }) => found)
+  }
+
+  async function rankServed(
+    question: UnderstoodQuestion,
+    options: RetrieveOptions,
+  ): Promise<readonly Evidence[]> {
+    const questions = [...question.needs.map((need) => questionOfNeed(question, need)), question]
+    const rankings = await Promise.all(questions.map((each) => rankFor(each, options)))
+    return interleave(rankings.map(fewOfEach), idOf)
+  }
+
+  async function ofNamed(
+    question: UnderstoodQuestion,
+    named: HeldArticles,
+    options: RetrieveOptions,
+  ): Promise<readonly Evidence[]> {
+    const { named: _, ...others } = question
+    const ids = named.articles.map(({ id }) => id)
+    const [own, ledes, more] = await Promise.all([
+      rankFor(question, options),
+      search({ words: '', articles: ids, limit: ids.length, to: question.asOf + 1 }),
+      named.question === '' ? rankServed(others, options) : [],
+    ])
+    const inOrder = ledes.toSorted((a, b) => ids.indexOf(a.card.id) - ids.indexOf(b.card.id))
+    const all = named.question === '' ? [...inOrder, ...fewOfEach(own), ...more] : [...own, ...inOrder]
+    return [...new Map(all.map((one) => [idOf(one), one])).values()]
   }
 
   return async function retrieve(
     question: UnderstoodQuestion,
     options: RetrieveOptions = {},
   ): Promise<readonly Evidence[]> {
+    const { named } = question
+    if (named?.kind === 'held') return (await ofNamed(question, named, options)).slice(0, EVIDENCE_MAX)
     if (!asksSomething(question)) return []
-    const questions = [...question.needs.map((need) => questionOfNeed(question, need)), question]
-    const rankings = await Promise.all(questions.map((each) => rankFor(each, options)))
-    return interleave(rankings, ({ passage }) => passage.id).slice(0, EVIDENCE_MAX)
+    return (await rankServed(question, options)).slice(0, EVIDENCE_MAX)
   }
+}
+
+type HeldArticles = Extract<NamedInQuestion, { readonly kind: 'held' }>
+
+function idOf({ passage }: Evidence): string {
+  return passage.id
 }
 
 function asksSomething({ terms, window, outlets, recency }: UnderstoodQuestion): boolean {

@@ -1,5 +1,6 @@
 // From the words of a question to what retrieval needs: a standalone question, its terms, its dates.
 import type { WeightedWords } from '../indexing/search-query.ts'
+import type { ArticleCard } from '../news/article.ts'
 import type { Outlet } from '../news/outlet.ts'
 import type { AskedQuestion } from './asked-question.ts'
 import { contextWords } from './follow-ups/context-words.ts'
@@ -30,9 +31,17 @@ export interface UnderstoodQuestion {
   readonly outlets: readonly OutletMention[]
   /** What a question that compares or combines wants evidence of, see `splitNeeds`; empty for others. */
   readonly needs: readonly Need[]
+  /** Articles that it names by address or headline; absent where it names none. */
+  readonly named?: NamedInQuestion
   /** Milliseconds since 1970: nothing published later is used. */
   readonly asOf: number
 }
+
+export type NamedInQuestion =
+  /** The answer stands in these. `question`: what is asked of them; empty where they themselves are wanted. */
+  | { readonly kind: 'held'; readonly articles: readonly ArticleCard[]; readonly question: string }
+  /** It is about an article that is not held: no other can answer it. */
+  | { readonly kind: 'not-held' }
 
 /** A carried word says what the conversation is about, not what is asked. */
 const CARRIED_WEIGHT = 0.5

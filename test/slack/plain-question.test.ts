@@ -17,7 +17,8 @@ describe('the words of a question', () => {
     [`Hey <@${BOT}>, ${asked}`, `Hey, ${asked}`],
     [`What did <@${BOT}> find?`, 'What did find?'],
     [`<@${BOT}> who said &lt;&amp;&gt; &amp;lt;?`, 'who said <&> &lt;?'],
-    [`<@${BOT}> is <https://a.example/x|the report> right`, 'is the report right'],
+    [`<@${BOT}> is <https://a.example/x|the report> right`, 'is the report (https://a.example/x) right'],
+    [`<@${BOT}> is <http://a.example/x|a.example/x> right`, 'is a.example/x right'],
     [`<@${BOT}> is <https://a.example/x?a=1&amp;b=2> right`, 'is https://a.example/x?a=1&b=2 right'],
     [`<@${BOT}> is a <b> or < c and d > e`, 'is a <b> or < c and d > e'],
     [`<@${BOT}> write <mailto:a@b.example|a@b.example>`, 'write a@b.example'],
@@ -42,7 +43,9 @@ describe('the words of a question', () => {
       { type: 'color', value: '#fff' },
     ]
     const blocks = [{ type: 'rich_text', elements: [{ type: 'rich_text_section', elements }] }]
-    expect(textOf(delivery({ type: 'app_mention', text: '', blocks }))).toBe('is <this> & that:wave:')
+    expect(textOf(delivery({ type: 'app_mention', text: '', blocks }))).toBe(
+      'is <this> & that (https://a.example/):wave:',
+    )
   })
 
   it('of a pasted document are its beginning', () => {

@@ -10,12 +10,10 @@ import { askedWords } from './asked-words.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 import { chooseEvents } from './choose-events.ts'
 import { chooseSentences } from './choose-sentences.ts'
-import { type ComposedReport, type Composition, quoteKey } from './composition.ts'
+import { type ComposedReport, type Composition, NO_COMPOSITION, quoteKey } from './composition.ts'
 import { emphasise, exactAnswer } from './emphasise.ts'
 import { isEnough } from './enough-evidence.ts'
 import { type RankedSentence, type RankSentencesOptions, rankSentences } from './rank-sentences.ts'
-
-const NOTHING: Composition = { draft: [], layout: 'prose', reports: [], emphasis: new Map() }
 
 export interface ComposeQuotesOptions extends RankSentencesOptions {
   /** With it, evidence that is likely to hold an answer is enough; without, a sentence has to answer beyond doubt. */
@@ -34,7 +32,7 @@ export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Compo
     terms: options.terms,
     ...(when ? { when } : {}),
   })
-  if (ranked.length === 0) return NOTHING
+  if (ranked.length === 0) return NO_COMPOSITION
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
   const found = findConflict(ranked, { type, asked: askedWords(options.question) })
   const outlet = onlyOutlet(ranked, type)

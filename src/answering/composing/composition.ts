@@ -23,6 +23,9 @@ export interface Composition {
   readonly onlyOutlet?: string
 }
 
+/** Of evidence that does not answer. */
+export const NO_COMPOSITION: Composition = { draft: [], layout: 'prose', reports: [], emphasis: new Map() }
+
 /** One place of one article. */
 export function quoteKey({ passageId, start }: Pick<Quote, 'passageId' | 'start'>): string {
   return `${passageId}@${start}`

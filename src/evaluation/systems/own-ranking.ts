@@ -3,7 +3,7 @@
 import { answerability } from '../../answering/answerability.ts'
 import { rankSentences } from '../../answering/composing/rank-sentences.ts'
 import type { Corpus } from '../../answering/corpus.ts'
-import { readingsOf } from '../../answering/readings-of.ts'
+import { createReadingsOf } from '../../answering/readings-of.ts'
 import type { AskedQuestion } from '../../retrieval/asked-question.ts'
 import { createRetrieve, type Evidence } from '../../retrieval/retrieve.ts'
 import type { RankedPassage } from './ranking-system.ts'
@@ -17,10 +17,11 @@ export interface OwnRanking {
 
 export function createOwnRanking(corpus: Pick<Corpus, 'search' | 'outlets'>) {
   const retrieve = createRetrieve((options) => corpus.search(options))
+  const readingsOf = createReadingsOf(corpus)
   return async function rankOwn(asked: AskedQuestion): Promise<OwnRanking> {
     const evidence: Evidence[] = []
     let confidence = 0
-    for (const reading of readingsOf(asked, { outlets: await corpus.outlets() })) {
+    for (const reading of await readingsOf(asked)) {
       const found = await retrieve(reading)
       const { standaloneQuestion: question, terms } = reading
       const ranked = rankSentences({ question, terms, evidence: found })

@@ -23,12 +23,14 @@ const NEW_DAYS = 30
  */
 export function createGatherCandidates(search: FindCandidates) {
   return async function gatherCandidates(question: UnderstoodQuestion): Promise<readonly FoundPassage[]> {
-    const { terms, context, asOf } = question
+    const { terms, context, asOf, named: about } = question
+    const articles = about?.kind === 'held' ? { articles: about.articles.map(({ id }) => id) } : {}
     const named = terms.flatMap(nameVariants).join(' ')
     const asked = queryWords({ terms, context })
     const shared = {
       question: question.standaloneQuestion,
       ...asked,
+      ...articles,
       alternatives: `${asked.alternatives} ${named}`.trim(),
     }
     const wide = terms.length === 0 ? [] : [{ ...shared, limit: CANDIDATES_MAX, to: asOf + 1 }]

@@ -1,6 +1,7 @@
 // Orders candidates by more than their words: where in the article they stand, whom they name, and when.
 import type { FoundPassage } from '../../indexing/passage-row.ts'
 import { instantOf } from '../../news/news-date.ts'
+import { titleLikeness } from '../naming/title-likeness.ts'
 import type { UnderstoodQuestion } from '../understand-question.ts'
 import { DAY_MS } from '../understanding/calendar.ts'
 import { dayPattern } from '../understanding/date-in-text.ts'
@@ -21,6 +22,8 @@ const WEIGHTS = {
   lede: 1.7,
   /** Names of the question that stand in the passage or the headline. */
   names: 0.9,
+  /** The question is its headline: more than all else together. Not learnt: no set asks so. */
+  title: 20,
   /** Logarithm of the article's passages among the candidates: long articles meet words by chance. */
   crowd: -0.24,
   /** Inside the dates that the question names. */
@@ -45,9 +48,12 @@ export interface RankedCandidate {
   readonly parts: Readonly<Record<ScorePart, number>>
 }
 
-export type ScorePart = 'passage' | 'article' | 'lede' | 'names' | 'time' | 'outlet'
+export type ScorePart = 'passage' | 'article' | 'lede' | 'names' | 'time' | 'outlet' | 'title'
 
-type Asked = Pick<UnderstoodQuestion, 'terms' | 'window' | 'recency' | 'outlets' | 'asOf'>
+type Asked = Pick<
+  UnderstoodQuestion,
+  'standaloneQuestion' | 'terms' | 'window' | 'recency' | 'outlets' | 'asOf'
+>
 
 /** Best first; of equal ones, the newer. */
 export function rankCandidates(
@@ -62,6 +68,12 @@ export function rankCandidates(
       return [id, WEIGHTS.article * top + WEIGHTS.crowd * Math.log(some.length)]
     }),
   )
+  const titles = new Map(
+    Array.from(articles, ([id, [one]]) => [
+      id,
+      titleLikeness(asked.standaloneQuestion, one?.card.headline ?? ''),
+    ]),
+  )
   const names = shareOfNames(asked.terms)
   const timely = timelinessFor(asked)
   const partsOf = (found: FoundPassage): RankedCandidate['parts'] => ({
@@ -71,6 +83,7 @@ export function rankCandidates(
     names: WEIGHTS.names * names(found),
     time: timely(found),
     outlet: outletFit(found, asked.outlets),
+    title: WEIGHTS.title * (titles.get(found.card.id) ?? 0),
   })
   return candidates
     .map((found) => {
@@ -80,8 +93,9 @@ export function rankCandidates(
     .toSorted((a, b) => b.score - a.score || publishedOf(b.found) - publishedOf(a.found))
 }
 
-function sumOf({ passage, article, lede, names, time, outlet }: RankedCandidate['parts']): number {
-  return passage + article + lede + names + time + outlet
+function sumOf(parts: RankedCandidate['parts']): number {
+  const { passage, article, lede, names, time, outlet, title } = parts
+  return passage + article + lede + names + time + outlet + title
 }
 
 /**

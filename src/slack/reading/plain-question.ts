@@ -16,11 +16,11 @@ const LOOSE_START = /^(?:[\s,;]|:(?=\s))+/
 
 /**
  * The text of a message without markup, on one line: mentions of the bot taken out, other references by their
- * label, entities undone. Empty where nothing was said but names.
+ * label (a link with its address behind it), entities undone. Empty where nothing was said but names.
  */
 export function plainQuestion(text: string, { botUserId }: { readonly botUserId: string }): string {
   const named = text.replace(REFERENCE, (_, sigil, target, address, label) =>
-    sigil === undefined ? label || address : nameOf({ sigil, label, isBot: target === botUserId }),
+    sigil === undefined ? linkOf(address, label) : nameOf({ sigil, label, isBot: target === botUserId }),
   )
   const words = visibleText(unescapeEntities(named.replace(FORMATTING, '$1$3')))
   return shorten(words.replace(LOOSE_SPACE, '').replace(LOOSE_START, '').trim(), limits.question)
@@ -29,6 +29,12 @@ export function plainQuestion(text: string, { botUserId }: { readonly botUserId:
 /** `&amp;` last, so that a typed `&lt;` stays as it was typed. */
 function unescapeEntities(text: string): string {
   return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&')
+}
+
+/** The label, and behind it the address where that says more: "what does <https://…|this> say" is about an article. */
+function linkOf(address: string, label = ''): string {
+  if (label === '') return address
+  return /^https?:/i.test(address) && !address.includes(label) ? `${label} (${address})` : label
 }
 
 interface Reference {

@@ -1,7 +1,7 @@
 // An abstention as a message: what was looked through, and the articles that come closest.
 import type { Abstention } from '../../answering/reply.ts'
 import type { ArticleCard } from '../../news/article.ts'
-import { formatSpan } from '../../news/format-span.ts'
+import { abstentionSentence } from './abstention-sentence.ts'
 import { asOfLine } from './as-of-line.ts'
 import { layOut, type SlackMessage } from './lay-out.ts'
 import { limits } from './limits.ts'
@@ -28,14 +28,10 @@ interface Draft {
 
 function outlineAbstention({ abstention, kept, options }: Draft): Outline {
   const { strings } = options
-  const { reason, coverage, closest } = abstention
+  const { closest } = abstention
   const leftOut = closest.length - kept.length
-  const sentence =
-    reason === 'empty-corpus'
-      ? strings.emptyCorpus
-      : strings.nothingFound(coverage.articles, formatSpan(coverage.earliest, coverage.latest))
   return {
-    paragraph: [{ text: sentence }],
+    paragraph: [{ text: abstentionSentence(abstention, strings) }],
     lists: [
       {
         title: strings.closest,

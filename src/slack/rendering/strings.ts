@@ -37,6 +37,8 @@ export const strings = {
 
   nothingFound: (articles: number, span: string | undefined) =>
     `I found nothing in the ${count(articles, 'article', 'articles')} I hold${span ? ` (${span})` : ''} that answers this.`,
+  articleNotHeld: (articles: number, span: string | undefined) =>
+    `The article at that address is not among the ${count(articles, 'article', 'articles')} I hold${span ? ` (${span})` : ''}, so I can say nothing about it.`,
   lookedFor: (words: readonly string[]) => `Looked for: ${words.join(', ')}`,
   emptyCorpus: 'I hold no articles yet. Add some with “npm run ingest -- PATH”, then ask again.',
 
