@@ -8,6 +8,11 @@ const counted: [string, Record<string, unknown>][] = process.env.CI
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    // Processes, since a test of a command sets the working directory. One for all files of a worker: the tests share
+    // no state (none mocks a module), and to load the engine, the word lists and Bolt anew for each file took half
+    // of the processor time.
+    pool: 'forks',
+    isolate: false,
     // Against a hang alone: tests that start processes take long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,
