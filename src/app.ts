@@ -1,24 +1,23 @@
 // Puts the parts together: articles, state and the bot, in Slack or in the local Slack.
-import { randomBytes } from 'node:crypto'
 import { createAnswerQuestion } from './answering/answer-question.ts'
 import { createCheckClaims } from './answering/claims/check-claims.ts'
 import { searchByMeaning } from './answering/search-by-meaning.ts'
 import type { Config, SlackMode } from './config.ts'
 import { openMemory } from './conversation/memory.ts'
 import { embedderOf } from './embedder-of.ts'
+import { createLiveIndex } from './live-index.ts'
 import type { Logger } from './logger.ts'
 import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
-import { LocalSlack } from './playground/local-slack.ts'
 import { workspaceIds } from './playground/workspace-ids.ts'
 import { Inbox } from './slack/connection/inbox.ts'
 import type { SlackConnection } from './slack/connection/slack-connection.ts'
 import { createSlackApp } from './slack/create-slack-app.ts'
 import { INSTALL_PATH } from './slack/installation/install-paths.ts'
-import { readManifest } from './slack/read-manifest.ts'
+import { startLocalSlack } from './start-local-slack.ts'
 import { openState } from './state/open-state.ts'
 import { warmUp } from './warm-up.ts'
-import { welcomeTo } from './welcome-to.ts'
+import { TraceBook } from './workbench/trace-book.ts'
 
 export interface StartAppOptions {
   readonly config: Config
@@ -35,7 +34,7 @@ export interface RunningApp {
 
 /** @throws ConfigurationError or InputError, in one line, where a token, a port or a file does not allow it. */
 export async function startApp({ config, corpus, logger }: StartAppOptions): Promise<RunningApp> {
-  const { slack: mode, stateUri, port } = config
+  const { slack: mode, stateUri } = config
   // Whatever was opened is closed again, the newest first, when it stops or where the start fails.
   await using opened = new AsyncDisposableStack()
   const state = await openState(stateUri, { logger })
@@ -43,18 +42,23 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   const memory = openMemory({ keyv: (namespace) => state.keyv(namespace), logger })
   const inbox = new Inbox({ kept: state.keyv('inbox'), leases: state.leases('taken'), logger })
   const model = modelOf({ config, state, logger })
-  const found = searchByMeaning({ index: corpus.index, logger, ...embedderOf(config, 'question') })
+  const live = createLiveIndex(corpus.index)
+  const found = searchByMeaning({ index: live, logger, ...embedderOf(config, 'question') })
+  const traces = new TraceBook()
   const answerQuestion = createAnswerQuestion({ corpus: found, logger, ...model })
   if (mode.kind !== 'local')
     await warmUp({ answerQuestion: createAnswerQuestion({ corpus: corpus.index, logger }) })
-  const local = mode.kind === 'local' ? await startLocalSlack({ port, corpus, logger }) : undefined
-  opened.defer(() => local?.slack.close())
+  const local =
+    mode.kind === 'local'
+      ? await startLocalSlack({ config, corpus, live, memory, traces, logger })
+      : undefined
+  opened.defer(async () => local?.close())
   const connection = local?.connection ?? connectionOf(config)
   const bot = createSlackApp({
     connection,
-    answerQuestion,
+    answerQuestion: local ? traces.watch(answerQuestion) : answerQuestion,
     checkClaims: createCheckClaims({ corpus: found }),
-    newsroom: corpus.index,
+    newsroom: live,
     people: peopleOf(config),
     ...(config.sharedChannels && { sharedChannels: config.sharedChannels }),
     memory,
@@ -75,37 +79,6 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
 /** On the local page there is a colleague to ask. */
 function peopleOf({ people = [], slack }: Config): readonly string[] {
   return people.length === 0 && slack.kind === 'local' ? [workspaceIds.colleague] : people
-}
-
-interface LocalStart {
-  readonly slack: LocalSlack
-  readonly connection: SlackConnection
-}
-
-/** With credentials of its own, made anew for each run: nobody else on this machine can pose as the local Slack. */
-async function startLocalSlack({
-  port,
-  corpus,
-  logger,
-}: {
-  port: number
-  corpus: OpenedCorpus
-  logger: Logger
-}): Promise<LocalStart> {
-  const signingSecret = randomBytes(32).toString('hex')
-  const botToken = `xoxb-local-${randomBytes(16).toString('hex')}`
-  const welcome = await welcomeTo(corpus)
-  const manifest = readManifest()
-  const slack = await LocalSlack.start({ signingSecret, botToken, port, welcome, manifest, logger })
-  const connection = {
-    kind: 'http',
-    botToken,
-    signingSecret,
-    port: 0,
-    host: '127.0.0.1',
-    slackApiUrl: slack.apiUrl,
-  } as const
-  return { slack, connection }
 }
 
 function connectionOf({ slack: mode, slackApiUrl, port }: Config): SlackConnection {

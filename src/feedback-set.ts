@@ -1,25 +1,8 @@
 // From votes to an evaluation set: good answers are questions to be answered so again, bad ones are for people to read.
+import { type CorpusRecord, toCorpusRecord } from './conversation/to-corpus-record.ts'
+import { type QueryRecord, toQueryRecord } from './conversation/to-query-record.ts'
 import type { Vote } from './conversation/vote.ts'
-import { type Article, articleText } from './news/article.ts'
-
-interface CorpusRecord {
-  readonly id: string
-  readonly title: string
-  readonly text: string
-  readonly url: string
-  readonly source: string
-  readonly published_at: string
-}
-
-interface QueryRecord {
-  readonly id: string
-  readonly question: string
-  readonly type: string
-  readonly relevant: readonly string[]
-  readonly answer: readonly string[]
-  readonly unanswerable: boolean
-  readonly asked_at: string
-}
+import type { Article } from './news/article.ts'
 
 interface ReviewRecord {
   readonly id: string
@@ -55,7 +38,9 @@ export async function feedbackSet(
   const held = new Map(articles.flatMap((article) => (article ? [[article.id, article] as const] : [])))
   return {
     corpus: [...held.values()].map(toCorpusRecord),
-    queries: latest.filter(({ verdict }) => verdict === 'good').map((vote) => toQueryRecord(vote, held)),
+    queries: latest
+      .filter(({ verdict }) => verdict === 'good')
+      .map(({ answer }) => toQueryRecord(answer, { isHeld: (id) => held.has(id) })),
     'to-review': latest.filter(({ verdict }) => verdict === 'bad').map(toReviewRecord),
   }
 }
@@ -68,26 +53,6 @@ function citationsOf({ answer }: Vote) {
 function sentencesOf({ answer }: Vote): readonly string[] {
   const { reply } = answer.turn
   return reply.kind === 'answer' ? reply.sentences.map(({ text }) => text) : []
-}
-
-function toCorpusRecord(article: Article): CorpusRecord {
-  const { id, headline: title, url, publisher: source, publishedAt: published_at } = article
-  return { id, title, text: articleText(article), url, source, published_at }
-}
-
-function toQueryRecord(vote: Vote, held: ReadonlyMap<string, Article>): QueryRecord {
-  const { id, turn } = vote.answer
-  const relevant = new Set(citationsOf(vote).map(({ article }) => article.id))
-  const isAnswer = turn.reply.kind === 'answer'
-  return {
-    id,
-    question: turn.reply.standaloneQuestion,
-    type: isAnswer ? 'feedback' : 'feedback-abstention',
-    relevant: [...relevant].filter((article) => held.has(article)),
-    answer: sentencesOf(vote),
-    unanswerable: !isAnswer,
-    asked_at: turn.askedAt,
-  }
 }
 
 function toReviewRecord(vote: Vote): ReviewRecord {

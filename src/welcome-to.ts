@@ -2,6 +2,10 @@
 import { formatDay } from './news/news-date.ts'
 import { DEMONSTRATION, type OpenedCorpus } from './open-corpus.ts'
 
+interface Welcoming extends Pick<OpenedCorpus, 'path'> {
+  readonly index: Pick<OpenedCorpus['index'], 'coverage'>
+}
+
 /** Answered by the demonstration articles; a test asks them. */
 export const demonstrationQuestions: readonly string[] = [
   'Who won the Cormorant Prize?',
@@ -10,7 +14,8 @@ export const demonstrationQuestions: readonly string[] = [
   'What happened on 12 November?',
 ]
 
-export async function welcomeTo({ index, path }: OpenedCorpus) {
+/** `path` as of an `OpenedCorpus`. */
+export async function welcomeTo({ index, path }: Welcoming) {
   const { articles, earliest, latest } = await index.coverage()
   const span = earliest && latest ? `, ${formatDay(earliest)} to ${formatDay(latest)}` : ''
   const demonstration = path === DEMONSTRATION

@@ -6,7 +6,7 @@ import { createFindCandidates } from '../retrieval/ranking/find-candidates.ts'
 import type { Corpus } from './corpus.ts'
 
 export interface SearchByMeaningOptions {
-  readonly index: PassageIndex
+  readonly index: Pick<PassageIndex, 'search' | 'article' | 'coverage' | 'outlets' | 'vectors'>
   readonly embedder?: Embedder
   readonly logger: Logger
   /** Wait as long as it takes, and fail where there is no vector: a measurement must not mix two systems. */

@@ -39,6 +39,7 @@ import { Views } from './views.ts'
 import { type WaitForMessageOptions, waitForMessage } from './wait-for-message.ts'
 import type { Rate } from './web-api/create-rate-limit.ts'
 import { type ApiCall, createWebApi } from './web-api/create-web-api.ts'
+import type { Workbench } from './workbench-protocol.ts'
 import { Workspace } from './workspace.ts'
 import { workspaceIds } from './workspace-ids.ts'
 
@@ -68,6 +69,8 @@ export interface LocalSlackOptions {
   /** Of all people, an IANA name; default that of this machine. */
   readonly timeZone?: string | undefined
   readonly pageFolder?: string | undefined
+  /** What the page shows beside the chat. */
+  readonly workbench?: Workbench | undefined
   /** Milliseconds since 1970. */
   readonly clock?: (() => number) | undefined
   readonly createUuid?: (() => string) | undefined
@@ -114,6 +117,7 @@ export class LocalSlack {
   /** Carries out a call of the Web API. */
   readonly callMethod: ReturnType<typeof createWebApi>
   readonly #commands: SlashCommands
+  #welcome: PageState['welcome'] | undefined
 
   private constructor(options: LocalSlackOptions, local: LocalServer) {
     const { clock = Date.now, createUuid = randomUUID } = options
@@ -236,6 +240,11 @@ export class LocalSlack {
     return { status }
   }
 
+  /** Changes what an empty channel says, from the next time that a page is loaded. */
+  changeWelcome(welcome: PageState['welcome']): void {
+    this.#welcome = welcome
+  }
+
   /** Ends Socket Mode connections, as Slack does now and then; see `SocketMode.disconnect`. */
   disconnect(...how: Parameters<SocketMode['disconnect']>): void {
     this.#link.socketMode.disconnect(...how)
@@ -304,7 +313,7 @@ export class LocalSlack {
   }
 
   #serve(
-    { pageFolder = PAGE_FOLDER, welcome = NO_WELCOME, manifest, logger }: LocalSlackOptions,
+    { pageFolder = PAGE_FOLDER, welcome = NO_WELCOME, manifest, workbench, logger }: LocalSlackOptions,
     local: LocalServer,
   ): void {
     const { server, port } = local
@@ -314,7 +323,12 @@ export class LocalSlack {
       pageFolder,
       feed: this.#feed,
       logger,
-      readState: () => ({ ...pageState(workspace, welcome), ...this.#viewState(manifest) }),
+      workbench,
+      readState: () => ({
+        ...pageState(workspace, this.#welcome ?? welcome),
+        ...this.#viewState(manifest),
+        hasWorkbench: workbench !== undefined,
+      }),
       callMethod: this.callMethod,
       useResponseUrl: (id, body) => this.#responseUrls.use(id, body),
       act: createPageActions({

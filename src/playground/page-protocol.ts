@@ -37,6 +37,8 @@ export interface PageMessage {
   readonly edited?: boolean
   /** True while the bot is still writing it. */
   readonly streaming?: boolean
+  /** On an answer of the bot’s: by this, its evidence is found. */
+  readonly answerId?: string
   /** The one person who sees an ephemeral message. */
   readonly visibleTo?: string
   /** On the bot's: whether Slack would show previews of its links. */
@@ -92,6 +94,8 @@ export interface PageState {
   readonly home?: PageView
   /** Entries of the bot's in the menu of a message. */
   readonly shortcuts?: readonly { readonly name: string; readonly callbackId: string }[]
+  /** True where there are evidence and articles to look at beside the chat. */
+  readonly hasWorkbench?: boolean
   /** One line about what the bot answers from, and questions to try; shown in an empty channel. */
   readonly welcome: { readonly text: string; readonly examples: readonly string[] }
 }

@@ -1,4 +1,5 @@
 // The workspace as the person at the page sees it.
+import { answerIdOf } from './answer-id-of.ts'
 import type { Message } from './message.ts'
 import type { PageEvent, PageMessage, PageState } from './page-protocol.ts'
 import type { Change, ThreadStatus, Workspace } from './workspace.ts'
@@ -9,6 +10,7 @@ const { me } = workspaceIds
 /** A message in the page's form; `isParent` where it has replies. */
 function toPageMessage(message: Message, isParent: boolean): PageMessage {
   const threadTs = message.threadTs ?? (isParent ? message.ts : undefined)
+  const answerId = answerIdOf(message.blocks ?? [])
   return {
     channel: message.channel,
     ts: message.ts,
@@ -20,6 +22,7 @@ function toPageMessage(message: Message, isParent: boolean): PageMessage {
     ...(message.edited && { edited: true }),
     ...(message.streaming && { streaming: true }),
     ...(message.unfurl && { unfurl: message.unfurl }),
+    ...(answerId !== undefined && { answerId }),
     ...(message.reactions.length > 0 && { reactions: message.reactions }),
   }
 }

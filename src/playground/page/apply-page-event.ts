@@ -1,7 +1,7 @@
 // The page's model after one event from the server. Pure.
 import type { PageEvent, PageMessage, PageState } from '../page-protocol.ts'
 import { isReply } from './is-reply.ts'
-import type { PageModel, Place } from './page-model.ts'
+import type { PageModel, ThreadPlace } from './page-model.ts'
 import { settlePlace } from './settle-place.ts'
 
 type SessionEvent = PageEvent & { type: 'session' }
@@ -70,7 +70,7 @@ function applyDeletion(model: PageModel, state: PageState, gone: { channel: stri
   return { ...model, state: left, place: settlePlace(model.place, left) }
 }
 
-function applyStatus(model: PageModel, { channel, threadTs, status }: Required<Place> & { status: string }) {
+function applyStatus(model: PageModel, { channel, threadTs, status }: ThreadPlace & { status: string }) {
   const others = withoutStatus(model, { channel, threadTs })
   if (status === '') return others
   const statuses = [...others.statuses, { channel, threadTs, status }]
@@ -82,12 +82,12 @@ function applySession(model: PageModel, state: PageState, { type: _, ...session 
   return { ...model, state: { ...state, sessions: [...others, session] } }
 }
 
-function withoutStatus(model: PageModel, thread: Required<Place>): PageModel {
+function withoutStatus(model: PageModel, thread: ThreadPlace): PageModel {
   return { ...model, statuses: model.statuses.filter((status) => !isSameThread(status, thread)) }
 }
 
 /** Opens the thread where it is the answer to what the person has just posted, once. */
-function openAnswer(model: PageModel, thread: Required<Place>): PageModel {
+function openAnswer(model: PageModel, thread: ThreadPlace): PageModel {
   const { asked, ...rest } = model
   return asked && isSameThread(asked, thread) ? { ...rest, place: thread } : model
 }
@@ -96,7 +96,7 @@ function isSame(one: { channel: string; ts: string }, two: { channel: string; ts
   return one.channel === two.channel && one.ts === two.ts
 }
 
-function isSameThread(one: Required<Place>, two: Required<Place>): boolean {
+function isSameThread(one: ThreadPlace, two: ThreadPlace): boolean {
   return one.channel === two.channel && one.threadTs === two.threadTs
 }
 

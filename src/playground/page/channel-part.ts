@@ -63,7 +63,12 @@ export function createChannelPart(
         items,
         directory,
         openThread,
-        tools: { ...tools, me: state.me, shortcuts: state.shortcuts ?? [] },
+        tools: {
+          ...tools,
+          me: state.me,
+          shortcuts: state.shortcuts ?? [],
+          hasWorkbench: state.hasWorkbench ?? false,
+        },
       })
     },
   }

@@ -1,6 +1,7 @@
 // The page: one model, drawn anew after each change, with the address and the keyboard kept in step.
 
 import type { PageInteraction } from '../page-protocol.ts'
+import { addFiles } from './add-files.ts'
 import { createChannelPart } from './channel-part.ts'
 import { connect } from './connect.ts'
 import { createDialogPart } from './dialog-part.ts'
@@ -9,12 +10,14 @@ import { formatPlace } from './format-place.ts'
 import { createHomePart } from './home-part.ts'
 import { interact } from './interact.ts'
 import { listenToClicks } from './listen-to-clicks.ts'
+import { listenToDrops } from './listen-to-drops.ts'
 import { moveFocus } from './move-focus.ts'
 import { startPage } from './page-model.ts'
 import type { PageActions } from './page-part.ts'
 import { parsePlace } from './parse-place.ts'
 import { readView } from './read-view.ts'
 import { sendText } from './send-text.ts'
+import { createSheetPart } from './sheet-part.ts'
 import { createSidebarPart } from './sidebar-part.ts'
 import { stopWork } from './stop-work.ts'
 import { createThreadPart } from './thread-part.ts'
@@ -45,6 +48,12 @@ const home = createHomePart({ interact, redraw: () => draw() })
 const channel = createChannelPart(root('channel'), { ...actions, home, menuButton: sidebar.menuButton })
 const dialog = createDialogPart(dialogAt('dialog'), { interact })
 const thread = createThreadPart(root('thread'), actions)
+const sheet = createSheetPart(root('sheet'), {
+  visit: actions.visit,
+  tell,
+  addFiles: (files) => void add(files),
+})
+let noticeTimer: ReturnType<typeof setTimeout> | undefined
 let model = startPage(parsePlace(location.hash))
 
 function dispatch(action: PageAction): void {
@@ -59,6 +68,7 @@ function dispatch(action: PageAction): void {
     channelComposer: channel.composer,
     threadComposer: thread.composer,
     threadHeading: thread.heading,
+    sheetHeading: sheet.heading,
     isByItself: action.type === 'event',
     isNarrow: narrow.matches,
   })
@@ -68,10 +78,13 @@ function draw(): void {
   const view = readView(model)
   root('banner').hidden = model.connection !== 'lost'
   root('desk').classList.toggle('loading', view === undefined)
+  const hasSheet = model.place.sheet !== undefined
+  root('channel').hidden = hasSheet
   root('channel').inert = narrow.matches && model.place.threadTs !== undefined
+  root('desk').classList.toggle('has-sheet', hasSheet)
   if (!view) return
   document.title = `${model.unread.length > 0 ? '• ' : ''}${view.title} · ${view.state.team}`
-  for (const part of [sidebar, channel, thread, dialog]) part.show(view)
+  for (const part of [sidebar, channel, thread, sheet, dialog]) part.show(view)
 }
 
 /** A step that the back button can undo, except for the address that the page itself begins with. */
@@ -89,7 +102,8 @@ function readAddress(): void {
 
 addEventListener('hashchange', readAddress)
 narrow.addEventListener('change', draw)
-listenToClicks(document.body, { interact, tell })
+listenToClicks(document.body, { interact, tell: refuse })
+listenToDrops(document.body, (files) => void add(files))
 connect({ dispatch })
 
 function dialogAt(id: string): HTMLDialogElement {
@@ -100,15 +114,36 @@ function dialogAt(id: string): HTMLDialogElement {
 
 async function act(interaction: PageInteraction): Promise<void> {
   const sent = await interact(interaction)
-  if (sent.kind === 'refused') tell(sent.error)
+  if (sent.kind === 'refused') refuse(sent.error)
+}
+
+/** Shows what has been added, to be read and asked about. */
+async function add(files: readonly File[]): Promise<void> {
+  if (!model.state?.hasWorkbench || files.length === 0) return
+  tell('Reading…')
+  const outcomes = await addFiles(files)
+  const say = outcomes.every(({ added }) => added) ? tell : refuse
+  say(outcomes.map(({ words }) => words).join(' · '))
+  const articles = outcomes.flatMap(({ added }) => added?.articles ?? [])
+  const [only] = articles
+  if (!only) return
+  const { channel } = model.place
+  actions.visit({ channel, sheet: articles.length === 1 ? `articles/${only.id}` : 'articles' })
+  sheet.refresh()
 }
 
 /** Read out at once, and gone after a while. */
-function tell(words: string): void {
+function tell(words: string, { isRefusal = false } = {}): void {
   const notice = root('notice')
+  notice.classList.toggle('refusal', isRefusal)
   notice.textContent = words
   notice.hidden = false
-  setTimeout(() => {
+  clearTimeout(noticeTimer)
+  noticeTimer = setTimeout(() => {
     notice.hidden = true
   }, NOTICE_MS)
+}
+
+function refuse(words: string): void {
+  tell(words, { isRefusal: true })
 }

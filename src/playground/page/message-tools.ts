@@ -6,6 +6,8 @@ import { icon } from './icon.ts'
 export interface MessageToolsOptions {
   readonly me: string
   readonly shortcuts: NonNullable<PageState['shortcuts']>
+  /** Whether answers have evidence to look at. */
+  readonly hasWorkbench: boolean
   readonly interact: (interaction: PageInteraction) => void
   /** Opens a dialog for the new words. */
   readonly edit: (message: PageMessage) => void

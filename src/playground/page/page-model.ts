@@ -1,11 +1,18 @@
 // Everything the page draws from: what the server said, and where the person is looking.
 import type { PageState } from '../page-protocol.ts'
 
-/** A conversation that is open: a channel, and in it the thread under the message `threadTs`. */
+/**
+ * What is open: a channel, in it the thread under the message `threadTs`, and in the place of the channel a sheet:
+ * `evidence/ANSWER`, `articles`, `articles?day=2026-11-23` or `articles/ARTICLE`.
+ */
 export interface Place {
   readonly channel: string
   readonly threadTs?: string
+  readonly sheet?: string
 }
+
+/** A thread of a channel. */
+export type ThreadPlace = Required<Omit<Place, 'sheet'>>
 
 /** The bot's line in a thread while it works, `is searching the articles…`. Never empty. */
 export interface ThreadStatus {
@@ -23,7 +30,7 @@ export interface PageModel {
   /** Ids of the channels with news since the person last looked. */
   readonly unread: readonly string[]
   /** The person's latest post in the open channel, as long as nobody has answered it: its thread opens by itself. */
-  readonly asked?: Required<Place>
+  readonly asked?: ThreadPlace
 }
 
 /** The model of a page that has just been opened at the place that its address names. */

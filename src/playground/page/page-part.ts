@@ -1,6 +1,6 @@
 // What every part of the page is to the page.
 import type { MessageToolsOptions } from './message-tools.ts'
-import type { Place } from './page-model.ts'
+import type { Place, ThreadPlace } from './page-model.ts'
 import type { Sent } from './post-action.ts'
 import type { View } from './read-view.ts'
 
@@ -15,5 +15,5 @@ export interface PageActions {
   readonly visit: (place: Place) => void
   readonly send: (text: string, place: Place) => Promise<Sent>
   /** Stops the bot's work in a thread. */
-  readonly stop: (thread: Required<Place>) => Promise<Sent>
+  readonly stop: (thread: ThreadPlace) => Promise<Sent>
 }

@@ -1,9 +1,12 @@
-// The page's address → the conversation it names.
+// The page's address → what it opens.
 import type { Place } from './page-model.ts'
 
-/** Reads `#/C123` or `#/C123/1763938800.000100`; undefined for any other fragment. */
+const ADDRESS = /^#\/([A-Z0-9]+)(?:\/(\d+\.\d+))?(?:\/((?:evidence|articles)(?:[/?].*)?))?$/
+
+/** Reads `#/C123`, `#/C123/1763938800.000100` and either with a sheet behind it; undefined for any other fragment. */
 export function parsePlace(fragment: string): Place | undefined {
-  const match = /^#\/([A-Z0-9]+)(?:\/(\d+\.\d+))?$/.exec(fragment)
-  const [, channel, threadTs] = match ?? []
-  return channel === undefined ? undefined : { channel, ...(threadTs && { threadTs }) }
+  const [, channel, threadTs, sheet] = ADDRESS.exec(fragment) ?? []
+  return channel === undefined
+    ? undefined
+    : { channel, ...(threadTs && { threadTs }), ...(sheet && { sheet }) }
 }

@@ -9,6 +9,7 @@ import { type MessageToolsOptions, renderMessageTools } from './message-tools.ts
 import { parseMrkdwn } from './parse-mrkdwn.ts'
 import { renderAvatar } from './render-avatar.ts'
 import { renderBlock } from './render-block.ts'
+import { renderEvidenceLink } from './render-evidence-link.ts'
 import { renderReactions } from './render-reactions.ts'
 import { renderText } from './render-text.ts'
 import { renderThreadLink } from './render-thread-link.ts'
@@ -48,6 +49,7 @@ export function renderMessage(
       message.streaming && element('span', { class: 'writing' }, ['writing…']),
       message.edited && element('span', { class: 'edited' }, ['(edited)']),
       renderReactions(message),
+      renderEvidenceLink(message, tools),
       open && renderThreadLink(item, { directory, open }),
     ]),
     renderMessageTools(message, { ...tools, openThread }),

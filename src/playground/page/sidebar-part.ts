@@ -17,6 +17,11 @@ export function createSidebarPart(root: HTMLElement): PagePart & { readonly menu
   const channels = element('ul', { 'aria-labelledby': 'channels-title' })
   const directs = element('ul', { 'aria-labelledby': 'directs-title' })
   const me = element('div', { class: 'me' })
+  const articles = element('a', {}, [icon('articles'), element('span', {}, ['Articles'])])
+  const library = element('div', {}, [
+    element('h2', { id: 'library-title' }, ['Newsroom']),
+    element('ul', { 'aria-labelledby': 'library-title' }, [element('li', {}, [articles])]),
+  ])
   root.append(
     element('div', { class: 'team-bar' }, [
       team,
@@ -26,6 +31,7 @@ export function createSidebarPart(root: HTMLElement): PagePart & { readonly menu
     channels,
     element('h2', { id: 'directs-title' }, ['Direct messages']),
     directs,
+    library,
     me,
   )
   const showChannels = createRowList(channels)
@@ -37,7 +43,12 @@ export function createSidebarPart(root: HTMLElement): PagePart & { readonly menu
       team.textContent = view.state.team
       showChannels(rows.filter((_row, index) => !view.state.channels[index]?.isDirect))
       showDirects(rows.filter((_row, index) => view.state.channels[index]?.isDirect))
-      const { directory } = view
+      const { directory, model, state } = view
+      const { channel, sheet } = model.place
+      library.hidden = !state.hasWorkbench
+      articles.href = formatPlace({ channel, sheet: 'articles' })
+      if (sheet?.startsWith('articles')) articles.setAttribute('aria-current', 'page')
+      else articles.removeAttribute('aria-current')
       const person = directory.person(directory.me)
       me.replaceChildren(
         renderAvatar(person, { directory, isSmall: true }),
@@ -75,7 +86,7 @@ function createMenuButton(root: HTMLElement): HTMLElement {
 }
 
 function toRow(channel: PageChannel, { model, directory, state }: View): Row {
-  const isOpen = channel.id === model.place.channel
+  const isOpen = channel.id === model.place.channel && !model.place.sheet?.startsWith('articles')
   const isUnread = model.unread.includes(channel.id)
   const build = () => {
     const person = state.people.find(({ name }) => name === channel.name)

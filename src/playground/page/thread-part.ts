@@ -52,7 +52,12 @@ export function createThreadPart(root: HTMLElement, { visit, send, stop, tools }
         conversation,
         items: arrangeThread(model),
         directory,
-        tools: { ...tools, me: state.me, shortcuts: state.shortcuts ?? [] },
+        tools: {
+          ...tools,
+          me: state.me,
+          shortcuts: state.shortcuts ?? [],
+          hasWorkbench: state.hasWorkbench ?? false,
+        },
       })
       const { threadTs } = place
       const isStoppable = findSession(state, { channel: channel.id, threadTs })?.status === 'processing'

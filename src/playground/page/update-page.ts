@@ -1,6 +1,7 @@
 // The page's one reducer: what may happen to the page, and the model that comes of it. Pure.
 import type { PageEvent, PageState } from '../page-protocol.ts'
 import { applyPageEvent } from './apply-page-event.ts'
+import { formatPlace } from './format-place.ts'
 import type { PageModel, Place } from './page-model.ts'
 import { settlePlace } from './settle-place.ts'
 
@@ -34,7 +35,7 @@ function load(model: PageModel, state: PageState): PageModel {
 
 function visit(model: PageModel, wanted: Place): PageModel {
   const place = model.state ? settlePlace(wanted, model.state) : wanted
-  if (place.channel === model.place.channel && place.threadTs === model.place.threadTs) return model
+  if (formatPlace(place) === formatPlace(model.place)) return model
   const { asked: _, ...rest } = model
   return { ...rest, place, unread: model.unread.filter((channel) => channel !== place.channel) }
 }

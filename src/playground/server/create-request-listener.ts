@@ -5,12 +5,14 @@ import type { Logger } from '../../logger.ts'
 import type { PageState } from '../page-protocol.ts'
 import type { ApiAnswer } from '../web-api/create-web-api.ts'
 import type { ApiRequest } from '../web-api/read-arguments.ts'
+import type { Workbench } from '../workbench-protocol.ts'
 import { checkOrigin } from './check-origin.ts'
 import type { PageFeed } from './page-feed.ts'
 import { readBody } from './read-body.ts'
 import { readJson } from './read-json.ts'
 import { type JsonAnswer, sendJson } from './send-json.ts'
 import { servePageFile } from './serve-page-file.ts'
+import { workbenchRoutes } from './workbench-routes.ts'
 
 /** What the page and the app may send: the page little, the app blocks by the dozen. */
 const MAX_PAGE_BYTES = 64 * 1024
@@ -26,9 +28,10 @@ export interface RequestListenerOptions {
   readonly useResponseUrl: (id: string, body: unknown) => JsonAnswer
   /** What a person does at the page. */
   readonly act: (action: string, body: unknown) => Promise<JsonAnswer>
+  readonly workbench?: Workbench | undefined
 }
 
-interface Visit {
+export interface Visit {
   readonly request: IncomingMessage
   readonly response: ServerResponse
   readonly query: URLSearchParams
@@ -36,7 +39,7 @@ interface Visit {
   readonly name: string
 }
 
-interface Route {
+export interface Route {
   readonly method: string
   readonly path: RegExp
   readonly visit: (visit: Visit) => void | Promise<void>
@@ -75,6 +78,7 @@ function createRoutes({
   callMethod,
   useResponseUrl,
   act,
+  workbench,
 }: RequestListenerOptions): readonly Route[] {
   async function visitApi({ request, response, query, name }: Visit) {
     const body = await readBody(request, MAX_API_BYTES)
@@ -108,5 +112,6 @@ function createRoutes({
     { method: 'POST', path: /^\/api\/([\w.]+)$/, visit: visitApi },
     { method: 'GET', path: /^\/api\/([\w.]+)$/, visit: visitApi },
     { method: 'POST', path: /^\/(?:commands|actions)\/\w+\/(\w+)$/, visit: visitResponseUrl },
+    ...(workbench ? workbenchRoutes(workbench) : []),
   ]
 }

@@ -1,13 +1,8 @@
-// The body of a request, up to a limit.
+// The body of a request as text, up to a limit.
 import type { IncomingMessage } from 'node:http'
+import { readBytes } from './read-bytes.ts'
 
-/** Undefined where it is longer than `maxBytes`; what is over the limit is never kept. */
+/** Undefined where it is longer than `maxBytes`. */
 export async function readBody(request: IncomingMessage, maxBytes: number): Promise<string | undefined> {
-  const chunks: Buffer[] = []
-  let size = 0
-  for await (const chunk of request) {
-    size += chunk.length
-    if (size <= maxBytes) chunks.push(chunk)
-  }
-  return size <= maxBytes ? Buffer.concat(chunks).toString() : undefined
+  return (await readBytes(request, maxBytes))?.toString()
 }

@@ -1,0 +1,30 @@
+// The articles that are answered from, while the program runs: the demonstration makes way for the first of one's own.
+import type { PassageIndex } from './indexing/passage-index.ts'
+
+/** Whatever only reads an index. */
+export type ReadIndex = Pick<
+  PassageIndex,
+  'search' | 'article' | 'coverage' | 'outlets' | 'census' | 'vectors'
+>
+
+export interface LiveIndex extends ReadIndex {
+  /** From the next call on, everything is read from `index`; calls under way end where they began. */
+  replace(index: PassageIndex): void
+}
+
+export function createLiveIndex(first: PassageIndex): LiveIndex {
+  let current = first
+  return {
+    search: (options) => current.search(options),
+    article: (id) => current.article(id),
+    coverage: () => current.coverage(),
+    outlets: () => current.outlets(),
+    census: () => current.census(),
+    get vectors() {
+      return current.vectors
+    },
+    replace(index) {
+      current = index
+    },
+  }
+}

@@ -1,0 +1,56 @@
+// Drawing one article as it is held: its facts, its copies, its text with the passages that are searched.
+import type { PageArticle } from '../workbench-protocol.ts'
+import { element } from './element.ts'
+import { formatPlace } from './format-place.ts'
+import { renderArticleLink } from './render-article-link.ts'
+import { renderLink } from './render-link.ts'
+import type { SheetContent, SheetOptions } from './sheet-content.ts'
+import { sheetSection } from './sheet-section.ts'
+
+export function renderArticle(
+  { card, facts, passages, copies }: PageArticle,
+  { place }: SheetOptions,
+): SheetContent {
+  const { sheet: _, threadTs: __, ...conversation } = place
+  return {
+    title: card.headline,
+    note: card.label,
+    actions: [
+      element('a', { class: 'block-button', href: formatPlace({ ...conversation, sheet: 'articles' }) }, [
+        'All articles',
+      ]),
+      element('a', { class: 'block-button primary', href: formatPlace(conversation) }, ['Ask about it']),
+    ],
+    nodes: [
+      element('dl', { class: 'facts' }, [
+        element('dt', {}, ['Original']),
+        element('dd', {}, [renderLink(card.url, document.createTextNode(card.url))]),
+        ...facts.flatMap(({ name, value }) => [element('dt', {}, [name]), element('dd', {}, [value])]),
+      ]),
+      ...(copies.length > 0
+        ? [
+            sheetSection('Printed by others as well', [
+              element(
+                'ul',
+                { class: 'shelf' },
+                copies.map((copy) =>
+                  element('li', {}, [
+                    renderArticleLink(copy, { place }),
+                    element('p', { class: 'label' }, [copy.label]),
+                  ]),
+                ),
+              ),
+            ]),
+          ]
+        : []),
+      sheetSection(`Text in ${passages.length} passages`, [
+        ...passages.map(({ id, paragraphs }, index) =>
+          element('div', { class: 'passage', id: `passage-${index}`, title: id }, [
+            element('span', { class: 'passage-number' }, [`Passage ${index + 1}`]),
+            ...paragraphs.map((text) => element('p', { class: 'paragraph' }, [text])),
+          ]),
+        ),
+      ]),
+    ],
+  }
+}

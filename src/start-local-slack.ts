@@ -1,0 +1,107 @@
+// The local Slack with the page, and what the page shows beside the chat.
+import { randomBytes } from 'node:crypto'
+import { dirname, join } from 'node:path'
+import type { Config } from './config.ts'
+import type { Memory } from './conversation/memory.ts'
+import { embedPassages } from './embed-passages.ts'
+import { openComparable } from './indexing/open-comparable.ts'
+import type { PassageIndex } from './indexing/passage-index.ts'
+import type { LiveIndex } from './live-index.ts'
+import type { Logger } from './logger.ts'
+import { DEMONSTRATION, type OpenedCorpus } from './open-corpus.ts'
+import { LocalSlack } from './playground/local-slack.ts'
+import { workspaceIds } from './playground/workspace-ids.ts'
+import type { SlackConnection } from './slack/connection/slack-connection.ts'
+import { readManifest } from './slack/read-manifest.ts'
+import { welcomeTo } from './welcome-to.ts'
+import { createWorkbench } from './workbench/create-workbench.ts'
+import type { TraceBook } from './workbench/trace-book.ts'
+
+export interface StartLocalSlackOptions {
+  readonly config: Pick<Config, 'port' | 'indexUri' | 'embedder'>
+  readonly corpus: OpenedCorpus
+  readonly live: LiveIndex
+  readonly memory: Memory
+  readonly traces: TraceBook
+  readonly logger: Logger
+}
+
+interface LocalStart {
+  readonly slack: LocalSlack
+  readonly connection: SlackConnection
+  close(): Promise<void>
+}
+
+/** With credentials of its own, made anew for each run: nobody else on this machine can pose as the local Slack. */
+export async function startLocalSlack(options: StartLocalSlackOptions): Promise<LocalStart> {
+  const { config, corpus, live, memory, traces, logger } = options
+  const signingSecret = randomBytes(32).toString('hex')
+  const botToken = `xoxb-local-${randomBytes(16).toString('hex')}`
+  const own = ownArticles(options)
+  const workbench = createWorkbench({
+    articles: live,
+    traces,
+    findAnswer: (id) => memory.answers.find(workspaceIds.teamId, id),
+    folder: join(parentOf(config.indexUri), 'added'),
+    openOwn: own.open,
+    async onAdded() {
+      await own.takeOver()
+      slack.changeWelcome(
+        await welcomeTo({ index: live, ...(own.isDemonstration() ? { path: DEMONSTRATION } : {}) }),
+      )
+    },
+  })
+  const welcome = await welcomeTo(corpus)
+  const manifest = readManifest()
+  const { port } = config
+  const slack = await LocalSlack.start({
+    signingSecret,
+    botToken,
+    port,
+    welcome,
+    manifest,
+    workbench,
+    logger,
+  })
+  const at = { port: 0, host: '127.0.0.1', slackApiUrl: slack.apiUrl }
+  return {
+    slack,
+    connection: { kind: 'http', botToken, signingSecret, ...at },
+    async close() {
+      await slack.close()
+      own.close()
+    },
+  }
+}
+
+/** An index in a folder has its files beside it. */
+function parentOf(indexUri: string): string {
+  return indexUri.includes('://') ? '.newsdesk' : dirname(indexUri)
+}
+
+/**
+ * Where files that are dropped go: into what is answered from, unless that is the demonstration, which never mixes with
+ * anything. Then they go where `ingest` puts them, and are answered from instead.
+ */
+function ownArticles({ config, corpus, live, logger }: StartLocalSlackOptions) {
+  let opened: PassageIndex | undefined
+  const isDemonstration = () => corpus.path === DEMONSTRATION && opened === undefined
+  return {
+    isDemonstration,
+    async open() {
+      if (corpus.path !== DEMONSTRATION) return corpus.index
+      opened ??= await openComparable(config)
+      return opened
+    },
+    async takeOver() {
+      const index = opened ?? corpus.index
+      await embedPassages({
+        index,
+        config,
+        onFailure: (reason) => logger.warn({ reason }, 'vectors are missing'),
+      })
+      if (opened) live.replace(opened)
+    },
+    close: () => opened?.close(),
+  }
+}

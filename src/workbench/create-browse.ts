@@ -1,0 +1,99 @@
+// The articles that are held, to look through: newest first or by words, and each one whole.
+import { splitPassages } from '../ingestion/sentences/split-passages.ts'
+import { type Article, articleText, cardOf } from '../news/article.ts'
+import type { Census } from '../news/census.ts'
+import type { Coverage } from '../news/coverage.ts'
+import { formatDay } from '../news/news-date.ts'
+import type { PageArticle, PageCard, PageShelf, ShelfQuery } from '../playground/workbench-protocol.ts'
+import type { FindCandidates } from '../retrieval/ranking/find-candidates.ts'
+import { normaliseQuote } from '../verification/normalise-quote.ts'
+import { toPageCard } from './to-page-card.ts'
+
+/** On one screen or two; more are asked for. */
+const PAGE = 40
+
+/** How many passages of an article a search may find, about. */
+const PASSAGES_EACH = 3
+
+/** Copies match their own words best, so they come first. */
+const COPIES_LOOKED_AT = 20
+
+const DAY_MS = 24 * 60 * 60_000
+
+/** `PassageIndex` is one. */
+export interface BrowsedArticles {
+  readonly search: FindCandidates
+  article(id: string): Promise<Article | undefined>
+  coverage(): Promise<Coverage>
+  census(): Promise<Census>
+}
+
+export function createBrowse(held: BrowsedArticles) {
+  async function shelf({ words, outlet, day, skip = 0 }: ShelfQuery): Promise<PageShelf> {
+    const [{ articles: total }, { publishers, days }] = await Promise.all([held.coverage(), held.census()])
+    const bounds = {
+      ...(outlet === undefined ? {} : { outlets: [{ kind: 'publisher', name: outlet } as const] }),
+      ...(day === undefined ? {} : boundsOf(day)),
+    }
+    // Of one article, several passages may match.
+    const limit = (skip + PAGE + 1) * (words.trim() === '' ? 1 : PASSAGES_EACH)
+    const found = await held.search({ words: words.trim(), ...bounds, limit })
+    const cards = [...new Map(found.map(({ card }) => [card.id, card])).values()].slice(skip)
+    return {
+      total,
+      outlets: publishers.map(({ publisher, articles }) => ({ name: publisher, articles })),
+      days,
+      articles: cards.slice(0, PAGE).map(toPageCard),
+      ...(cards.length > PAGE ? { next: skip + PAGE } : {}),
+    }
+  }
+
+  async function read(id: string): Promise<PageArticle | undefined> {
+    const found = await held.article(id)
+    if (!found) return undefined
+    return {
+      card: toPageCard(cardOf(found)),
+      facts: factsOf(found),
+      passages: splitPassages(found).map(({ id: passage, text }) => ({
+        id: passage,
+        paragraphs: text.split('\n\n'),
+      })),
+      copies: await copiesOf(found),
+    }
+  }
+
+  async function copiesOf(found: Article): Promise<readonly PageCard[]> {
+    const [lede] = splitPassages(found)
+    const first = lede?.sentences[0]
+    if (!first) return []
+    const sentence = articleText(found).slice(first.start, first.end)
+    const wanted = normaliseQuote(sentence).text
+    const candidates = await held.search({ words: sentence, limit: COPIES_LOOKED_AT })
+    const copies = candidates.filter(
+      ({ card, passage }) => card.id !== found.id && normaliseQuote(passage.text).text.includes(wanted),
+    )
+    return [...new Map(copies.map(({ card }) => [card.id, toPageCard(card)])).values()]
+  }
+
+  return { shelf, read }
+}
+
+/** A day of the census is one in UTC. */
+function boundsOf(day: string): { from: number; to: number } {
+  const from = Date.parse(`${day}T00:00:00Z`)
+  return { from, to: from + DAY_MS }
+}
+
+function factsOf(article: Article): PageArticle['facts'] {
+  const { byline, dateline, updatedAt, section, correction, text, version } = article
+  const facts = [
+    ['By', byline],
+    ['Place', dateline],
+    ['Updated', updatedAt && formatDay(updatedAt)],
+    ['Section', section],
+    ['Correction', correction],
+    ['Text', text === 'summary' ? 'a summary: links carry no quote' : undefined],
+    ['Version', version],
+  ] as const
+  return facts.flatMap(([name, value]) => (value ? [{ name, value }] : []))
+}
