@@ -9,6 +9,7 @@ import { createLiveIndex } from './live-index.ts'
 import type { Logger } from './logger.ts'
 import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
+import { openOperations } from './open-operations.ts'
 import { workspaceIds } from './playground/workspace-ids.ts'
 import { Inbox } from './slack/connection/inbox.ts'
 import type { SlackConnection } from './slack/connection/slack-connection.ts'
@@ -45,7 +46,9 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   const live = createLiveIndex(corpus.index)
   const found = searchByMeaning({ index: live, logger, ...embedderOf(config, 'question') })
   const traces = new TraceBook()
-  const answerQuestion = createAnswerQuestion({ corpus: found, logger, ...model })
+  const operations = await openOperations({ config, index: live, state, usage: model.usage })
+  opened.defer(() => operations.close())
+  const answerQuestion = operations.count(createAnswerQuestion({ corpus: found, logger, ...model }))
   if (mode.kind !== 'local')
     await warmUp({ answerQuestion: createAnswerQuestion({ corpus: corpus.index, logger }) })
   const local =

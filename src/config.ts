@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs'
 import { z } from 'zod'
 import { ConfigurationError } from './errors.ts'
 import { redactSecrets } from './logger.ts'
+import { readAddress } from './read-address.ts'
 import { readEncryptionKeys } from './read-encryption-keys.ts'
 
 const optional = <T extends z.ZodType>(schema: T) =>
@@ -76,6 +77,12 @@ const environmentSchema = z.object({
         ),
       ),
   ),
+  NEWSDESK_METRICS: optional(
+    z
+      .string()
+      .transform(readAddress)
+      .refine((address) => address !== undefined, 'must be a port, or an address and a port: 127.0.0.1:9464'),
+  ),
   NEWSDESK_SHARED_CHANNELS: z
     .enum(['answer', 'private', 'refuse'], 'must be answer, private or refuse')
     .default('private'),
@@ -144,6 +151,8 @@ export interface Config {
   readonly people?: readonly string[]
   /** What the bot does in channels that are shared with other companies. */
   readonly sharedChannels?: 'answer' | 'private' | 'refuse'
+  /** Where health and metrics are served; absent for nowhere. */
+  readonly metrics?: { readonly host: string; readonly port: number }
 }
 
 type Environment = Readonly<Record<string, string | undefined>>
@@ -168,6 +177,7 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: data.LOG_LEVEL,
     people: data.NEWSDESK_PEOPLE ?? [],
     sharedChannels: data.NEWSDESK_SHARED_CHANNELS,
+    ...(data.NEWSDESK_METRICS && { metrics: data.NEWSDESK_METRICS }),
   }
 }
 

@@ -10,8 +10,13 @@ export interface ModelOfOptions {
   readonly logger: Logger
 }
 
+interface ModelParts extends OpenedModel {
+  readonly modelDeadline: number
+  readonly verifyWithModel: boolean
+}
+
 /** As options to spread: empty where no key is given. */
-export function modelOf({ config, state, logger }: ModelOfOptions) {
+export function modelOf({ config, state, logger }: ModelOfOptions): Partial<ModelParts> {
   if (!config.model) return {}
   const { deadline, verifies, caps, prices, ...server } = config.model
   const opened: OpenedModel = openModel({

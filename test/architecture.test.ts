@@ -22,6 +22,7 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   // as evaluation does, for speed
   benchmark: ['news', 'ingestion', 'indexing', 'retrieval', 'evaluation'],
   conversation: ['news', 'retrieval', 'answering'],
+  operations: ['news', 'models', 'answering'],
   // of `state` only the types: what is remembered is handed in
   slack: ['news', 'verification', 'retrieval', 'answering', 'conversation', 'state'],
   playground: ['slack'],

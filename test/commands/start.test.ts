@@ -17,14 +17,23 @@ beforeEach(() => {
 afterEach(() => rmSync(cwd, { recursive: true, force: true }))
 
 /** Resolves to the address that it prints. */
-async function start(...parameters: readonly string[]) {
-  const child = startNewsdesk(['start', ...parameters], { cwd, env: { PORT: '0', LOG_LEVEL: 'error' } })
+async function start({ metrics = '' } = {}) {
+  const env = { PORT: '0', LOG_LEVEL: 'error', NEWSDESK_METRICS: metrics }
+  const child = startNewsdesk(['start'], { cwd, env })
   const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
   const stop = async () => {
     child.kill('SIGTERM')
     return (await once(child, 'close'))[0] as number
   }
   return { line: String(line), url: /http:\S+/.exec(String(line))?.[0] ?? '', stop }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const { port } = server.address() as { port: number }
+  server.close()
+  return port
 }
 
 interface State {
@@ -59,8 +68,12 @@ describe('newsdesk start', () => {
     expect(welcome.examples).toEqual(demonstrationQuestions)
     for (const question of welcome.examples) expect(await ask(url, question)).toMatch(/\[1\].*Sources/s)
     expect(await stop()).toBe(0)
-    const again = await start()
+    const metrics = await freePort()
+    const again = await start({ metrics: `${metrics}` })
     expect(await ask(again.url, 'Who won the Cormorant Prize?')).toContain('Maëlle Ó Dálaigh')
+    const told = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()
+    expect(told).toContain('newsdesk_questions_total{outcome="answer"} 1\n')
+    expect(await (await fetch(`http://127.0.0.1:${metrics}/health`)).text()).toBe('ok\n')
     await again.stop()
   })
 
