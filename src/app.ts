@@ -53,7 +53,7 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
     await warmUp({ answerQuestion: createAnswerQuestion({ corpus: corpus.index, logger }) })
   const local =
     mode.kind === 'local'
-      ? await startLocalSlack({ config, corpus, live, memory, traces, logger })
+      ? await startLocalSlack({ config, corpus, live, memory, state, traces, logger })
       : undefined
   opened.defer(async () => local?.close())
   const connection = local?.connection ?? connectionOf(config)

@@ -13,6 +13,7 @@ import { LocalSlack } from './playground/local-slack.ts'
 import { workspaceIds } from './playground/workspace-ids.ts'
 import type { SlackConnection } from './slack/connection/slack-connection.ts'
 import { readManifest } from './slack/read-manifest.ts'
+import type { State } from './state/state.ts'
 import { welcomeTo } from './welcome-to.ts'
 import { createWorkbench } from './workbench/create-workbench.ts'
 import type { TraceBook } from './workbench/trace-book.ts'
@@ -22,6 +23,7 @@ export interface StartLocalSlackOptions {
   readonly corpus: OpenedCorpus
   readonly live: LiveIndex
   readonly memory: Memory
+  readonly state: State
   readonly traces: TraceBook
   readonly logger: Logger
 }
@@ -34,7 +36,7 @@ interface LocalStart {
 
 /** With credentials of its own, made anew for each run: nobody else on this machine can pose as the local Slack. */
 export async function startLocalSlack(options: StartLocalSlackOptions): Promise<LocalStart> {
-  const { config, corpus, live, memory, traces, logger } = options
+  const { config, corpus, live, memory, state, traces, logger } = options
   const signingSecret = randomBytes(32).toString('hex')
   const botToken = `xoxb-local-${randomBytes(16).toString('hex')}`
   const own = ownArticles(options)
@@ -61,6 +63,7 @@ export async function startLocalSlack(options: StartLocalSlackOptions): Promise<
     welcome,
     manifest,
     workbench,
+    kept: state.keyv('local-messages'),
     logger,
   })
   const at = { port: 0, host: '127.0.0.1', slackApiUrl: slack.apiUrl }

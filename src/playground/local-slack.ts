@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Server } from 'node:http'
 import { fileURLToPath } from 'node:url'
+import type { Keyv } from 'keyv'
 import { InputError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import { AgentSessions } from './agent-sessions.ts'
@@ -17,6 +18,7 @@ import { type Command, SlashCommands } from './delivery/slash-commands.ts'
 import type { SocketMode } from './delivery/socket-mode.ts'
 import type { SlackEvent } from './delivery/wrap-event.ts'
 import { formatTypedText } from './format-typed-text.ts'
+import { KeptMessages } from './kept-messages.ts'
 import type { Message } from './message.ts'
 import { MessageStreams } from './message-streams.ts'
 import type { PageMessage, PageState } from './page-protocol.ts'
@@ -69,6 +71,8 @@ export interface LocalSlackOptions {
   /** Of all people, an IANA name; default that of this machine. */
   readonly timeZone?: string | undefined
   readonly pageFolder?: string | undefined
+  /** Where messages outlive the run; a namespace of their own. */
+  readonly kept?: Keyv | undefined
   /** What the page shows beside the chat. */
   readonly workbench?: Workbench | undefined
   /** Milliseconds since 1970. */
@@ -88,7 +92,13 @@ const PAGE_FOLDER = fileURLToPath(new URL('page', import.meta.url))
 
 const NO_WELCOME: PageState['welcome'] = { text: '', examples: [] }
 
-/** It runs from `start` to `close`, and keeps nothing beyond that. */
+interface Opened {
+  readonly local: LocalServer
+  readonly messages: readonly Message[] | undefined
+  readonly kept: KeptMessages | undefined
+}
+
+/** It runs from `start` to `close`, and keeps nothing beyond that but messages, where it is given a place for them. */
 export class LocalSlack {
   /** The page: `http://127.0.0.1:PORT`. */
   readonly url: string
@@ -119,10 +129,14 @@ export class LocalSlack {
   readonly #commands: SlashCommands
   #welcome: PageState['welcome'] | undefined
 
-  private constructor(options: LocalSlackOptions, local: LocalServer) {
+  readonly #kept: KeptMessages | undefined
+
+  private constructor(options: LocalSlackOptions, { local, messages, kept }: Opened) {
     const { clock = Date.now, createUuid = randomUUID } = options
     const createSlackId = createSlackIds({ createUuid })
-    const workspace = new Workspace({ clock, channels: options.channels })
+    const workspace = new Workspace({ clock, channels: options.channels, messages })
+    kept?.follow(workspace)
+    this.#kept = kept
     const link = new AppLink({ ...options, clock, createUuid })
     const speak = options.team ? speakForTeam(options.team) : undefined
     const send: SendToApp = async (delivery) => {
@@ -163,7 +177,9 @@ export class LocalSlack {
 
   /** Listens when it resolves. A port that is taken is an `InputError`. */
   static async start(options: LocalSlackOptions): Promise<LocalSlack> {
-    return new LocalSlack(options, await listenLocally(options.port ?? 0))
+    const kept = options.kept && new KeptMessages({ kept: options.kept, logger: options.logger })
+    const messages = await kept?.read()
+    return new LocalSlack(options, { local: await listenLocally(options.port ?? 0), messages, kept })
   }
 
   /** Where signed requests go: the app's `/slack/events`. A connected Socket Mode client gets them instead. */
@@ -286,6 +302,7 @@ export class LocalSlack {
     this.#streams.close()
     this.#server.closeAllConnections()
     if (this.#server.listening) await this.#server[Symbol.asyncDispose]()
+    await this.#kept?.settle()
   }
 
   #createWebApi(options: LocalSlackOptions & { clock: () => number }, url: string) {

@@ -49,6 +49,8 @@ export interface WorkspaceOptions {
   readonly clock: () => number
   /** Names of channels beside #news. */
   readonly channels?: readonly string[] | undefined
+  /** Of an earlier run, oldest first. */
+  readonly messages?: readonly Message[] | undefined
 }
 
 /** Holds the workspace in memory; every message is an immutable value that a change replaces. */
@@ -64,9 +66,10 @@ export class Workspace {
   readonly #prompts = new Map<string, SuggestedPrompts>()
   readonly #listeners = new Set<(change: Change) => void>()
 
-  constructor({ clock, channels = [] }: WorkspaceOptions) {
+  constructor({ clock, channels = [], messages = [] }: WorkspaceOptions) {
     this.channels = [...CHANNELS, ...channels.map(openChannel)]
-    this.nextTimestamp = createTimestamps({ clock })
+    this.nextTimestamp = createTimestamps({ clock, after: messages.at(-1)?.ts })
+    for (const message of messages) this.#messages.set(keyOf(message.channel, message.ts), message)
   }
 
   /** Returns how to stop listening. */

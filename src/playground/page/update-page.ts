@@ -30,7 +30,20 @@ export function updatePage(model: PageModel, action: PageAction): PageModel {
 /** What the server says holds: a status from before may be about work that was lost with it. */
 function load(model: PageModel, state: PageState): PageModel {
   const place = settlePlace(model.place, state)
-  return { ...model, connection: 'open', state, place, statuses: state.statuses ?? [] }
+  const statuses = state.statuses ?? []
+  return { ...model, connection: 'open', state, place, statuses, unread: unreadAfter(model, state) }
+}
+
+/** What others have written meanwhile, in channels that are not open. */
+function unreadAfter(
+  { state: before, place, unread }: PageModel,
+  { messages, me }: PageState,
+): readonly string[] {
+  if (!before) return unread
+  const known = new Set(before.messages.map(({ channel, ts }) => `${channel} ${ts}`))
+  const missed = messages.filter(({ channel, ts, user }) => user !== me && !known.has(`${channel} ${ts}`))
+  const channels = missed.map(({ channel }) => channel).filter((channel) => channel !== place.channel)
+  return [...new Set([...unread, ...channels])]
 }
 
 function visit(model: PageModel, wanted: Place): PageModel {

@@ -177,3 +177,18 @@ test('a session takes the place of what was said of its thread before', () => {
     { ...thread, status: 'active' },
   ])
 })
+
+describe('after a break', () => {
+  test('what others wrote meanwhile in another channel is unread; what was known or one’s own is not', () => {
+    const known = message(1, { channel: DIRECT, user: BOT })
+    const before = play(openPage([known]), { type: 'lost' })
+    const load = (messages: readonly PageMessage[]): PageAction => ({
+      type: 'loaded',
+      state: pageState({ messages }),
+    })
+    expect(play(before, load([known, message(2, { channel: DIRECT })])).unread).toEqual([])
+    expect(play(before, load([known, message(2, { user: BOT })])).unread).toEqual([])
+    const missed = message(2, { channel: DIRECT, user: BOT })
+    expect(play(before, load([known, missed])).unread).toEqual([DIRECT])
+  })
+})
