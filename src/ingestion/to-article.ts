@@ -2,12 +2,16 @@
 import { createHash } from 'node:crypto'
 import { type Article, articleSchema } from '../news/article.ts'
 import { articleId } from '../news/article-id.ts'
+import { instantOf, type NewsDate } from '../news/news-date.ts'
 import { normaliseArticleUrl } from '../news/normalise-article-url.ts'
+import { plainArticleUrl } from '../news/plain-article-url.ts'
 import { articleKind } from './article-kind.ts'
 import { cleanText } from './clean-text.ts'
 import type { RawArticle } from './formats/raw-article.ts'
 import { readNewsDate } from './formats/read-news-date.ts'
+import { firstPublicationUrl } from './publishers/first-publication.ts'
 import { publisherOf } from './publishers/publisher-of.ts'
+import { siteOf } from './publishers/site-of.ts'
 
 export type ArticleOutcome =
   | { readonly kind: 'article'; readonly article: Article }
@@ -53,9 +57,12 @@ function isFaulty(value: string | undefined, read: (value: string) => unknown): 
 
 /** In a fixed order, which the version depends on. */
 function contentOf(raw: RawArticle, paragraphs: readonly string[]): Readonly<Record<string, unknown>> {
-  const url = raw.url?.trim() ?? ''
+  const given = raw.url?.trim() ?? ''
+  const first = firstPublicationUrl(paragraphs) ?? given
+  const isReprint = siteOf(first) !== siteOf(given)
+  const url = plainArticleUrl(isReprint ? first : given)
   const section = cleaned(raw.section)
-  const publisher = cleaned(raw.publisher) ?? publisherOf(url)
+  const publisher = (isReprint ? undefined : cleaned(raw.publisher)) ?? publisherOf(url)
   const [agency, byline] = [cleaned(raw.agency), cleaned(raw.byline)]
   return {
     id: articleId(normaliseArticleUrl(url) ?? url),
@@ -66,7 +73,7 @@ function contentOf(raw: RawArticle, paragraphs: readonly string[]): Readonly<Rec
     byline: isSameName(byline, publisher) ? undefined : byline,
     dateline: cleaned(raw.dateline),
     publishedAt: readNewsDate(raw.published ?? ''),
-    updatedAt: readNewsDate(raw.updated ?? ''),
+    updatedAt: laterThan(raw.published, raw.updated),
     kind: articleKind({ kind: raw.kind, section, url }),
     section,
     text: textKind(raw.text ?? '') ?? 'full',
@@ -75,6 +82,13 @@ function contentOf(raw: RawArticle, paragraphs: readonly string[]): Readonly<Rec
     captions: (raw.captions ?? []).flatMap((caption) => cleaned(caption) ?? []),
     paragraphs,
   }
+}
+
+/** Many sources repeat the date of publication as that of the update: then there was none. */
+function laterThan(published = '', updated = ''): NewsDate | undefined {
+  const [first, last] = [readNewsDate(published), readNewsDate(updated)]
+  if (!first || !last || instantOf(last) <= instantOf(first)) return undefined
+  return last
 }
 
 /** Rows of asterisks and dashes are no paragraphs: a paragraph holds a letter or a digit. */

@@ -1,30 +1,40 @@
 // Brings the addresses under which one article is shared to one form, from which its id is made.
 import normalizeUrl from 'normalize-url'
+import { getDomain } from 'tldts'
+import { TRACKING_PARAMETERS } from './tracking-parameters.ts'
+import { withoutAmp } from './without-amp.ts'
 
-/** Query parameters that say where a reader came from, never which article it is. */
-const TRACKING = [
-  /^utm_/i,
-  /^at_(?:medium|campaign|custom\d*|link\w*|format|bbc_team|ptr_name)$/i,
-  /^ns_(?:campaign|mchannel|source|linkname|fee)$/i,
-  /^mc_[ce]id$/i,
-  /^guce_/i,
-  /^(?:fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|ttclid|igshid|igsh|li_fat_id|vero_id)$/i,
-  /^(?:_ga|_gl|_hsenc|_hsmi|xtor|cmpid|cmp|icid|ncid|s_cid|ocid|ito|smid|smtyp|spm|guccounter)$/i,
-  /^(?:ref_src|ref_url|taid|feedtype|feedname)$/i,
-]
+/** Hosts of the same pages for phones, or without "www.". */
+const SAME_SITE = /^(?:www\d?|m|mobile|amp)\./
 
 /**
- * The address without scheme differences, `www.`, default port, fragment, trailing slash and tracking parameters,
- * its other parameters in order. `undefined` for anything but an absolute http or https URL.
+ * The address without scheme differences, `www.`, default port, fragment, trailing slash, tracking parameters, and the
+ * forms for phones (`m.`, `amp.`, `/amp/`, caches of AMP), its other parameters in order. `undefined` for anything but
+ * an absolute http or https URL. The normalised form of a normalised address is itself.
  */
 export function normaliseArticleUrl(url: string): string | undefined {
   const given = url.trim()
-  if (!/^https?:\/\/[^\s<>"|]+$/i.test(given) || !URL.canParse(given)) return undefined
-  return normalizeUrl(given, {
+  if (!isAddress(given)) return undefined
+  const plain = withoutAmp(given)
+  const address = new URL(isAddress(plain) ? plain : given)
+  address.hostname = withoutVariant(address.hostname)
+  return normalizeUrl(address.href, {
     forceHttps: true,
     stripHash: true,
     stripWWW: true,
-    removeQueryParameters: TRACKING,
+    removeQueryParameters: [...TRACKING_PARAMETERS],
     sortQueryParameters: true,
   })
+}
+
+function isAddress(url: string): boolean {
+  return /^https?:\/\/[^\s<>"|]+$/i.test(url) && URL.canParse(url)
+}
+
+/** "en.m.site.example" is "en.site.example"; what is registered itself stays: "m.example". */
+function withoutVariant(host: string): string {
+  const domain = getDomain(host, { validateHostname: false })
+  if (!domain || host === domain) return host
+  const shorter = host.replace(SAME_SITE, '').replace(/\.m\.(?=[^.]+\.[^.]+)/, '.')
+  return shorter.endsWith(domain) ? shorter : host
 }

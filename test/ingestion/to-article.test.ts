@@ -24,7 +24,7 @@ function reason(changes: Partial<RawArticle>): string | undefined {
 test('the least that makes an article', () => {
   expect(article()).toEqual({
     id: expect.stringMatching(/^[0-9a-f]{16}$/),
-    url: 'https://www.tidewatergazette.example/fog?utm_source=x',
+    url: 'https://www.tidewatergazette.example/fog',
     headline: 'Harbour Reopens After Fog',
     publisher: 'Tidewater Gazette',
     publishedAt: '2026-11-02',
@@ -56,6 +56,30 @@ describe('rejections name what is missing', () => {
     [{ published: `x${'\n\u001b[31m'.repeat(50)}` }, /^invalid date “x[^\p{Cc}]{1,90}…”$/u],
   ])('%j', (changes, expected) => {
     expect(reason(changes)).toMatch(expected)
+  })
+})
+
+test('an update counts where it is later than the publication', () => {
+  const updated = (published: string, updated: string) => article({ published, updated }).updatedAt
+  expect(updated('2026-11-02T08:00:00Z', '2026-11-02T09:00:00+01:00')).toBeUndefined()
+  expect(updated('2026-11-02', '2026-11-02')).toBeUndefined()
+  expect(updated('2026-11-02T08:00:00Z', '2026-11-02T09:30:00+01:00')).toBe('2026-11-02T09:30:00+01:00')
+  expect(updated('2026-11-02', '2026-11-02T09:30:00Z')).toBe('2026-11-02T09:30:00Z')
+})
+
+describe('a story printed elsewhere', () => {
+  const notice = 'This story was first published by Marrow Post: https://www.marrowpost.example/2026/fog.'
+
+  test('keeps the address and the name of its first publisher, where the text tells both', () => {
+    expect(article({ publisher: 'A Daily', paragraphs: ['Fog.', notice] })).toMatchObject({
+      url: 'https://www.marrowpost.example/2026/fog',
+      publisher: 'Marrow Post',
+    })
+  })
+
+  test('does not where the address is that of somebody else', () => {
+    const false_ = notice.replace('marrowpost.example', 'evil.example')
+    expect(article({ paragraphs: ['Fog.', false_] }).url).toBe('https://www.tidewatergazette.example/fog')
   })
 })
 

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { articleId } from '../../src/news/article-id.ts'
 import { normaliseArticleUrl } from '../../src/news/normalise-article-url.ts'
+import { plainArticleUrl } from '../../src/news/plain-article-url.ts'
 
 describe('one article under many addresses', () => {
   test.each([
@@ -13,6 +14,35 @@ describe('one article under many addresses', () => {
   ])('%s', (url) => {
     expect(normaliseArticleUrl(url)).toBe('https://tidewater.example/fog?id=7&page=2')
   })
+})
+
+describe('the forms of a page for phones', () => {
+  test.each([
+    'https://m.tidewater.example/fog',
+    'https://amp.tidewater.example/fog',
+    'https://www.tidewater.example/fog/amp/',
+    'https://www.tidewater.example/fog/amp?utm_source=x',
+    'https://tidewater.example/fog.amp',
+    'https://tidewater.example/fog?amp=1&outputType=amp',
+    'https://www.google.com/amp/s/tidewater.example/fog',
+    'https://tidewater-example.cdn.ampproject.org/c/s/tidewater.example/fog?amp_js_v=1',
+  ])('%s is the page', (url) => {
+    expect(normaliseArticleUrl(url)).toBe('https://tidewater.example/fog')
+  })
+
+  test.each([
+    'https://m.example/fog',
+    'https://tidewater.example/amp/fog',
+    'https://tidewater.example/revamp',
+  ])('%s is a page of its own', (url) => expect(normaliseArticleUrl(url)).toBe(url))
+})
+
+test('a reader is shown the address as the publisher writes it, without what was hung onto it', () => {
+  expect(plainArticleUrl(' https://www.A.example/Ash/?b=1&utm_source=x&a=%20#top ')).toBe(
+    'https://www.A.example/Ash/?b=1&a=%20',
+  )
+  expect(plainArticleUrl('https://www.google.com/amp/s/a.example/ash/amp/')).toBe('https://a.example/ash')
+  expect(plainArticleUrl('ftp://a.example/1#x')).toBe('ftp://a.example/1#x')
 })
 
 test('other pages are other articles', () => {

@@ -1,6 +1,7 @@
 // Looks through a file before it is read, so that a binary or wrongly encoded one is refused as a whole.
 import { createReadStream } from 'node:fs'
 import { TextDecoder } from 'node:util'
+import { fileFault } from './file-fault.ts'
 
 /** Why the file cannot be read as text, or `undefined` where it can. Reads it once, in flat memory. */
 export async function checkTextFile(file: string): Promise<string | undefined> {
@@ -14,17 +15,10 @@ export async function checkTextFile(file: string): Promise<string | undefined> {
       isEmpty &&= text.trim() === ''
     }
   } catch (error) {
-    return faultOf(error)
+    return fileFault(error)
   }
   if (decode(decoder) === undefined) return 'is not UTF-8 text'
   return isEmpty ? 'is empty' : undefined
-}
-
-function faultOf(error: unknown): string {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined
-  if (code === 'ENOENT' || code === 'ELOOP') return 'is a link to nothing'
-  if (code === 'EACCES' || code === 'EPERM') return 'cannot be opened for reading: check its permissions'
-  return 'cannot be read to its end'
 }
 
 /** The next part of the text; the end of it without a chunk; `undefined` for bytes that are not UTF-8. */
