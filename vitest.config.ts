@@ -13,6 +13,8 @@ export default defineConfig({
     // of the processor time.
     pool: 'forks',
     isolate: false,
+    // All cores: by default one is left for the terminal, which of two leaves one.
+    maxWorkers: '100%',
     // Against a hang alone: tests that start processes take long on a busy machine.
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -39,6 +39,7 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     corpus = await openCorpus({ config, logger })
     app = await startApp({ config, corpus, logger })
     browser = await openBrowser()
+    context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
   })
 
   afterAll(async () => {
@@ -48,8 +49,8 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     rmSync(folder, { recursive: true, force: true })
   })
 
+  // A tab each, in one window: what the page keeps in the browser's cache is loaded once.
   beforeEach(async () => {
-    context = await browser.newContext({ viewport: { width: 1280, height: 800 } })
     page = await context.newPage()
     faults = []
     page.on('pageerror', (error) => faults.push(String(error)))
@@ -59,7 +60,7 @@ describe.skipIf(browserIsMissing)('the local page', () => {
 
   afterEach(async () => {
     expect(faults).toEqual([])
-    await context.close()
+    for (const open of context.pages()) await open.close()
   })
 
   const thread = () => page.getByRole('region', { name: 'Thread' })
