@@ -2,7 +2,7 @@
 import { inspect } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { loadEnvironmentFile, wantsDetails } from './config.ts'
-import { NewsdeskError } from './errors.ts'
+import { InputError, NewsdeskError } from './errors.ts'
 import { redactSecrets } from './logger.ts'
 
 /** Loaded when asked for: together they take two seconds of processor time, most of it for what one command needs. */
@@ -24,6 +24,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
  */
 export async function runCommandLine(parameters: readonly string[]): Promise<number> {
   try {
+    requireWorkingDirectory()
     loadEnvironmentFile()
     const program = await programFor(parameters[0])
     await program.parseAsync(parameters, { from: 'user' })
@@ -34,6 +35,17 @@ export async function runCommandLine(parameters: readonly string[]): Promise<num
     process.stderr.write(`newsdesk: ${redactSecrets(lineOf(error))}\n`)
     if (wantsDetails()) process.stderr.write(`${redactSecrets(inspect(error))}\n`)
     return 1
+  }
+}
+
+/** In one that was deleted, LanceDB panics, and Node makes a relative folder for ever. */
+function requireWorkingDirectory(): void {
+  try {
+    process.cwd()
+  } catch (cause) {
+    throw new InputError('The working directory was deleted: change to one that exists, and run it again', {
+      cause,
+    })
   }
 }
 

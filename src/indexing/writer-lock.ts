@@ -1,7 +1,7 @@
 // Lets one process at a time write to an index that lies in a folder.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { hostname } from 'node:os'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
@@ -86,7 +86,8 @@ async function take({ uri, wait = 0, clock = () => Date.now() }: WriterLockOptio
 
 function openFile(uri: string): DatabaseSync {
   try {
-    mkdirSync(uri, { recursive: true })
+    // Absolute: in a working directory that was deleted, Node tries a relative path for ever.
+    mkdirSync(resolve(uri), { recursive: true })
     return new DatabaseSync(join(uri, 'writer.lock'))
   } catch (cause) {
     throw new InputError(`The index ${uri} cannot be written: check its permissions and the disk`, { cause })

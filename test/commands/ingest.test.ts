@@ -79,6 +79,16 @@ describe('newsdesk ingest', () => {
     )
   })
 
+  it('ends with one line where its working directory was deleted', async () => {
+    write('owl.md', owl('An owl moved into the town hall on Sunday.'))
+    const gone = join(cwd, 'gone')
+    mkdirSync(gone)
+    const parameters = ['ingest', '--rebuild', join(cwd, 'news')]
+    const { code, stderr } = await runNewsdeskApart(parameters, { cwd: gone, isDeleted: true })
+    expect(stderr).toMatch(/^newsdesk: The working directory was deleted: .*\n$/)
+    expect(code).toBe(1)
+  })
+
   it('reports a damaged index, and makes it anew with --rebuild', async () => {
     write('owl.md', owl('An owl moved into the town hall on Sunday.'))
     await run('ingest', 'news')

@@ -5,13 +5,25 @@ import type { Ran, RunOptions } from './run-newsdesk.ts'
 
 const MAIN = join(import.meta.dirname, '../../src/main.ts')
 
-export function startNewsdesk(parameters: readonly string[], { cwd, env = {} }: RunOptions) {
+interface ProcessOptions extends RunOptions {
+  /** The empty folder `cwd` is deleted when the process stands in it. */
+  readonly isDeleted?: boolean
+}
+
+export function startNewsdesk(
+  parameters: readonly string[],
+  { cwd, env = {}, isDeleted = false }: ProcessOptions,
+) {
   const { PATH = '', HOME = '' } = process.env
-  return spawn(process.execPath, [MAIN, ...parameters], { cwd, env: { PATH, HOME, ...env } })
+  const command = [process.execPath, MAIN, ...parameters]
+  const [file = '', ...rest] = isDeleted
+    ? ['/bin/sh', '-c', 'rmdir "$PWD" && exec "$@"', 'sh', ...command]
+    : command
+  return spawn(file, rest, { cwd, env: { PATH, HOME, ...env } })
 }
 
 /** Costs seconds: for what only a process shows, such as two at once, its end, or its `.env` file. */
-export function runNewsdeskApart(parameters: readonly string[], options: RunOptions): Promise<Ran> {
+export function runNewsdeskApart(parameters: readonly string[], options: ProcessOptions): Promise<Ran> {
   const child = startNewsdesk(parameters, options)
   const printed = { stdout: '', stderr: '' }
   for (const stream of ['stdout', 'stderr'] as const)
