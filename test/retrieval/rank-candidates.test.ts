@@ -74,3 +74,27 @@ it('loses no candidate and makes none up', () => {
 it('interleaves rankings: each one’s first before any one’s second', () => {
   expect(interleave([['a', 'b', 'c'], ['x', 'b'], []], (item) => item)).toEqual(['a', 'x', 'b', 'c'])
 })
+
+it('the article that holds more of the question comes first, though spread over its passages', () => {
+  const whole = anArticle({
+    headline: 'Whole',
+    paragraphs: ['The ferry sailed.', `The mayor spoke of fares. ${'More was said of it. '.repeat(60)}`],
+  })
+  const question = 'What did the mayor say of the ferry fares?'
+  const [first, second] = evidenceOf(whole).map((one) => ({ ...one, score: 8 }))
+  if (!first) throw new Error('an article without a passage')
+  expect(
+    firstOf(question, [
+      found({ headline: 'Part', paragraphs: ['The ferry sailed.'] }, 8),
+      first,
+      ...(second ? [second] : []),
+    ]),
+  ).toBe('Whole')
+})
+
+it('a question that is a headline finds its article, whatever else is closer or newer', () => {
+  const named = found({ headline: 'Who pays for the ferry to Fennick?', publishedAt: '2020-01-01' }, 1)
+  expect(firstOf('Who pays for the ferry to Fennick?', [found(yesterday, 30), named])).toBe(
+    'Who pays for the ferry to Fennick?',
+  )
+})

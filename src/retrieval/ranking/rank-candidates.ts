@@ -7,12 +7,13 @@ import { DAY_MS } from '../understanding/calendar.ts'
 import { dayPattern } from '../understanding/date-in-text.ts'
 import { isOfOutlet, type OutletMention } from '../understanding/read-outlets.ts'
 import type { Recency } from '../understanding/read-recency.ts'
-import { shareOfNames } from './share-of-names.ts'
+import { coverageOf, createMatchQuestion } from './match-question.ts'
 import { newAt, timeCloseness } from './time-closeness.ts'
 
 /**
  * What each feature counts. Learnt as a listwise logistic model on the answerable questions of realtimeqa2022 (dev),
- * in five folds; of fifteen features these held up in every fold (docs/evaluation.md). All but `crowd` are 0 to 1.
+ * in five folds; `cover` and `phrases` on four sets together. Of 25 features these held up in every fold
+ * (docs/evaluation.md). All but `crowd` are 0 to 1.
  */
 const WEIGHTS = {
   /** How well the passage, and the best of its article, match beside the best of all candidates, see `matchFor`. */
@@ -22,6 +23,10 @@ const WEIGHTS = {
   lede: 1.7,
   /** Names of the question that stand in the passage or the headline. */
   names: 0.9,
+  /** Share of the question that the candidate passages of the article hold together. */
+  cover: 1,
+  /** Neighbouring words of the question that are neighbours in the passage or its headline. */
+  phrases: 0.6,
   /** The question is its headline: more than all else together. Not learnt: no set asks so. */
   title: 20,
   /** Logarithm of the article's passages among the candidates: long articles meet words by chance. */
@@ -48,7 +53,7 @@ export interface RankedCandidate {
   readonly parts: Readonly<Record<ScorePart, number>>
 }
 
-export type ScorePart = 'passage' | 'article' | 'lede' | 'names' | 'time' | 'outlet' | 'title'
+export type ScorePart = 'passage' | 'article' | 'lede' | 'names' | 'time' | 'outlet' | 'title' | 'words'
 
 type Asked = Pick<
   UnderstoodQuestion,
@@ -61,30 +66,37 @@ export function rankCandidates(
   asked: Asked,
 ): readonly RankedCandidate[] {
   const matchOf = matchFor(candidates)
-  const articles = Map.groupBy(candidates, ({ card }) => card.id)
-  const standing = new Map(
-    Array.from(articles, ([id, some]) => {
-      const top = Math.max(...some.map(matchOf))
-      return [id, WEIGHTS.article * top + WEIGHTS.crowd * Math.log(some.length)]
-    }),
-  )
-  const titles = new Map(
-    Array.from(articles, ([id, [one]]) => [
+  const matchQuestion = createMatchQuestion(asked)
+  const words = new Map(candidates.map((found) => [found, matchQuestion(found)]))
+  const passages = Map.groupBy(candidates, ({ card }) => card.id)
+  const articles = new Map(
+    Array.from(passages, ([id, some]) => [
       id,
-      titleLikeness(asked.standaloneQuestion, one?.card.headline ?? ''),
+      {
+        match: WEIGHTS.article * Math.max(...some.map(matchOf)) + WEIGHTS.crowd * Math.log(some.length),
+        cover: coverageOf(
+          some.flatMap((found) => words.get(found) ?? []),
+          asked.terms,
+        ),
+        title: titleLikeness(asked.standaloneQuestion, some[0]?.card.headline ?? ''),
+      },
     ]),
   )
-  const names = shareOfNames(asked.terms)
   const timely = timelinessFor(asked)
-  const partsOf = (found: FoundPassage): RankedCandidate['parts'] => ({
-    passage: WEIGHTS.passage * matchOf(found),
-    article: standing.get(found.card.id) ?? 0,
-    lede: found.passage.position === 0 ? WEIGHTS.lede : 0,
-    names: WEIGHTS.names * names(found),
-    time: timely(found),
-    outlet: outletFit(found, asked.outlets),
-    title: WEIGHTS.title * (titles.get(found.card.id) ?? 0),
-  })
+  const partsOf = (found: FoundPassage): RankedCandidate['parts'] => {
+    const { match = 0, cover = 0, title = 0 } = articles.get(found.card.id) ?? {}
+    const { names = 0, phrases = 0 } = words.get(found) ?? {}
+    return {
+      passage: WEIGHTS.passage * matchOf(found),
+      article: match,
+      lede: found.passage.position === 0 ? WEIGHTS.lede : 0,
+      names: WEIGHTS.names * names,
+      words: WEIGHTS.cover * cover + WEIGHTS.phrases * phrases,
+      time: timely(found),
+      outlet: outletFit(found, asked.outlets),
+      title: WEIGHTS.title * title,
+    }
+  }
   return candidates
     .map((found) => {
       const parts = partsOf(found)
@@ -94,8 +106,8 @@ export function rankCandidates(
 }
 
 function sumOf(parts: RankedCandidate['parts']): number {
-  const { passage, article, lede, names, time, outlet, title } = parts
-  return passage + article + lede + names + time + outlet + title
+  const { passage, article, lede, names, time, outlet, title, words } = parts
+  return passage + article + lede + names + time + outlet + title + words
 }
 
 /**
