@@ -9,6 +9,7 @@ import { InputError } from '../errors.ts'
 import { type ClaimFigures, evaluateClaims } from '../evaluation/evaluate-claims.ts'
 import { evaluateSet, type SetResult } from '../evaluation/evaluate-set.ts'
 import { renderReport } from '../evaluation/report/render-report.ts'
+import { datedEvents } from '../evaluation/sets/dated-events.ts'
 import { openSetIndex } from '../evaluation/sets/open-set-index.ts'
 import type { QuestionSet } from '../evaluation/sets/question-set.ts'
 import { readClaimSet } from '../evaluation/sets/read-claim-set.ts'
@@ -27,7 +28,8 @@ import { printEvaluation } from './print-evaluation.ts'
 import { showProgress } from './show-progress.ts'
 
 interface EvalOptions {
-  readonly compare?: true
+  readonly compare?: boolean
+  readonly dated?: boolean
   readonly report?: string
   readonly json?: true
 }
@@ -42,20 +44,29 @@ export const evalCommand = new Command('eval')
     'folders with corpus.jsonl and queries.jsonl or claims.jsonl; none: the questions of the project',
   )
   .option('--compare', 'measure plain baselines in the same run')
+  .option('--dated', 'ask also about events of days gone by, in questions made of the sets’ own headlines')
   .option('--report <file>', 'write a page with every missed question; it holds texts of the sets')
   .option('--json', 'print the figures as JSON')
   .action(run)
 
-async function run(paths: readonly string[], { compare, report, json }: EvalOptions): Promise<void> {
+async function run(
+  paths: readonly string[],
+  { compare = false, dated = false, report, json }: EvalOptions,
+): Promise<void> {
   const { folders, claimFolders, skipped } = chooseSets(paths)
   for (const path of skipped)
     process.stderr.write(`skipped ${path}: no corpus.jsonl with queries.jsonl or claims.jsonl\n`)
   const results: SetResult[] = []
   if (paths.length === 0) {
     const own = await readOwnSet({ corpus: DEMONSTRATION, questions: OWN_QUESTIONS })
-    results.push(await evaluate(own, compare ?? false))
+    results.push(await evaluate(own, compare))
   }
-  for (const folder of folders) results.push(await evaluate(await readQuestionSet(folder), compare ?? false))
+  for (const folder of folders) {
+    const set = await readQuestionSet(folder)
+    results.push(await evaluate(set, compare))
+    const gone = dated ? datedEvents(set) : undefined
+    if (gone && gone.questions.length > 0) results.push(await evaluate(gone, compare))
+  }
   if (report !== undefined) await writeReport(report, results)
   const claims: ClaimFigures[] = []
   for (const folder of claimFolders) claims.push(evaluateClaims(await readClaimSet(folder)))

@@ -53,9 +53,13 @@ export const figureColumns: readonly FigureColumn[] = [
     show: ({ ranking }) => share(ranking.allWithin10),
   },
   {
+    title: 'pn',
+    meaning: 'questions whose answer string stands in a relevant article, over which passages are measured',
+    show: ({ ranking }) => String(ranking.passageQuestions),
+  },
+  {
     title: 'pH@1',
-    meaning:
-      'share with the answer string in the first passage, of questions where a relevant article holds it',
+    meaning: 'share of the pn questions with the answer string in the first passage',
     show: ({ ranking }) => share(ranking.passageHits1),
   },
   {
@@ -64,6 +68,21 @@ export const figureColumns: readonly FigureColumn[] = [
     show: ({ ranking }) => share(ranking.passageHits4),
   },
   { title: 'pH@10', meaning: '… among the first 10', show: ({ ranking }) => share(ranking.passageHits10) },
+  {
+    title: 'pMRR',
+    meaning: 'mean of 1 / place of the first passage that holds the answer string, 0 beyond 10',
+    show: ({ ranking }) => share(ranking.passageMrr10),
+  },
+  {
+    title: 'pnDCG',
+    meaning: 'nDCG at 10 over passages, of those that hold the answer string',
+    show: ({ ranking }) => share(ranking.passageNdcg10),
+  },
+  {
+    title: 'pR@20',
+    meaning: 'mean share of the passages that hold the answer string among the first 20',
+    show: ({ ranking }) => share(ranking.passageRecall20),
+  },
   {
     title: 'AUROC',
     meaning:

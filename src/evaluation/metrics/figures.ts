@@ -17,6 +17,9 @@ export interface RankingFigures {
   readonly passageHits1?: number
   readonly passageHits4?: number
   readonly passageHits10?: number
+  readonly passageMrr10?: number
+  readonly passageNdcg10?: number
+  readonly passageRecall20?: number
   readonly medianMilliseconds?: number
   readonly p95Milliseconds?: number
 }

@@ -34,6 +34,9 @@ export function rankingFigures(outcomes: readonly RankingOutcome[]): RankingFigu
     passageHits1: over(passages, hitsAt, 1),
     passageHits4: over(passages, hitsAt, 4),
     passageHits10: over(passages, hitsAt, 10),
+    passageMrr10: over(passages, reciprocalRankAt, 10),
+    passageNdcg10: over(passages, gainAt, 10),
+    passageRecall20: over(passages, recallAt, 20),
     medianMilliseconds: quantile(times, 0.5),
     p95Milliseconds: quantile(times, 0.95),
   })
