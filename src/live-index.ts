@@ -4,7 +4,7 @@ import type { PassageIndex } from './indexing/passage-index.ts'
 /** Whatever only reads an index. */
 export type ReadIndex = Pick<
   PassageIndex,
-  'search' | 'article' | 'coverage' | 'outlets' | 'census' | 'vectors'
+  'search' | 'article' | 'copies' | 'coverage' | 'outlets' | 'census' | 'vectors'
 >
 
 export interface LiveIndex extends ReadIndex {
@@ -17,6 +17,7 @@ export function createLiveIndex(first: PassageIndex): LiveIndex {
   return {
     search: (options) => current.search(options),
     article: (id) => current.article(id),
+    copies: (articleIds) => current.copies(articleIds),
     coverage: () => current.coverage(),
     outlets: () => current.outlets(),
     census: () => current.census(),

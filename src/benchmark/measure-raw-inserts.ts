@@ -42,7 +42,7 @@ async function* rowsOf(file: string) {
   for await (const outcome of readArticles(file)) {
     if (outcome.kind !== 'article') continue
     const { article } = outcome
-    rows.push(...passageRows({ article, passages: splitPassages(article), source: file }))
+    rows.push(...passageRows({ article, passages: splitPassages(article), source: file }, article.id))
     if (rows.length < BATCH_ROWS) continue
     yield rows
     rows = []

@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs'
 import { type Connection, connect, Index, type Table } from '@lancedb/lancedb'
 import { IndexUnreadableError, InputError, NewsdeskError } from '../errors.ts'
+import { KEY_TABLE } from './copies/key-table.ts'
 import { FORMAT_KEY, INDEX_FORMAT, passageSchema } from './passage-schema.ts'
 import { settleEngine } from './settle-engine.ts'
 import { WriterLock } from './writer-lock.ts'
@@ -84,6 +85,7 @@ async function makeTable(
   const isThere = (await connection.tableNames()).includes(TABLE)
   if (isThere && !rebuild) return connection.openTable(TABLE)
   if (isThere) await connection.dropTable(TABLE)
+  await connection.dropTable(KEY_TABLE).catch(() => {})
   const table = await connection.createEmptyTable(TABLE, passageSchema)
   if (indexed) await indexTable(table)
   return table
@@ -95,6 +97,7 @@ export async function indexTable(table: Table): Promise<void> {
   await table.createIndex('headline', { config: fullText() })
   await table.createIndex('publishedAt', { config: Index.btree() })
   await table.createIndex('articleId', { config: Index.btree() })
+  await table.createIndex('cluster', { config: Index.btree() })
 }
 
 async function checkReadable(uri: string, table: Table): Promise<void> {

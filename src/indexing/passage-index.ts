@@ -4,9 +4,14 @@ import type { Connection, Table } from '@lancedb/lancedb'
 import pLimit from 'p-limit'
 import { type Article, articleSchema } from '../news/article.ts'
 import type { Census } from '../news/census.ts'
+import type { CopyCluster } from '../news/copy-cluster.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
+import { assignClusters } from './copies/assign-clusters.ts'
+import { KeyTable } from './copies/key-table.ts'
+import { readClusters } from './copies/read-clusters.ts'
+import { readCopies } from './copies/read-copies.ts'
 import { newestLedes } from './newest-ledes.ts'
 import { OfVersion } from './of-version.ts'
 import { type OpenTable, type OpenTableOptions, openTable } from './open-table.ts'
@@ -52,6 +57,7 @@ export class PassageIndex {
   readonly #connection: Connection
   readonly #table: Table
   readonly #lock: WriterLock
+  readonly #keys: KeyTable
   readonly #coverage = new OfVersion<Coverage>()
   /** For writing; whatever another process writes makes another version. */
   readonly #articleIds = new OfVersion<Set<string>>()
@@ -66,6 +72,7 @@ export class PassageIndex {
     this.#table = table
     this.#lock = lock
     this.vectors = new PassageVectors(table, lock)
+    this.#keys = new KeyTable(connection)
   }
 
   /** Opens the index at a URI, or makes an empty one there. */
@@ -88,12 +95,13 @@ export class PassageIndex {
     if (prepared.length === 0) return
     using _ = await this.lock()
     const articleIds = prepared.map(({ article }) => article.id)
-    const rows = await this.#rowsOf(prepared)
     const held = await this.#articleIds.at(await this.#version(), () =>
       tellFailure('read', () => readArticleIds(this.#table)),
     )
+    const isHeld = (id: string) => held.has(id)
+    const rows = await this.#rowsOf(prepared, isHeld)
     const version = await tellFailure('written', () =>
-      writeArticles({ table: this.#table, articleIds, rows, isHeld: (id) => held.has(id) }),
+      writeArticles({ table: this.#table, articleIds, rows, isHeld }),
     )
     for (const id of articleIds) held.add(id)
     this.#articleIds.hold(version, held)
@@ -135,6 +143,16 @@ export class PassageIndex {
     return rows[0] ? articleSchema.parse(JSON.parse(rows[0].article)) : undefined
   }
 
+  /** The cluster of copies that each of these articles belongs to, by article id. */
+  async clusters(articleIds: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return tellFailure('read', () => readClusters(this.#table, articleIds))
+  }
+
+  /** The copies of each of these articles, by article id; an article that is not held is absent. */
+  async copies(articleIds: readonly string[]): Promise<ReadonlyMap<string, CopyCluster>> {
+    return tellFailure('read', () => readCopies(this.#table, articleIds))
+  }
+
   /** How much is held, and from when to when; computed once for each version of the table. */
   async coverage(): Promise<Coverage> {
     const version = await this.#version()
@@ -158,10 +176,12 @@ export class PassageIndex {
     using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
     if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX)) await this.#merge()
+    await tellFailure('written', () => this.#keys.maintain())
     await this.vectors.maintain()
   }
 
   close(): void {
+    this.#keys.close()
     this.#table.close()
     this.#connection.close()
   }
@@ -179,7 +199,12 @@ export class PassageIndex {
     return tellFailure('written', () => this.#table.optimize())
   }
 
-  async #rowsOf(prepared: readonly PreparedArticle[]) {
-    return passageTable(prepared.flatMap(passageRows), await this.vectors.space())
+  async #rowsOf(prepared: readonly PreparedArticle[], isHeld: (articleId: string) => boolean) {
+    const articles = prepared.map(({ article }) => article)
+    const clusters = await tellFailure('written', () =>
+      assignClusters({ articles, table: this.#table, keys: this.#keys, isHeld }),
+    )
+    const rows = prepared.flatMap((one) => passageRows(one, clusters.get(one.article.id) ?? one.article.id))
+    return passageTable(rows, await this.vectors.space())
   }
 }

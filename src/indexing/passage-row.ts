@@ -16,10 +16,23 @@ export interface FoundPassage {
 }
 
 /** The columns that `foundPassages` needs. */
-export const passageColumns = ['id', 'articleId', 'position', 'text', 'start', 'end', 'sentences', 'card']
+export const passageColumns = [
+  'id',
+  'articleId',
+  'position',
+  'text',
+  'start',
+  'end',
+  'sentences',
+  'card',
+  'cluster',
+]
 
 /** Without its vector, which stands in a column that not every index has. */
-export function passageRows({ article, passages, source }: PreparedArticle): Record<string, unknown>[] {
+export function passageRows(
+  { article, passages, source }: PreparedArticle,
+  cluster: string,
+): Record<string, unknown>[] {
   const shared = {
     articleId: article.id,
     headline: article.headline,
@@ -30,6 +43,7 @@ export function passageRows({ article, passages, source }: PreparedArticle): Rec
     card: JSON.stringify(cardOf(article)),
     version: article.version,
     source,
+    cluster,
   }
   return passages.map((passage) => ({
     ...shared,
@@ -54,7 +68,7 @@ export function foundPassages(table: ArrowTable): readonly FoundPassage[] {
   const [ids, articleIds, texts] = [column('id'), column('articleId'), column('text')]
   const [positions, starts, ends] = [column('position'), column('start'), column('end')]
   const [sentences, scores, distances] = [column('sentences'), column('_score'), column('_distance')]
-  const cards = cardsOf(column('card'), table.numRows)
+  const cards = cardsOf(table)
   return cards.map((card, row) => {
     const distance = distances?.get(row)
     return {
@@ -75,11 +89,12 @@ export function foundPassages(table: ArrowTable): readonly FoundPassage[] {
 }
 
 /** Passages of one article share its card. */
-function cardsOf(column: ReturnType<ArrowTable['getChild']>, rows: number): readonly ArticleCard[] {
+function cardsOf(table: ArrowTable): readonly ArticleCard[] {
+  const [cards, clusters] = [table.getChild('card'), table.getChild('cluster')]
   const read = new Map<string, ArticleCard>()
-  return Array.from({ length: rows }, (_, row) => {
-    const json: string = column?.get(row)
-    const card: ArticleCard = read.get(json) ?? JSON.parse(json)
+  return Array.from({ length: table.numRows }, (_, row) => {
+    const json: string = cards?.get(row)
+    const card: ArticleCard = read.get(json) ?? { ...JSON.parse(json), cluster: clusters?.get(row) }
     read.set(json, card)
     return card
   })

@@ -20,6 +20,8 @@ export const articleCardSchema = z.object({
   text: z.enum(['full', 'summary']),
   /** The publisher's correction, in one sentence. */
   correction: z.string().optional(),
+  /** Shared by all copies of one text: edited and cut, but stating the same. Absent where no index gave it. */
+  cluster: z.string().optional(),
 })
 
 export const articleSchema = articleCardSchema.extend({

@@ -5,5 +5,6 @@ export const emptyNewsroom: Newsroom = {
   coverage: async () => ({ articles: 0 }),
   census: async () => ({ publishers: [], days: [], newest: [] }),
   article: async () => undefined,
+  copies: async () => new Map(),
   search: async () => [],
 }

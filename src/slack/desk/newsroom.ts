@@ -1,6 +1,7 @@
 // What the bot's windows into the articles need beside answers.
 import type { Article } from '../../news/article.ts'
 import type { Census } from '../../news/census.ts'
+import type { CopyCluster } from '../../news/copy-cluster.ts'
 import type { Coverage } from '../../news/coverage.ts'
 import type { FindCandidates } from '../../retrieval/ranking/find-candidates.ts'
 
@@ -10,5 +11,7 @@ export interface Newsroom {
   census(): Promise<Census>
   /** Undefined where it is not held (any more). */
   article(id: string): Promise<Article | undefined>
+  /** The copies of each of these articles, by article id. */
+  copies(articleIds: readonly string[]): Promise<ReadonlyMap<string, CopyCluster>>
   readonly search: FindCandidates
 }

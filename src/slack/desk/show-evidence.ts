@@ -60,7 +60,9 @@ export function createShowEvidence({
     const article = await attempt(logger, 'An article cannot be read', () =>
       newsroom.article(citation.article.id),
     )
-    const copies = await attempt(logger, 'Copies cannot be looked for', () => findCopies(citation, newsroom))
+    const copies = await attempt(logger, 'Copies cannot be looked for', () =>
+      findCopies(citation.article, newsroom),
+    )
     return { citation, ...surroundings(citation, article), copies: copies ?? [] }
   }
 }

@@ -96,6 +96,7 @@ describe('the command', () => {
         newest: [],
       }),
       article: async () => undefined,
+      copies: async () => new Map(),
       search: async () => [],
     }
     const bot = await startBot(slack, { answers: scriptAnswers(), newsroom })

@@ -1,0 +1,137 @@
+// Decides which cluster of copies each article of a batch belongs to, before the batch is written.
+import type { Table } from '@lancedb/lancedb'
+import { z } from 'zod'
+import { sqlText } from '../sql-text.ts'
+import { type CopyVerdict, compareCopies } from './compare-copies.ts'
+import { copyKeys } from './copy-keys.ts'
+import { type CopyText, copyText } from './copy-text.ts'
+import type { KeyTable } from './key-table.ts'
+
+interface Text {
+  readonly id: string
+  readonly version: string
+  readonly paragraphs: readonly string[]
+}
+
+export interface AssignClustersOptions {
+  readonly articles: readonly Text[]
+  readonly table: Table
+  readonly keys: KeyTable
+  readonly isHeld: (articleId: string) => boolean
+}
+
+/** One key in common is chance or a phrase that many use. */
+const SHARED_KEYS_MIN = 2
+
+/** The most alike are compared word for word; a press release may have hundreds of copies. */
+const COMPARED_MAX = 8
+
+/**
+ * The cluster of each article, by its id: that of the article it copies, else one of its own. Takes the articles in
+ * order, as if each had been written before the next, so that the size of batches changes nothing. An article that
+ * contradicts a member of a cluster does not join it. Writes the keys of the articles, and no clusters.
+ */
+export async function assignClusters(options: AssignClustersOptions): Promise<ReadonlyMap<string, string>> {
+  const { articles, keys: keyTable } = options
+  const keyed = articles.map((article) => ({ article, keys: copyKeys(article.paragraphs) }))
+  const bearers = new Map<number, Set<string>>()
+  for (const [key, ids] of await keyTable.find(keyed.flatMap(({ keys }) => keys)))
+    bearers.set(key, new Set(ids))
+  const inBatch = new Set(articles.map(({ id }) => id))
+  for (const ids of bearers.values()) for (const id of inBatch) ids.delete(id)
+  const candidates = new Map<string, readonly string[]>()
+  for (const { article, keys } of keyed) {
+    candidates.set(article.id, mostAlike(keys, bearers))
+    for (const key of keys) bearers.set(key, (bearers.get(key) ?? new Set()).add(article.id))
+  }
+  const held = await readHeld(options, [...candidates.values()].flat(), inBatch)
+  const clusters = joinAll(options, candidates, held, await ownLabels(options))
+  await keyTable.add(keyed.map(({ article, keys }) => ({ articleId: article.id, keys })))
+  return clusters
+}
+
+function mostAlike(
+  keys: readonly number[],
+  bearers: ReadonlyMap<number, ReadonlySet<string>>,
+): readonly string[] {
+  const shared = new Map<string, number>()
+  for (const key of keys) for (const id of bearers.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+  return [...shared]
+    .filter(([, count]) => count >= SHARED_KEYS_MIN)
+    .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))
+    .slice(0, COMPARED_MAX)
+    .map(([id]) => id)
+}
+
+interface Held {
+  readonly cluster: string
+  readonly text: CopyText
+}
+
+const paragraphsSchema = z.object({ paragraphs: z.array(z.string()) })
+
+/** The candidates that the table holds. */
+async function readHeld(
+  { table }: AssignClustersOptions,
+  ids: readonly string[],
+  inBatch: ReadonlySet<string>,
+): Promise<Map<string, Held>> {
+  const wanted = [...new Set(ids)].filter((id) => !inBatch.has(id))
+  const held = new Map<string, Held>()
+  if (wanted.length === 0) return held
+  const rows = table
+    .query()
+    .where(`\`articleId\` IN (${wanted.map(sqlText).join(', ')}) AND position = 0`)
+    .select(['articleId', 'cluster', 'article'])
+  for await (const batch of rows)
+    for (const { articleId, cluster, article } of batch) {
+      const { paragraphs } = paragraphsSchema.parse(JSON.parse(article))
+      held.set(String(articleId), { cluster: String(cluster), text: copyText(paragraphs) })
+    }
+  return held
+}
+
+/** An article that founded a cluster and is not like its copies any more leaves them the cluster's name. */
+async function ownLabels({ articles, table, isHeld }: AssignClustersOptions): Promise<ReadonlySet<string>> {
+  const changed = articles.filter(({ id }) => isHeld(id)).map(({ id }) => sqlText(id))
+  if (changed.length === 0) return new Set()
+  const rows = await table
+    .query()
+    .where(`cluster IN (${changed.join(', ')}) AND position = 0`)
+    .select(['articleId', 'cluster'])
+    .toArray()
+  return new Set(rows.filter(({ articleId, cluster }) => articleId !== cluster).map(({ cluster }) => cluster))
+}
+
+function joinAll(
+  { articles }: AssignClustersOptions,
+  candidates: ReadonlyMap<string, readonly string[]>,
+  held: Map<string, Held>,
+  taken: ReadonlySet<string>,
+): ReadonlyMap<string, string> {
+  const clusters = new Map<string, string>()
+  for (const { id, version, paragraphs } of articles) {
+    const text = copyText(paragraphs)
+    const own = taken.has(id) ? `${id}-${version}` : id
+    const cluster =
+      chooseCluster(
+        text,
+        (candidates.get(id) ?? []).flatMap((like) => held.get(like) ?? []),
+      ) ?? own
+    held.set(id, { cluster, text })
+    clusters.set(id, cluster)
+  }
+  return clusters
+}
+
+/** The candidates come most alike first. */
+function chooseCluster(text: CopyText, candidates: readonly Held[]): string | undefined {
+  const verdicts = candidates.map((held): readonly [string, CopyVerdict] => [
+    held.cluster,
+    compareCopies(text, held.text),
+  ])
+  const contradicted = new Set(
+    verdicts.flatMap(([cluster, verdict]) => (verdict === 'contradicts' ? cluster : [])),
+  )
+  return verdicts.find(([cluster, verdict]) => verdict === 'copy' && !contradicted.has(cluster))?.[0]
+}
