@@ -1,4 +1,5 @@
 // What the documents say can be done, can be done.
+import { execFileSync } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
@@ -46,3 +47,39 @@ it('README names every variable of the configuration', () => {
 it('CONTRIBUTING has at most 100 lines', () => {
   expect(read('CONTRIBUTING.md').split('\n').length).toBeLessThanOrEqual(100)
 })
+
+/** What stands at the top of the tree; a new entry is meant, and is entered here. */
+const atTheTop = new Set([
+  ...[
+    '.ci',
+    '.dockerignore',
+    '.gitignore',
+    '.slack',
+    'CONTRIBUTING.md',
+    'DESIGN.md',
+    'Dockerfile',
+    'README.md',
+  ],
+  ...[
+    'biome.json',
+    'corpus',
+    'docs',
+    'manifest.yml',
+    'package-lock.json',
+    'package.json',
+    'prompts',
+    'src',
+    'test',
+  ],
+  ...['tsconfig.json', 'vitest.config.ts'],
+])
+
+it.skipIf(!existsSync(resolve(root, '.git')))(
+  'nothing else stands at the top of the tree, such as what a test run left',
+  () => {
+    const list = ['ls-files', '-z', '--cached', '--others', '--exclude-standard', '--directory']
+    const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0').filter(Boolean)
+    const entries = new Set(files.map((file) => file.split('/')[0] ?? ''))
+    expect([...entries].filter((entry) => !atTheTop.has(entry))).toEqual([])
+  },
+)
