@@ -4,7 +4,7 @@ import type { PassageIndex } from './indexing/passage-index.ts'
 /** Whatever only reads an index. */
 export type ReadIndex = Pick<
   PassageIndex,
-  'search' | 'article' | 'copies' | 'coverage' | 'outlets' | 'census' | 'vectors'
+  'search' | 'article' | 'cards' | 'copies' | 'version' | 'coverage' | 'outlets' | 'census' | 'vectors'
 >
 
 export interface LiveIndex extends ReadIndex {
@@ -17,6 +17,8 @@ export function createLiveIndex(first: PassageIndex): LiveIndex {
   return {
     search: (options) => current.search(options),
     article: (id) => current.article(id),
+    cards: (articleIds) => current.cards(articleIds),
+    version: () => current.version(),
     copies: (articleIds) => current.copies(articleIds),
     coverage: () => current.coverage(),
     outlets: () => current.outlets(),

@@ -42,7 +42,15 @@ async function* rowsOf(file: string) {
   for await (const outcome of readArticles(file)) {
     if (outcome.kind !== 'article') continue
     const { article } = outcome
-    rows.push(...passageRows({ article, passages: splitPassages(article), source: file }, article.id))
+    rows.push(
+      ...passageRows({
+        article,
+        passages: splitPassages(article),
+        source: file,
+        cluster: article.id,
+        history: [],
+      }),
+    )
     if (rows.length < BATCH_ROWS) continue
     yield rows
     rows = []

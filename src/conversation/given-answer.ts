@@ -15,6 +15,8 @@ export interface GivenAnswer {
   readonly turn: Turn
   /** Who has been asked to help, once somebody has. */
   readonly helpAskedBy?: string
+  /** `article/version` of each changed source that people have been told of. */
+  readonly toldOf?: readonly string[]
 }
 
 export const givenAnswerSchema: z.ZodType<GivenAnswer> = z.looseObject({
@@ -25,4 +27,5 @@ export const givenAnswerSchema: z.ZodType<GivenAnswer> = z.looseObject({
   answerTs: z.string().exactOptional(),
   turn: turnSchema,
   helpAskedBy: z.string().exactOptional(),
+  toldOf: z.array(z.string()).exactOptional(),
 })

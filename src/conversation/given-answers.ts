@@ -64,6 +64,19 @@ export class GivenAnswers {
     return isFirst
   }
 
+  /** Notes that people have been told of these changed sources (`article/version`). */
+  async noteTold(workspace: string, answer: GivenAnswer, versions: readonly string[]): Promise<void> {
+    await this.#answers.change(workspace, answer.id, (before = answer) => ({
+      ...before,
+      toldOf: [...new Set([...(before.toldOf ?? []), ...versions])],
+    }))
+  }
+
+  /** Every answer of every workspace. */
+  all(): AsyncIterable<{ readonly workspace: string; readonly value: GivenAnswer }> {
+    return this.#answers.all()
+  }
+
   /** Forgets the answer, as its question was taken back. */
   async forget(workspace: string, { id, channel, questionTs }: GivenAnswer): Promise<void> {
     await this.#answers.delete(workspace, id)

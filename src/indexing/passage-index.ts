@@ -2,7 +2,8 @@
 import { availableParallelism } from 'node:os'
 import type { Connection, Table } from '@lancedb/lancedb'
 import pLimit from 'p-limit'
-import { type Article, articleSchema } from '../news/article.ts'
+import { type Article, type ArticleCard, articleSchema } from '../news/article.ts'
+import type { ArticleVersion } from '../news/article-version.ts'
 import type { Census } from '../news/census.ts'
 import type { CopyCluster } from '../news/copy-cluster.ts'
 import type { Coverage } from '../news/coverage.ts'
@@ -26,6 +27,8 @@ import { readOutlets } from './read-outlets.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
 import { tellFailure } from './tell-failure.ts'
+import { keepHistory, readHistory } from './versions/keep-history.ts'
+import { readCards } from './versions/read-cards.ts'
 import { writeArticles } from './write-articles.ts'
 import { WriterLock } from './writer-lock.ts'
 
@@ -46,6 +49,8 @@ const UNMERGED_IN_RUN_MAX = 150_000
 export interface OpenIndexOptions extends OpenTableOptions {
   /** Milliseconds that a writing method waits for another process that writes. */
   readonly wait?: number
+  /** Milliseconds since 1970: when a version was replaced. */
+  readonly clock?: () => number
 }
 
 /**
@@ -58,6 +63,7 @@ export class PassageIndex {
   readonly #table: Table
   readonly #lock: WriterLock
   readonly #keys: KeyTable
+  readonly #clock: () => number
   readonly #coverage = new OfVersion<Coverage>()
   /** For writing; whatever another process writes makes another version. */
   readonly #articleIds = new OfVersion<Set<string>>()
@@ -67,7 +73,8 @@ export class PassageIndex {
   readonly #inTurn = pLimit(availableParallelism())
   readonly vectors: PassageVectors
 
-  private constructor({ connection, table }: OpenTable, lock: WriterLock) {
+  private constructor({ connection, table }: OpenTable, lock: WriterLock, clock: () => number) {
+    this.#clock = clock
     this.#connection = connection
     this.#table = table
     this.#lock = lock
@@ -76,9 +83,13 @@ export class PassageIndex {
   }
 
   /** Opens the index at a URI, or makes an empty one there. */
-  static async open({ wait = 0, ...options }: OpenIndexOptions): Promise<PassageIndex> {
+  static async open({
+    wait = 0,
+    clock = () => Date.now(),
+    ...options
+  }: OpenIndexOptions): Promise<PassageIndex> {
     const lock = options.lock ?? new WriterLock({ uri: options.uri, wait })
-    return new PassageIndex(await openTable({ ...options, lock }), lock)
+    return new PassageIndex(await openTable({ ...options, lock }), lock, clock)
   }
 
   /** Keeps other processes from writing until it is disposed. */
@@ -131,16 +142,39 @@ export class PassageIndex {
     )
   }
 
-  /** The whole article, or undefined where the index does not hold it (any more). */
+  /** The whole article, also one that was withdrawn; undefined where the index does not hold it (any more). */
   async article(id: string): Promise<Article | undefined> {
     const rows = await tellFailure('read', () =>
       this.#table
         .query()
         .where(`\`articleId\` = ${sqlText(id)} AND position = 0`)
-        .select(['article'])
+        .select(['article', 'cluster'])
         .toArray(),
     )
-    return rows[0] ? articleSchema.parse(JSON.parse(rows[0].article)) : undefined
+    const [row] = rows
+    return row ? { ...articleSchema.parse(JSON.parse(row.article)), cluster: row.cluster } : undefined
+  }
+
+  /** The cards of these articles as they are now, by article id; an article that is not held is absent. */
+  async cards(articleIds: readonly string[]): Promise<ReadonlyMap<string, ArticleCard>> {
+    return tellFailure('read', () => readCards(this.#table, articleIds))
+  }
+
+  /** What the article was before its publisher changed it, the newest version first. */
+  async versions(articleId: string): Promise<readonly ArticleVersion[]> {
+    const rows = await tellFailure('read', () =>
+      this.#table
+        .query()
+        .where(`\`articleId\` = ${sqlText(articleId)} AND position = 0`)
+        .select(['history'])
+        .toArray(),
+    )
+    return rows[0] ? readHistory(rows[0].history) : []
+  }
+
+  /** Another number after each change of what is held, also by another process. */
+  version(): Promise<number> {
+    return this.#version()
   }
 
   /** The cluster of copies that each of these articles belongs to, by article id. */
@@ -204,7 +238,15 @@ export class PassageIndex {
     const clusters = await tellFailure('written', () =>
       assignClusters({ articles, table: this.#table, keys: this.#keys, isHeld }),
     )
-    const rows = prepared.flatMap((one) => passageRows(one, clusters.get(one.article.id) ?? one.article.id))
+    const now = new Date(this.#clock()).toISOString()
+    const changed = articles.filter(({ id }) => isHeld(id))
+    const histories = await tellFailure('read', () =>
+      keepHistory({ table: this.#table, articles: changed, now }),
+    )
+    const rows = prepared.flatMap((one) => {
+      const { id } = one.article
+      return passageRows({ ...one, cluster: clusters.get(id) ?? id, history: histories.get(id) ?? [] })
+    })
     return passageTable(rows, await this.vectors.space())
   }
 }

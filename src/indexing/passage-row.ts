@@ -1,6 +1,7 @@
 // Passages to table rows and back.
 import type { Query, VectorQuery } from '@lancedb/lancedb'
 import { type ArticleCard, cardOf } from '../news/article.ts'
+import type { ArticleVersion } from '../news/article-version.ts'
 import { instantOf } from '../news/news-date.ts'
 import type { Passage } from '../news/passage.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
@@ -28,11 +29,21 @@ export const passageColumns = [
   'cluster',
 ]
 
+export interface PlacedArticle extends PreparedArticle {
+  /** Of copies. */
+  readonly cluster: string
+  /** The versions before this one. */
+  readonly history: readonly ArticleVersion[]
+}
+
 /** Without its vector, which stands in a column that not every index has. */
-export function passageRows(
-  { article, passages, source }: PreparedArticle,
-  cluster: string,
-): Record<string, unknown>[] {
+export function passageRows({
+  article,
+  passages,
+  source,
+  cluster,
+  history,
+}: PlacedArticle): Record<string, unknown>[] {
   const shared = {
     articleId: article.id,
     headline: article.headline,
@@ -45,6 +56,10 @@ export function passageRows(
     source,
     cluster,
   }
+  const first = {
+    article: JSON.stringify(article),
+    history: history.length > 0 ? JSON.stringify(history) : null,
+  }
   return passages.map((passage) => ({
     ...shared,
     id: passage.id,
@@ -53,23 +68,24 @@ export function passageRows(
     start: passage.start,
     end: passage.end,
     sentences: passage.sentences.flatMap(({ start, end }) => [start, end]),
-    article: passage.position === 0 ? JSON.stringify(article) : null,
+    ...(passage.position === 0 ? first : { article: null, history: null }),
   }))
 }
 
 type ArrowTable = Awaited<ReturnType<(Query | VectorQuery)['toArrow']>>
 
 /**
- * In the order of the rows. Values are taken as they are: an index is opened only where it bears the format that
- * `passageRows` writes, and checking each row again took most of the time that a search held up everything else.
+ * In the order of the rows; articles that were withdrawn are left out. Values are taken as they are: an index is opened
+ * only where it bears the format that `passageRows` writes, and checking each row again took most of the time that a
+ * search held up everything else.
  */
 export function foundPassages(table: ArrowTable): readonly FoundPassage[] {
   const column = (name: string) => table.getChild(name)
   const [ids, articleIds, texts] = [column('id'), column('articleId'), column('text')]
   const [positions, starts, ends] = [column('position'), column('start'), column('end')]
   const [sentences, scores, distances] = [column('sentences'), column('_score'), column('_distance')]
-  const cards = cardsOf(table)
-  return cards.map((card, row) => {
+  return cardsOf(table).flatMap((card, row) => {
+    if (card.withdrawn) return []
     const distance = distances?.get(row)
     return {
       passage: {

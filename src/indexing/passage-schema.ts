@@ -2,7 +2,7 @@
 import { Field, Int32, List, Schema, TimestampMillisecond, Utf8 } from 'apache-arrow'
 
 /** Raised whenever a column changes its name, type or meaning; an index of another format is refused, not guessed at. */
-export const INDEX_FORMAT = '3'
+export const INDEX_FORMAT = '4'
 
 export const FORMAT_KEY = 'newsdesk.format'
 
@@ -10,7 +10,8 @@ const text = (name: string, nullable = false) => new Field(name, new Utf8(), nul
 
 /**
  * One row a passage. `article` holds the whole article as JSON on the row of position 0 and is null elsewhere,
- * so that an article and its passages are one table and change in one step. `cluster` is the same for copies of one text. Vectors have a further column, see
+ * so that an article and its passages are one table and change in one step. `cluster` is the same for copies of one text;
+ * `history` stands beside `article` and tells its earlier versions. Vectors have a further column, see
  * `vectorField`, which an index gets with its first vectors and which leaves its format as it is.
  */
 export const passageSchema = new Schema(
@@ -32,6 +33,7 @@ export const passageSchema = new Schema(
     text('version'),
     text('source'),
     text('cluster'),
+    text('history', true),
   ],
   new Map([[FORMAT_KEY, INDEX_FORMAT]]),
 )

@@ -1,8 +1,7 @@
 // Counts the articles of a table by publisher and day, and finds those that were published last.
 import type { Table } from '@lancedb/lancedb'
-import { articleCardSchema } from '../news/article.ts'
 import type { Census, DayCount, PublisherCount } from '../news/census.ts'
-import { sqlText } from './sql-text.ts'
+import { readCards } from './versions/read-cards.ts'
 
 /** Enough to choose from, few enough to read. */
 const NEWEST = 24
@@ -35,7 +34,7 @@ export async function readCensus(table: Table): Promise<Census> {
     days: [...Map.groupBy(rows, ({ publishedAt }) => dayOf(publishedAt))].map(
       ([day, { length: articles }]): DayCount => ({ day, articles }),
     ),
-    newest: await readCards(table, rows.slice(0, NEWEST)),
+    newest: await readNewest(table, rows.slice(0, NEWEST)),
   }
 }
 
@@ -49,18 +48,13 @@ function countPublisher([publisher, rows]: [string, readonly Row[]]): PublisherC
   }
 }
 
-async function readCards(table: Table, rows: readonly Row[]): Promise<Census['newest']> {
-  if (rows.length === 0) return []
-  const ids = rows.map(({ articleId }) => sqlText(articleId)).join(', ')
-  const found = await table
-    .query()
-    .where(`position = 0 AND \`articleId\` IN (${ids})`)
-    .select(['articleId', 'card'])
-    .toArray()
-  const cards = new Map(
-    found.map(({ articleId, card }) => [articleId, articleCardSchema.parse(JSON.parse(card))]),
-  )
-  return rows.flatMap(({ articleId }) => cards.get(articleId) ?? [])
+async function readNewest(table: Table, rows: readonly Row[]): Promise<Census['newest']> {
+  const ids = rows.map(({ articleId }) => articleId)
+  const cards = await readCards(table, ids)
+  return ids.flatMap((id) => {
+    const card = cards.get(id)
+    return card && !card.withdrawn ? card : []
+  })
 }
 
 function dayOf(instant: number): string {

@@ -11,7 +11,9 @@ import type { RawArticle } from './formats/raw-article.ts'
 import { readNewsDate } from './formats/read-news-date.ts'
 import { firstPublicationUrl } from './publishers/first-publication.ts'
 import { publisherOf } from './publishers/publisher-of.ts'
+import { readCredit } from './publishers/read-credit.ts'
 import { siteOf } from './publishers/site-of.ts'
+import { readNotes } from './read-notes.ts'
 
 export type ArticleOutcome =
   | { readonly kind: 'article'; readonly article: Article }
@@ -56,28 +58,37 @@ function isFaulty(value: string | undefined, read: (value: string) => unknown): 
 }
 
 /** In a fixed order, which the version depends on. */
-function contentOf(raw: RawArticle, paragraphs: readonly string[]): Readonly<Record<string, unknown>> {
+function contentOf(raw: RawArticle, printed: readonly string[]): Readonly<Record<string, unknown>> {
   const given = raw.url?.trim() ?? ''
-  const first = firstPublicationUrl(paragraphs) ?? given
+  const first = firstPublicationUrl(printed) ?? given
   const isReprint = siteOf(first) !== siteOf(given)
   const url = plainArticleUrl(isReprint ? first : given)
   const section = cleaned(raw.section)
   const publisher = (isReprint ? undefined : cleaned(raw.publisher)) ?? publisherOf(url)
-  const [agency, byline] = [cleaned(raw.agency), cleaned(raw.byline)]
+  const notes = readNotes({
+    headline: cleaned(raw.headline) ?? '',
+    paragraphs: printed,
+    status: raw.status,
+  })
+  const { headline, paragraphs } = notes
+  const credit = readCredit(paragraphs)
+  const [agency, byline] = [cleaned(raw.agency) ?? credit.agency, cleaned(raw.byline)]
   return {
     id: articleId(normaliseArticleUrl(url) ?? url),
     url,
-    headline: cleaned(raw.headline),
+    headline,
     publisher,
     agency: agency === publisher ? undefined : agency,
     byline: isSameName(byline, publisher) ? undefined : byline,
-    dateline: cleaned(raw.dateline),
+    dateline: cleaned(raw.dateline) ?? credit.dateline,
     publishedAt: readNewsDate(raw.published ?? ''),
     updatedAt: laterThan(raw.published, raw.updated),
-    kind: articleKind({ kind: raw.kind, section, url }),
+    kind: articleKind({ kind: raw.kind, section, url, headline, paragraphs }),
     section,
     text: textKind(raw.text ?? '') ?? 'full',
-    correction: cleaned(raw.correction),
+    correction: joined(cleaned(raw.correction), notes.correction),
+    editorsNote: notes.editorsNote,
+    withdrawn: notes.isWithdrawn || undefined,
     language: cleaned(raw.language) ?? DEFAULT_LANGUAGE,
     captions: (raw.captions ?? []).flatMap((caption) => cleaned(caption) ?? []),
     paragraphs,
@@ -89,6 +100,12 @@ function laterThan(published = '', updated = ''): NewsDate | undefined {
   const [first, last] = [readNewsDate(published), readNewsDate(updated)]
   if (!first || !last || instantOf(last) <= instantOf(first)) return undefined
   return last
+}
+
+/** A correction may stand in its field and in the text. */
+function joined(one: string | undefined, other: string | undefined): string | undefined {
+  if (one === undefined || other === undefined || one.includes(other)) return one ?? other
+  return other.includes(one) ? other : `${one} ${other}`
 }
 
 /** Rows of asterisks and dashes are no paragraphs: a paragraph holds a letter or a digit. */

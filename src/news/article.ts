@@ -18,10 +18,16 @@ export const articleCardSchema = z.object({
   section: z.string().optional(),
   /** `summary` where the corpus holds a retelling: its links carry no text fragment. */
   text: z.enum(['full', 'summary']),
-  /** The publisher's correction, in one sentence. */
+  /** What the publisher says it corrected, or why it took the article back. */
   correction: z.string().optional(),
+  /** What its editors say about it, where nothing was wrong. */
+  editorsNote: z.string().optional(),
+  /** The publisher has taken it back: it is kept to know that, and never found or quoted. */
+  withdrawn: z.literal(true).optional(),
   /** Shared by all copies of one text: edited and cut, but stating the same. Absent where no index gave it. */
   cluster: z.string().optional(),
+  /** Of the article that this card stands for: another one after each change. */
+  version: z.exactOptional(z.string()),
 })
 
 export const articleSchema = articleCardSchema.extend({

@@ -9,13 +9,17 @@ import type { State } from '../state/state.ts'
 import { createBoltLogger } from './connection/bolt-logger.ts'
 import { clientOptions } from './connection/client-options.ts'
 import { connectToSlack } from './connection/connect-to-slack.ts'
+import { createClientOf } from './connection/create-client-of.ts'
 import { DurableApp } from './connection/durable-app.ts'
 import type { Inbox } from './connection/inbox.ts'
 import type { SlackConnection } from './connection/slack-connection.ts'
+import { createCorrectAnswers } from './correcting/create-correct-answers.ts'
+import { repeat } from './correcting/repeat.ts'
 import { createForgetting } from './create-forgetting.ts'
 import { describeError } from './describe-error.ts'
 import type { Newsroom } from './desk/newsroom.ts'
 import { listenToRemoval } from './listeners/listen-to-removal.ts'
+import { createReadAsker } from './reading/read-asker.ts'
 import { registerListeners } from './register-listeners.ts'
 import type { Catalogues } from './rendering/choose-strings.ts'
 import { createSkipAnswered } from './replying/create-skip-answered.ts'
@@ -32,6 +36,9 @@ const STOP_GRACE_MS = 10_000
  * its time. Measured with `npm run load`.
  */
 const ANSWERS_AT_ONCE = 8
+
+/** A look at unchanged articles costs one call of the index; a correction is in time within the minute. */
+const CORRECT_EVERY_MS = 60_000
 
 export interface SlackAppOptions {
   readonly connection: SlackConnection
@@ -53,6 +60,8 @@ export interface SlackAppOptions {
   readonly catalogues?: Catalogues
   /** Milliseconds between looks at what other processes have left behind. */
   readonly lookEvery?: number
+  /** Milliseconds between looks whether sources of answers have changed. */
+  readonly correctEvery?: number
   /** Milliseconds since 1970: what "now" means in a question. */
   readonly clock?: () => number
   /** Names a failure, for a person to quote. */
@@ -100,6 +109,16 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   registerListeners(app, { ...options, answerQuestion, queue })
   const { forgetWorkspace, sweep } = createForgetting({ state, installations, logger })
   listenToRemoval(app, forgetWorkspace)
+  const clientOf = createClientOf({
+    identity,
+    installations,
+    clientOptions: clientOptions(connection.slackApiUrl).calls,
+  })
+  const leases = state.leases('corrections')
+  const readAsker = createReadAsker(options)
+  const correcting = repeat(createCorrectAnswers({ ...options, clientOf, readAsker, leases }), {
+    every: options.correctEvery ?? CORRECT_EVERY_MS,
+  })
   return {
     async start() {
       await app.init().catch((error: unknown) => {
@@ -107,10 +126,11 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       })
       const opened = await link.open()
       app.startLooking()
+      correcting.start()
       return opened
     },
     async stop() {
-      await Promise.all([link.close(), app.stopLooking()])
+      await Promise.all([link.close(), app.stopLooking(), correcting.stop()])
       const isDone = await app.idle({ timeout: STOP_GRACE_MS })
       if (!isDone) logger.warn('Stopped before every question was answered; the next start takes them up')
       await inbox.close()

@@ -5,6 +5,8 @@ export const emptyNewsroom: Newsroom = {
   coverage: async () => ({ articles: 0 }),
   census: async () => ({ publishers: [], days: [], newest: [] }),
   article: async () => undefined,
+  cards: async () => new Map(),
+  version: async () => 0,
   copies: async () => new Map(),
   search: async () => [],
 }

@@ -20,7 +20,7 @@ export interface BotOptions
   extends Partial<
     Pick<
       SlackAppOptions,
-      'newsroom' | 'people' | 'sharedChannels' | 'catalogues' | 'checkClaims' | 'streamAfter'
+      'newsroom' | 'people' | 'sharedChannels' | 'catalogues' | 'checkClaims' | 'streamAfter' | 'correctEvery'
     >
   > {
   readonly answers: ScriptedAnswers

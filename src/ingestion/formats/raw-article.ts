@@ -14,6 +14,8 @@ export interface RawArticle {
   readonly section?: string | undefined
   readonly kind?: string | undefined
   readonly text?: string | undefined
+  /** As the trade's formats name it: `usable`, `withheld`, `canceled`. */
+  readonly status?: string | undefined
   readonly correction?: string | undefined
   readonly language?: string | undefined
   readonly captions?: readonly string[] | undefined

@@ -22,6 +22,7 @@ const recordSchema = z.object({
   dateline: field,
   section: field,
   kind: field,
+  status: field,
   correction: field,
   language: field,
   caption: z

@@ -25,6 +25,7 @@ const frontMatterSchema = z.object({
   section: field,
   kind: field,
   text: field,
+  status: field,
   correction: field,
   caption: z.union([z.string(), z.array(z.string())]).optional(),
   language: field,

@@ -1,5 +1,5 @@
 // What the bot's windows into the articles need beside answers.
-import type { Article } from '../../news/article.ts'
+import type { Article, ArticleCard } from '../../news/article.ts'
 import type { Census } from '../../news/census.ts'
 import type { CopyCluster } from '../../news/copy-cluster.ts'
 import type { Coverage } from '../../news/coverage.ts'
@@ -13,5 +13,9 @@ export interface Newsroom {
   article(id: string): Promise<Article | undefined>
   /** The copies of each of these articles, by article id. */
   copies(articleIds: readonly string[]): Promise<ReadonlyMap<string, CopyCluster>>
+  /** As they are now, by article id. */
+  cards(articleIds: readonly string[]): Promise<ReadonlyMap<string, ArticleCard>>
+  /** Another number after each change of what is held. */
+  version(): Promise<number>
   readonly search: FindCandidates
 }

@@ -70,6 +70,15 @@ export class Installations implements InstallationStore {
     return workspaces
   }
 
+  /** The organisation whose installation a workspace has used; undefined where it has one of its own, or none. */
+  async organisationOf(workspace: string): Promise<string | undefined> {
+    for await (const [key] of this.#keyv.iterator?.(undefined) ?? []) {
+      const [organisation, kind, id] = String(key).split('/')
+      if (kind === 'workspace' && id === workspace) return organisation
+    }
+    return undefined
+  }
+
   async #read(key: string): Promise<AnyInstallation | undefined> {
     const sealed: unknown = await this.#keyv.get(key)
     if (typeof sealed !== 'string') return undefined

@@ -30,6 +30,14 @@ export const strings = {
   followUps: 'You could also ask',
   closest: 'The closest articles',
   correction: (text: string) => `Correction: ${text}`,
+  /** Above a notice in the thread of an answer. */
+  sourceChange: {
+    withdrawn: 'Correction: a source of the answer above has been withdrawn by its publisher.',
+    corrected: 'Correction: a source of the answer above has been corrected by its publisher.',
+    changed: 'Correction: a source of the answer above has been changed since.',
+  },
+  saysNoMore: (quote: string) => `It says no more: “${quote}”`,
+  askAgain: 'Ask again for an answer from the articles as they are now.',
   addressTooLong: 'its address is too long to link',
   asOf: (day: string) => `As of ${day}`,
   understood: (question: string) => `Understood as “${question}”`,

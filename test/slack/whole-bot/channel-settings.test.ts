@@ -1,7 +1,9 @@
 // What a channel wants of the bot, chosen in a modal; through the local Slack.
+
 import { beforeEach, describe, expect, it } from 'vitest'
 import type { LocalSlack } from '../../../src/playground/local-slack.ts'
 import { strings } from '../../../src/slack/rendering/strings.ts'
+import { emptyNewsroom } from '../empty-newsroom.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { abstention, damAnswer } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
@@ -83,6 +85,7 @@ describe('who may change that', () => {
 describe('the command', () => {
   it('lists the sources with counts and dates', async () => {
     const newsroom = {
+      ...emptyNewsroom,
       coverage: async () => ({ articles: 3 }),
       census: async () => ({
         publishers: [
