@@ -4,15 +4,18 @@ import type { AddressInfo } from 'node:net'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 
-/** Slack's error code for a call to refuse; undefined to let it through. */
-export type Refuse = (method: string, parameters: URLSearchParams) => string | undefined
+/** Slack's error code for a call to refuse; undefined to let it through; a promise to keep it waiting. */
+export type Refuse = (
+  method: string,
+  parameters: URLSearchParams,
+) => string | undefined | Promise<string | undefined>
 
 /** The address for `slackApiUrl`. */
 export async function startRefusingSlack(apiUrl: string, refuse: Refuse): Promise<string> {
   const server = createServer(async (request, response) => {
     const method = (request.url ?? '').slice(1)
     const body = await text(request)
-    const error = refuse(method, new URLSearchParams(body))
+    const error = await refuse(method, new URLSearchParams(body))
     const headers = {
       authorization: request.headers.authorization ?? '',
       'content-type': request.headers['content-type'] ?? '',

@@ -1,5 +1,6 @@
 // How Slack's Web API is called: what the client's own defaults leave dangerously open.
 import type { WebClientOptions } from '@slack/web-api'
+import { createPatientFetch } from './patient-fetch.ts'
 
 /** Slack answers within a second; by default a client waits for ever. Per attempt. */
 const TIMEOUT_MS = 10_000
@@ -24,9 +25,14 @@ export interface ClientOptions {
 
 /** @param slackApiUrl Where the Web API is, with its last slash; Slack's own where absent. */
 export function clientOptions(slackApiUrl: string | undefined): ClientOptions {
-  const common = { timeout: TIMEOUT_MS, ...(slackApiUrl !== undefined && { slackApiUrl }) }
+  const address = slackApiUrl === undefined ? {} : { slackApiUrl }
   return {
-    calls: { ...common, retryConfig: CALL_RETRIES },
-    connections: { ...common, retryConfig: CONNECTION_RETRIES },
+    calls: {
+      ...address,
+      fetch: createPatientFetch({ timeout: TIMEOUT_MS }),
+      rejectRateLimitedCalls: true,
+      retryConfig: CALL_RETRIES,
+    },
+    connections: { ...address, timeout: TIMEOUT_MS, retryConfig: CONNECTION_RETRIES },
   }
 }

@@ -5,6 +5,7 @@ import { describeError } from '../describe-error.ts'
 import { type Catalogues, chooseStrings } from '../rendering/choose-strings.ts'
 import type { Strings } from '../rendering/strings.ts'
 import type { SlackClient } from '../slack-methods.ts'
+import { waitAtMost } from '../wait-at-most.ts'
 
 /** People move, but not within the hour that they are remembered for. */
 const TIME_TO_LIVE_MS = 60 * 60_000
@@ -23,6 +24,9 @@ const userSchema = z.object({
     is_owner: z.boolean().default(false),
   }),
 })
+
+/** A slow Slack must not hold an answer back: so long it is asked who somebody is, in milliseconds. */
+const PATIENCE_MS = 3_000
 
 interface Person {
   readonly workspace: string
@@ -69,7 +73,11 @@ export function createReadAsker({ logger, catalogues, clock = Date.now }: ReadAs
     const key = `${workspace}/${user}`
     const known = remembered.get(key)
     if (known && known.until > clock()) return known.asker
-    const asker = await fetchAsker(client, user)
+    const fetching = fetchAsker(client, user).then((asker) => remember(key, asker))
+    return waitAtMost(fetching, { milliseconds: PATIENCE_MS, otherwise: unknown })
+  }
+
+  function remember(key: string, asker: Asker | undefined): Asker {
     remembered.delete(key)
     const timeToLive = asker === undefined ? FAILURE_TIME_TO_LIVE_MS : TIME_TO_LIVE_MS
     remembered.set(key, { asker: asker ?? unknown, until: clock() + timeToLive })

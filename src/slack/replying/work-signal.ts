@@ -4,6 +4,7 @@ import { describeError } from '../describe-error.ts'
 import { shorten } from '../rendering/shorten.ts'
 import type { Strings } from '../rendering/strings.ts'
 import type { SlackClient } from '../slack-methods.ts'
+import { waitAtMost } from '../wait-at-most.ts'
 
 /** agents.sessions.setStatus: a session's title. */
 const TITLE_CHARACTERS = 200
@@ -24,17 +25,44 @@ export interface WorkSignalOptions {
   readonly logger: Logger
 }
 
+/** A slow Slack must not hold an answer back: so long the signal is waited for, in milliseconds. */
+const PATIENCE_MS = 1_000
+
+interface End {
+  /** Where a message in the thread has taken the status away already. */
+  readonly isAnswered: boolean
+  /** Where the end of a stream has ended the session. */
+  readonly isSessionEnded: boolean
+}
+
 /** None of its methods rejects. */
 export class WorkSignal {
   readonly #options: WorkSignalOptions
   #hasReaction = false
   #isProcessing = false
+  #isUnderWay = false
+  #showing: Promise<void> = Promise.resolve()
 
   constructor(options: WorkSignalOptions) {
     this.#options = options
   }
 
-  async show({ status, loadingMessages }: Strings): Promise<void> {
+  /** Resolves when the signal is there, or is waited for no longer. */
+  async show(strings: Strings): Promise<void> {
+    this.#isUnderWay = true
+    this.#showing = this.#show(strings).finally(() => {
+      this.#isUnderWay = false
+    })
+    await waitAtMost(this.#showing, { milliseconds: PATIENCE_MS, otherwise: undefined })
+  }
+
+  /** What is not there yet is taken away once it is: it would stay under the answer. */
+  async clear(end: End): Promise<void> {
+    if (this.#isUnderWay) void this.#showing.then(() => this.#clear({ ...end, isAnswered: false }))
+    else await this.#clear(end)
+  }
+
+  async #show({ status, loadingMessages }: Strings): Promise<void> {
     const session = this.#options.canStop ? this.#process() : undefined
     const { client, channel, thread } = this.#options
     const isShown = await this.#attempt('The status could not be shown', () =>
@@ -49,17 +77,7 @@ export class WorkSignal {
     await session
   }
 
-  /**
-   * `isAnswered` where a message in the thread has taken the status away already, `isSessionEnded` where the end of a
-   * stream has ended the session.
-   */
-  async clear({
-    isAnswered,
-    isSessionEnded,
-  }: {
-    readonly isAnswered: boolean
-    readonly isSessionEnded: boolean
-  }): Promise<void> {
+  async #clear({ isAnswered, isSessionEnded }: End): Promise<void> {
     const { client, channel, thread, questionTs } = this.#options
     const work: Promise<unknown>[] = []
     if (!isAnswered)

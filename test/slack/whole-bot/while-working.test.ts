@@ -121,12 +121,48 @@ describe('the first sign of life', () => {
     expect(slack.messages({ channel }).find((message) => message.ts === ts)).not.toHaveProperty('reactions')
   })
 
-  it('comes before anything that could take its time', async () => {
-    const bot = await startBot(slack, { answers: scriptAnswers(damAnswer) })
-    await mention(slack)
+  it('comes before anything that could take its time, for each question', async () => {
+    const answers = scriptAnswers(damAnswer, damAnswer, damAnswer)
+    const bot = await startBot(slack, { answers })
+    const signs = ['assistant.threads.setStatus', 'agents.sessions.setStatus']
+    const { ts } = await mention(slack)
+    await slack.waitForMessage(isWhole)
+    await slack.post({ user, channel, text: 'and who said that?', threadTs: ts })
+    await expect.poll(() => slack.messages({ channel }).filter(isWhole)).toHaveLength(2)
+    await slack.post({ user, channel: slack.workspace.directId, text: question })
     await bot.saidWhenDone({ channel })
-    const order = slack.calls.map(({ method }) => method).filter((method) => method !== 'auth.test')
-    expect(['assistant.threads.setStatus', 'agents.sessions.setStatus']).toContain(order[0])
+    const methods = slack.calls.map(({ method }) => method).filter((method) => method !== 'auth.test')
+    const answered = methods.flatMap((method, index) => (method === 'chat.postMessage' ? [index] : []))
+    expect(answered).toHaveLength(3)
+    for (const start of [0, ...answered.slice(0, 2)]) {
+      const order = methods.slice(start).filter((method) => method !== 'chat.postMessage')
+      // The session of the answer before is ended after it is posted.
+      expect(signs).toContain(order[0])
+    }
+    const statuses = slack.calls.filter(({ method }) => method === signs[0])
+    expect(statuses.map((call) => call.arguments.status)).toEqual([
+      'is searching the articles…',
+      'is searching the articles…',
+      'is searching the articles…',
+    ])
+  })
+
+  it('does not hold up the answer where Slack is slow, and does not stay under it', async () => {
+    let release: (() => void) | undefined
+    const slow = new Promise<undefined>((resolve) => {
+      release = () => resolve(undefined)
+    })
+    const apiUrl = await startRefusingSlack(slack.apiUrl, (method, parameters) =>
+      method === 'assistant.threads.setStatus' && parameters.get('status') ? slow : undefined,
+    )
+    await startBot(slack, { answers: scriptAnswers(damAnswer), apiUrl })
+    const { ts } = await mention(slack)
+    await slack.waitForMessage((message) => isWhole(message) && message.threadTs === ts)
+    expect(callsOf('assistant.threads.setStatus')).toEqual([])
+    release?.()
+    await expect
+      .poll(() => callsOf('assistant.threads.setStatus').map((call) => call.arguments.status))
+      .toEqual(['is searching the articles…', ''])
   })
 
   it('of a slash command comes with the acknowledgement, and the answer takes its place', async () => {
