@@ -2,10 +2,10 @@
 import type { App } from '@slack/bolt'
 import { z } from 'zod'
 import type { ShowHome } from '../desk/show-home.ts'
+import { envelopeShape, workspaceOf } from '../reading/workspace-of.ts'
 
 const openedSchema = z.object({
-  team_id: z.string().nullish(),
-  authorizations: z.array(z.object({ team_id: z.string().nullish() })).nullish(),
+  ...envelopeShape,
   event: z.object({ user: z.string(), channel: z.string(), tab: z.enum(['home', 'messages']) }),
 })
 
@@ -14,7 +14,7 @@ export function listenToHome(app: Pick<App, 'event'>, showHome: ShowHome): void 
   app.event('app_home_opened', async ({ body, client }) => {
     const opened = openedSchema.safeParse(body).data
     if (!opened) return
-    const workspace = opened.authorizations?.[0]?.team_id ?? opened.team_id ?? ''
+    const workspace = workspaceOf(opened) ?? ''
     await showHome({ workspace, ...opened.event }, client)
   })
 }

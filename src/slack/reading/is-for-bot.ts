@@ -16,7 +16,7 @@ export async function isForBot(event: Addressed, desk: ThreadDesk): Promise<bool
   )
   if (entrance === 'channel') return setting?.mode === 'automatic'
   if (setting?.mode !== 'follow-ups' && setting?.mode !== 'automatic') return false
-  if (runs.isAtWork(threadKey(event))) return true
+  if (await runs.isAtWork(threadKey(event))) return true
   const isFollowed = await attempt(logger, 'Followed threads cannot be read', () =>
     memory.conversations.isFollowed(event),
   )

@@ -1,45 +1,54 @@
 // The shape of the Slack events that may hold a question: checked here once, relied on afterwards.
 import { z } from 'zod'
+import { envelopeShape } from './workspace-of.ts'
+
+/** What is null is not there. */
+const words = z
+  .string()
+  .nullish()
+  .transform((text) => text ?? undefined)
+const parts = z
+  .array(z.unknown())
+  .nullish()
+  .transform((blocks) => blocks ?? undefined)
 
 /** A message inside an event about it. */
 const innerSchema = z.object({
-  ts: z.string().optional(),
-  thread_ts: z.string().optional(),
-  user: z.string().optional(),
-  bot_id: z.string().nullish(),
-  subtype: z.string().optional(),
-  text: z.string().nullish(),
-  blocks: z.array(z.unknown()).optional(),
+  ts: words,
+  thread_ts: words,
+  user: words,
+  bot_id: words,
+  subtype: words,
+  text: words,
+  blocks: parts,
 })
 
 const eventSchema = z.object({
   type: z.enum(['message', 'app_mention']),
-  subtype: z.string().optional(),
+  subtype: words,
   /** Slack sets it on events that stand for no message of their own, such as edits. */
-  hidden: z.boolean().optional(),
+  hidden: z.boolean().nullish(),
   channel: z.string().min(1),
   /** `im` for a direct message; absent from mentions. */
-  channel_type: z.string().optional(),
+  channel_type: words,
   ts: z.string().min(1),
-  thread_ts: z.string().optional(),
-  user: z.string().optional(),
-  bot_id: z.string().nullish(),
-  text: z.string().nullish(),
-  blocks: z.array(z.unknown()).optional(),
+  thread_ts: words,
+  user: words,
+  bot_id: words,
+  text: words,
+  blocks: parts,
   /** Of an edit: the message as it is now. */
-  message: innerSchema.optional(),
+  message: innerSchema.nullish(),
   /** Of an edit or a deletion: the message as it was. */
-  previous_message: innerSchema.optional(),
+  previous_message: innerSchema.nullish(),
   /** Of a deletion. */
-  deleted_ts: z.string().optional(),
+  deleted_ts: words,
 })
 
 /** The body of an Events API delivery, by HTTP and by Socket Mode alike. */
 export const messageEventSchema = z.object({
   event_id: z.string().min(1),
-  team_id: z.string().nullish(),
-  /** The installation that the event is for; in a channel shared between companies `team_id` may be another. */
-  authorizations: z.array(z.object({ team_id: z.string().nullish() })).optional(),
+  ...envelopeShape,
   /** True for a channel that is shared with another company. */
   is_ext_shared_channel: z.boolean().nullish(),
   event: eventSchema,

@@ -1,5 +1,6 @@
 // Which of Slack's deliveries are the same thing said again, and where it belongs.
 import { z } from 'zod'
+import { envelopeShape, workspaceOf } from './workspace-of.ts'
 
 /** A delivery that is taken up once, whatever process it reaches and however often it comes. */
 export interface Delivery {
@@ -9,16 +10,8 @@ export interface Delivery {
   readonly place: string
 }
 
-const workspaceShape = {
-  team_id: z.string().nullish(),
-  enterprise_id: z.string().nullish(),
-  authorizations: z
-    .array(z.object({ team_id: z.string().nullish(), enterprise_id: z.string().nullish() }))
-    .nullish(),
-}
-
 const eventSchema = z.object({
-  ...workspaceShape,
+  ...envelopeShape,
   event_id: z.string().min(1),
   event: z.object({
     type: z.string(),
@@ -33,7 +26,7 @@ const eventSchema = z.object({
 })
 
 const commandSchema = z.object({
-  ...workspaceShape,
+  ...envelopeShape,
   command: z.string().min(1),
   trigger_id: z.string().min(1),
   user_id: z.string(),
@@ -67,14 +60,4 @@ function readEvent(body: z.infer<typeof eventSchema>): Delivery | undefined {
 
 function isAboutAnother(subtype: string | null | undefined): boolean {
   return subtype === 'message_changed' || subtype === 'message_deleted'
-}
-
-/** In a channel that companies share, `team_id` may be another's than the installation that the event is for. */
-function workspaceOf({
-  authorizations,
-  team_id,
-  enterprise_id,
-}: z.infer<z.ZodObject<typeof workspaceShape>>): string | undefined {
-  const [installed] = authorizations ?? []
-  return installed?.team_id ?? team_id ?? installed?.enterprise_id ?? enterprise_id ?? undefined
 }

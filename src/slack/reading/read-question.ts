@@ -8,6 +8,7 @@ import { mentionsSomebody } from './mentions-somebody.ts'
 import { type InnerMessage, type MessageEvent, messageEventSchema } from './message-event.ts'
 import { plainQuestion } from './plain-question.ts'
 import { richTextMarkup } from './rich-text-markup.ts'
+import { botUserOf, workspaceOf } from './workspace-of.ts'
 
 /** A message that is meant for the bot: where it stands and who wrote it. */
 export interface Addressed extends ThreadAddress {
@@ -58,6 +59,9 @@ type IgnoredReason =
   | 'small-talk'
   | 'no-words'
 
+/** Slack's own voice: reminders, answers to keywords. */
+const SLACKBOT = 'USLACKBOT'
+
 /** Messages like any other, sent in another way. Everything else with a subtype is the workspace talking. */
 const SPOKEN_SUBTYPES: ReadonlySet<string | undefined> = new Set([
   undefined,
@@ -66,11 +70,12 @@ const SPOKEN_SUBTYPES: ReadonlySet<string | undefined> = new Set([
 ])
 
 /** @param body Of an Events API delivery, in whatever shape it came. */
-export function readQuestion(body: unknown, { botUserId }: { readonly botUserId: string }): ReadEvent {
+export function readQuestion(body: unknown, options: { readonly botUserId: string }): ReadEvent {
   const parsed = messageEventSchema.safeParse(body)
   if (!parsed.success) return ignored('unreadable')
-  const { event, event_id: eventId, team_id, authorizations, is_ext_shared_channel } = parsed.data
-  const workspace = authorizations?.[0]?.team_id ?? team_id
+  const { event, event_id: eventId, is_ext_shared_channel } = parsed.data
+  const workspace = workspaceOf(parsed.data)
+  const botUserId = botUserOf(parsed.data) ?? options.botUserId
   if (!workspace) return ignored('unreadable')
   const place = { workspace, channel: event.channel, eventId }
   if (event.subtype === 'message_changed') return readEdit(event, { place, botUserId })
@@ -90,7 +95,7 @@ function reasonToIgnore(
 ): IgnoredReason | undefined {
   if (hidden) return 'hidden'
   if (user === botUserId) return 'own'
-  if (bot_id || subtype === 'bot_message') return 'bot'
+  if (bot_id || user === SLACKBOT || subtype === 'bot_message') return 'bot'
   return SPOKEN_SUBTYPES.has(subtype) ? undefined : 'subtype'
 }
 

@@ -7,6 +7,9 @@ const elementSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('user'), user_id: z.string() }),
   z.object({ type: z.literal('link'), url: z.string(), text: z.string().optional() }),
   z.object({ type: z.literal('emoji'), name: z.string() }),
+  z.object({ type: z.literal('channel'), channel_id: z.string() }),
+  z.object({ type: z.literal('usergroup'), usergroup_id: z.string() }),
+  z.object({ type: z.literal('broadcast'), range: z.string() }),
 ])
 
 const partSchema = z.object({ elements: z.array(z.unknown()) })
@@ -33,5 +36,11 @@ function markupOfElement(element: z.infer<typeof elementSchema>): string {
       return element.text ? `<${element.url}|${escapeMarkup(element.text)}>` : `<${element.url}>`
     case 'emoji':
       return `:${element.name}:`
+    case 'channel':
+      return `<#${element.channel_id}>`
+    case 'usergroup':
+      return `<!subteam^${element.usergroup_id}>`
+    case 'broadcast':
+      return `<!${element.range}>`
   }
 }

@@ -87,7 +87,13 @@ async function deliver(eventsUrl: string, message: { readonly text: string; read
     event_time: Math.floor(Number(ts)),
     team_id,
     authorizations: [
-      { enterprise_id: null, team_id, user_id: user, is_bot: true, is_enterprise_install: false },
+      {
+        enterprise_id: null,
+        team_id,
+        user_id: await botUserId(),
+        is_bot: true,
+        is_enterprise_install: false,
+      },
     ],
     event,
   })
