@@ -13,6 +13,15 @@ export interface LoadOptions {
   readonly interrupt: () => Promise<void>
   /** How long the last answer may take, in milliseconds. */
   readonly patience: number
+  /** What comes twice comes soon after: so long that is waited for, in milliseconds. */
+  readonly quiet: number
+}
+
+interface Shares {
+  readonly p50: number
+  readonly p95: number
+  readonly p99: number
+  readonly all: number
 }
 
 export interface LoadFigures {
@@ -20,12 +29,9 @@ export interface LoadFigures {
   /** Deliveries of all kinds, again ones too. */
   readonly acknowledged: number
   /** In milliseconds: of half, of 95 and 99 in a hundred, and of all deliveries that were acknowledged. */
-  readonly acknowledgedWithin: {
-    readonly p50: number
-    readonly p95: number
-    readonly p99: number
-    readonly all: number
-  }
+  readonly acknowledgedWithin: Shares
+  /** Milliseconds until there was something to see in the thread: a status, or a reaction. */
+  readonly firstSignWithin: Shares
   readonly answeredOnce: number
   readonly unanswered: number
   readonly answeredTwice: number
@@ -50,7 +56,7 @@ const FOLLOW_UP_EACH = 5
 
 /** Rejects where the app is not there to answer at all. */
 export async function runLoad(options: LoadOptions): Promise<LoadFigures> {
-  const { slack, mentions, duration, channels, patience } = options
+  const { slack, mentions, duration, channels } = options
   const begun = performance.now()
   const asking: Promise<Asked>[] = []
   for (let index = 0; index < mentions; index++) {
@@ -61,7 +67,7 @@ export async function runLoad(options: LoadOptions): Promise<LoadFigures> {
   }
   const asked = await Promise.all(asking)
   await repeat(options)
-  await settle(slack, asked, patience)
+  await settle(asked, options)
   return figures(slack, asked, (performance.now() - begun) / 1000)
 }
 
@@ -96,12 +102,14 @@ async function repeat({ slack, repeated }: LoadOptions): Promise<void> {
   await Promise.all(again.map((event) => slack.deliver(event, headers)))
 }
 
-async function settle(slack: LocalSlack, asked: readonly Asked[], patience: number): Promise<void> {
+async function settle(
+  asked: readonly Asked[],
+  { slack, patience, quiet }: Pick<LoadOptions, 'slack' | 'patience' | 'quiet'>,
+): Promise<void> {
   const until = performance.now() + patience
   while (performance.now() < until && asked.some((each) => answersTo(slack, each).length === 0))
     await new Promise((resolve) => setTimeout(resolve, 200))
-  // What comes twice comes soon after.
-  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  await new Promise((resolve) => setTimeout(resolve, quiet))
 }
 
 /** The bot’s messages between this question and the next one of its thread. */
@@ -124,12 +132,11 @@ function figures(slack: LocalSlack, asked: readonly Asked[], seconds: number): L
       .messages({ channel, threadTs: thread })
       .every(({ user }, index) => (user === slack.workspace.botUserId) === (index % 2 === 1))
   const acknowledged = slack.attempts.filter((attempt) => attempt.acknowledged)
-  const times = acknowledged.map(({ took }) => took).toSorted((one, other) => one - other)
-  const within = (share: number) => times[Math.ceil(share * times.length) - 1] ?? Number.NaN
   return {
     mentions: asked.length,
     acknowledged: acknowledged.length,
-    acknowledgedWithin: { p50: within(0.5), p95: within(0.95), p99: within(0.99), all: within(1) },
+    acknowledgedWithin: sharesOf(acknowledged.map(({ took }) => took)),
+    firstSignWithin: sharesOf(asked.flatMap((each) => firstSign(slack, each))),
     answeredOnce: counts.filter((count) => count === 1).length,
     unanswered: counts.filter((count) => count === 0).length,
     answeredTwice: counts.filter((count) => count > 1).length,
@@ -137,6 +144,26 @@ function figures(slack: LocalSlack, asked: readonly Asked[], seconds: number): L
     rateLimited: slack.calls.filter(({ error }) => error === 'ratelimited').length,
     seconds: Math.round(seconds),
   }
+}
+
+function sharesOf(times: readonly number[]): Shares {
+  const sorted = times.toSorted((one, other) => one - other)
+  const within = (share: number) => Math.round(sorted[Math.ceil(share * sorted.length) - 1] ?? Number.NaN)
+  return { p50: within(0.5), p95: within(0.95), p99: within(0.99), all: within(1) }
+}
+
+/** None where the thread showed one already. */
+function firstSign(slack: LocalSlack, { channel, thread, ts }: Asked): readonly number[] {
+  const askedAt = Number(ts) * 1_000
+  const sign = slack.calls.find(
+    ({ method, at, arguments: given }) =>
+      at >= Math.floor(askedAt) &&
+      ((method === 'assistant.threads.setStatus' &&
+        given.channel_id === channel &&
+        given.thread_ts === thread) ||
+        (method === 'reactions.add' && given.channel === channel && given.timestamp === ts)),
+  )
+  return sign ? [sign.at - askedAt] : []
 }
 
 async function sleepUntil(time: number): Promise<void> {
