@@ -1,38 +1,24 @@
 // "Check this against the news": the claims of a message, checked, for whoever asks.
-import { z } from 'zod'
 import type { CheckClaims } from '../../answering/claims/check-claims.ts'
 import type { Logger } from '../../logger.ts'
 import { formatDay } from '../../news/news-date.ts'
 import { describeError } from '../describe-error.ts'
 import { plainQuestion } from '../reading/plain-question.ts'
 import type { ReadAsker } from '../reading/read-asker.ts'
-import { richTextMarkup } from '../reading/rich-text-markup.ts'
+import type { UsedShortcut } from '../reading/read-shortcut.ts'
 import { renderClaims } from '../rendering/render-claims.ts'
 import type { Respond } from '../replying/response-destination.ts'
 import { sendMessage } from '../replying/send-message.ts'
 import type { SlackClient } from '../slack-methods.ts'
 
-const shortcutSchema = z.object({
-  team: z.object({ id: z.string() }).nullish(),
-  user: z.object({ id: z.string(), team_id: z.string().nullish() }),
-  message: z.object({
-    ts: z.string(),
-    thread_ts: z.string().optional(),
-    text: z.string().nullish(),
-    blocks: z.array(z.unknown()).optional(),
-  }),
-})
-
-interface UsedShortcut {
-  /** As Slack sent it. */
-  readonly body: unknown
+interface Place {
   readonly client: SlackClient
   readonly botUserId: string
   readonly respond: Respond
 }
 
 /** Resolves when the person, and nobody else, has been told in the message's thread. Rejects where not even that worked. */
-export type CheckMessage = (used: UsedShortcut) => Promise<void>
+export type CheckMessage = (used: UsedShortcut, place: Place) => Promise<void>
 
 export interface CheckMessageOptions {
   readonly checkClaims: CheckClaims
@@ -46,14 +32,12 @@ export interface CheckMessageOptions {
 export function createCheckMessage(options: CheckMessageOptions): CheckMessage {
   const { checkClaims, readAsker, logger, newFailureId, clock = Date.now } = options
 
-  return async function checkMessage({ body, client, botUserId, respond }) {
-    const { team, user, message } = shortcutSchema.parse(body)
-    const person = { workspace: team?.id ?? user.team_id ?? '', user: user.id }
+  return async function checkMessage({ workspace, user, thread, markup }, { client, botUserId, respond }) {
+    const person = { workspace, user }
     const { timeZone, strings } = await readAsker(client, person)
-    const place = { thread_ts: message.thread_ts ?? message.ts }
+    const place = { thread_ts: thread }
     const asOf = new Date(clock())
     try {
-      const markup = message.text?.trim() || richTextMarkup(message.blocks ?? [])
       // Each line by itself: what stands on a line of its own is a claim of its own.
       const text = markup
         .split('\n')

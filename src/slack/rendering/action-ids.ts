@@ -13,6 +13,7 @@ export const actionIds = {
 /** `callback_id` of the entries in a message's menu, as the manifest has them. */
 export const shortcutIds = {
   checkClaims: 'check_claims',
+  askArticle: 'ask_about_article',
 } as const
 
 /** `callback_id` of modals. */
@@ -20,4 +21,5 @@ export const viewIds = {
   sources: 'how_do_you_know',
   reason: 'feedback_reason',
   settings: 'channel_settings',
+  article: 'article_question',
 } as const

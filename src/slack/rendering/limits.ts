@@ -43,6 +43,10 @@ export const limits = {
   evidenceSentences: 45,
   /** Of a paragraph, this much is shown before and behind a quote. */
   evidenceContext: 1_500,
+  /** Options of a group of radio buttons. */
+  choices: 10,
+  /** A view's `private_metadata`. */
+  metadata: 3_000,
   /** Outlets that are named in a list; a reader scans no more. */
   outlets: 60,
   /** Title and details of a task, text of its sources: a line each. */

@@ -137,6 +137,17 @@ export const strings = {
   sentencesLeftOut: (sentences: number) => `And ${count(sentences, 'more sentence', 'more sentences')}.`,
   alsoIn: (outlets: string) => `the same words in ${outlets}`,
 
+  articleTitle: 'Ask about this article',
+  articleQuestion: 'What would you like to know?',
+  articleQuestionHint:
+    'Leave it empty for what the article reports. Only you see the answer, until you share it.',
+  whichArticle: 'Which article?',
+  ask: 'Ask',
+  noLink: 'This message links to no article.',
+  linkNotHeld: (address: string, others: number) =>
+    `I do not hold the article at ${address}${others > 0 ? `, nor ${count(others, 'the other one', 'others')} that this message links to` : ''}. ` +
+    'I answer from the articles I hold, and from nothing else.',
+
   reasonTitle: 'What was wrong?',
   reasonLabel: 'What should the answer have said?',
   reasonHint: 'Whoever runs Newsdesk reads this, together with the question and the answer.',

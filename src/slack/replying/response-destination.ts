@@ -21,13 +21,15 @@ export interface ResponseDestinationOptions {
   readonly respond: Respond
   /** Whether the asker may share the answer with the channel. */
   readonly canShare: boolean
+  /** That the answer stands in; the channel itself where absent. */
+  readonly thread?: string
   /** Whether a line that says "searching" stands there, for the answer to take its place. */
   readonly replacesOriginal?: boolean
   readonly logger: Logger
 }
 
 export function responseDestination(options: ResponseDestinationOptions): Destination {
-  const { respond, canShare, replacesOriginal = false, logger } = options
+  const { respond, canShare, thread, replacesOriginal = false, logger } = options
   return {
     canShare,
     canAskPerson: false,
@@ -43,6 +45,7 @@ export function responseDestination(options: ResponseDestinationOptions): Destin
             replace_original: replacesOriginal,
             text,
             ...(blocks && { blocks }),
+            ...(thread !== undefined && { thread_ts: thread }),
             unfurl_links: false,
             unfurl_media: false,
           })

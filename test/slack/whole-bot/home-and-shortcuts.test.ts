@@ -85,6 +85,46 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   })
 })
 
+describe.each(['http', 'socket'] as const)('over %s, “Ask about this article”', (mode) => {
+  const held = 'https://www.theeveningsignal.example/2026/11/19/o-dalaigh-wins-cormorant-prize'
+  const useShortcut = (ts: string) =>
+    slack.interactions.useShortcut({ user, channel, ts, callbackId: 'ask_about_article' })
+  const modal = () => slack.views.modal(user)
+  const words = () => JSON.stringify(modal()?.content.blocks ?? [])
+
+  it('answers from the article that a message links to, to whoever asks; without a question, what it reports', async () => {
+    const answerQuestion = createAnswerQuestion({ corpus: corpus.index, logger })
+    const answers = scriptAnswers(answerQuestion, answerQuestion)
+    await startBot(slack, { answers, mode, newsroom: corpus.index })
+    const { ts } = await slack.post({ user, channel, text: `Have you seen this? ${held}?utm_source=chat` })
+    for (const [question, expected] of [
+      ['How much is it worth?', '40,000 crowns'],
+      ['', 'Maëlle Ó Dálaigh'],
+    ] as const) {
+      await useShortcut(ts)
+      await expect.poll(words).toContain('The Evening Signal')
+      await slack.interactions.submit({ user, viewId: modal()?.id ?? '', values: { question } })
+      const told = await slack.waitForMessage(
+        ({ text, user: by }) => by === slack.workspace.botUserId && text.includes(expected),
+      )
+      expect(told).toMatchObject({ ephemeral: true, visibleTo: user, threadTs: ts })
+      expect(told.text.match(/^\[\d+\]/gm)).toEqual(['[1]'])
+    }
+    expect(answers.asked.map(({ text }) => text)).toEqual([`How much is it worth? ${held}`, held])
+  })
+
+  it('says so where the article is not held, or where there is none', async () => {
+    await startBot(slack, { answers: scriptAnswers(), mode, newsroom: corpus.index })
+    const unknown = await slack.post({ user, channel, text: 'See https://elsewhere.example/story' })
+    await useShortcut(unknown.ts)
+    await expect.poll(words).toContain('I do not hold the article at https')
+    expect(words()).not.toContain('input')
+    const none = await slack.post({ user, channel, text: 'See what?' })
+    await useShortcut(none.ts)
+    await expect.poll(words).toContain('links to no article')
+  })
+})
+
 describe('the questions that are offered', () => {
   it('are answered by the articles they were taken from', async () => {
     const answerQuestion = createAnswerQuestion({ corpus: corpus.index, logger })
