@@ -1,4 +1,5 @@
 // The Bolt app with its listeners: the same for Slack and for the local one.
+import { randomUUID } from 'node:crypto'
 import { LogLevel } from '@slack/bolt'
 import type { CheckClaims } from '../answering/claims/check-claims.ts'
 import type { AnswerQuestion } from '../answering/reply.ts'
@@ -25,8 +26,10 @@ import type { Catalogues } from './rendering/choose-strings.ts'
 import { createSkipAnswered } from './replying/create-skip-answered.ts'
 import { limitAnswers } from './replying/limit-answers.ts'
 import { refusalOf } from './replying/refusal-of.ts'
+import { Runs } from './replying/runs.ts'
 import { SerialQueue } from './replying/serial-queue.ts'
 import type { SharedChannelPolicy } from './replying/thread-desk.ts'
+import { ThreadLines } from './replying/thread-lines.ts'
 
 /** How long answers under way may take when the app stops; most are done within seconds. */
 const STOP_GRACE_MS = 10_000
@@ -106,7 +109,13 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   app.error(async (error) => logger.error(describeError(error), 'A listener failed'))
   app.use(createSkipAnswered({ isLeftBehind: (body) => app.isLeftBehind(body), logger }))
   const answerQuestion = limitAnswers(options.answerQuestion, { atOnce: ANSWERS_AT_ONCE })
-  registerListeners(app, { ...options, answerQuestion, queue })
+  const lines = new ThreadLines({
+    lines: state.keyv('lines'),
+    locks: state.leases('line-locks'),
+    owner: randomUUID(),
+  })
+  const runs = new Runs({ lines, logger })
+  registerListeners(app, { ...options, answerQuestion, queue, runs })
   const { forgetWorkspace, sweep } = createForgetting({ state, installations, logger })
   listenToRemoval(app, forgetWorkspace)
   const clientOf = createClientOf({
@@ -133,6 +142,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
       await Promise.all([link.close(), app.stopLooking(), correcting.stop()])
       const isDone = await app.idle({ timeout: STOP_GRACE_MS })
       if (!isDone) logger.warn('Stopped before every question was answered; the next start takes them up')
+      await runs.close()
       await inbox.close()
       await sweep()
     },

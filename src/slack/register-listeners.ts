@@ -4,6 +4,7 @@ import type { App } from '@slack/bolt'
 import type { SlackAppOptions } from './create-slack-app.ts'
 import { createAnswerCommand } from './desk/answer-command.ts'
 import { createAnswerDesk } from './desk/answer-desk.ts'
+import { createAskArticle } from './desk/ask-article.ts'
 import { createAskFollowUp } from './desk/ask-follow-up.ts'
 import { createAskPerson } from './desk/ask-person.ts'
 import { createCheckMessage } from './desk/check-message.ts'
@@ -25,7 +26,7 @@ import { listenToStops } from './listeners/listen-to-stops.ts'
 import { createReadAsker } from './reading/read-asker.ts'
 import { createAnswerInThread } from './replying/answer-in-thread.ts'
 import { createGiveAnswer } from './replying/give-answer.ts'
-import { Runs } from './replying/runs.ts'
+import type { Runs } from './replying/runs.ts'
 import type { SerialQueue } from './replying/serial-queue.ts'
 import { createStreamBudget } from './replying/stream-budget.ts'
 import type { ThreadDesk } from './replying/thread-desk.ts'
@@ -37,8 +38,9 @@ import type { ThreadDesk } from './replying/thread-desk.ts'
 const STREAM_AFTER_MS = 1_000
 
 export type ListenersOptions = Omit<SlackAppOptions, 'connection' | 'state' | 'inbox' | 'lookEvery'> & {
-  /** Holds all work under way. */
+  /** Of commands. */
   readonly queue: SerialQueue
+  readonly runs: Runs
 }
 
 type Entrances = Pick<App, 'event' | 'command' | 'action' | 'view' | 'shortcut'>
@@ -50,13 +52,13 @@ export function registerListeners(app: Entrances, options: ListenersOptions): vo
     answerTimeout,
     streamAfter = STREAM_AFTER_MS,
     newFailureId = () => randomUUID().slice(0, 8),
+    runs,
     ...given
   } = options
   const parts = { ...given, newFailureId, canAskPerson: people.length > 0 }
   const readAsker = createReadAsker(parts)
   const timeout = answerTimeout === undefined ? {} : { timeout: answerTimeout }
   const giveAnswer = createGiveAnswer({ ...parts, ...timeout, readAsker })
-  const runs = new Runs()
   const takeStream = createStreamBudget()
   const desk: ThreadDesk = { ...parts, streamAfter, sharedChannels, giveAnswer, readAsker, runs, takeStream }
   const votes = createVoteTaker({ ...parts, readAsker })
@@ -65,12 +67,13 @@ export function registerListeners(app: Entrances, options: ListenersOptions): vo
   listenToMessages(app, answerInThread)
   listenToStops(app, { runs })
   listenToHome(app, createShowHome({ ...parts, readAsker }))
-  listenToShortcuts(app, createCheckMessage({ ...parts, readAsker }))
+  const askArticle = createAskArticle({ ...desk, ...parts })
+  listenToShortcuts(app, { checkMessage: createCheckMessage({ ...parts, readAsker }), askArticle })
   listenToNewsCommand(
     app,
     createAnswerCommand({ ...desk, ...parts, openSettings: createOpenSettings({ ...parts, readAsker }) }),
   )
-  listenToForms(app, { saveSettings: createSaveSettings({ ...parts, readAsker }), votes })
+  listenToForms(app, { saveSettings: createSaveSettings({ ...parts, readAsker }), votes, askArticle })
   listenToButtons(
     app,
     createAnswerDesk({

@@ -29,6 +29,8 @@ export interface OpenRedisStateOptions {
 export async function openRedisState({ uri, logger }: OpenRedisStateOptions): Promise<State> {
   const client = connectionTo(uri)
   let isOpen = false
+  // Each Keyv over it listens for errors, and there are more than ten namespaces.
+  client.setMaxListeners(0)
   client.on('error', (error: Error) => {
     if (isOpen) logger?.warn({ fault: error.message }, 'The connection to Redis is disturbed')
   })

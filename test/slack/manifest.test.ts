@@ -12,12 +12,16 @@ import { listenToRemoval } from '../../src/slack/listeners/listen-to-removal.ts'
 import { registerListeners } from '../../src/slack/register-listeners.ts'
 import { limits } from '../../src/slack/rendering/limits.ts'
 import { strings } from '../../src/slack/rendering/strings.ts'
+import { Runs } from '../../src/slack/replying/runs.ts'
 import { SerialQueue } from '../../src/slack/replying/serial-queue.ts'
+import { ThreadLines } from '../../src/slack/replying/thread-lines.ts'
 import { methodScopes } from '../../src/slack/slack-methods.ts'
+import { openState } from '../../src/state/open-state.ts'
 import { emptyNewsroom } from './empty-newsroom.ts'
 import { scriptAnswers } from './script-answers.ts'
 
 const logger = pino({ level: 'silent' })
+const state = await openState('memory:')
 
 const manifestSchema = z.object({
   display_information: z.object({
@@ -143,12 +147,14 @@ function noteListeners(): {
     shortcut: (id: unknown) => void noted.shortcuts.push(String(id)),
   }
   const keyv = () => new Keyv()
+  const lines = new ThreadLines({ lines: state.keyv('lines'), locks: state.leases('locks'), owner: 'a test' })
   registerListeners(app, {
     answerQuestion: scriptAnswers(),
     checkClaims: async () => [],
     newsroom: emptyNewsroom,
     memory: openMemory({ keyv, logger }),
     queue: new SerialQueue(),
+    runs: new Runs({ lines, logger }),
     logger,
   })
   listenToRemoval(app, async () => undefined)

@@ -20,7 +20,14 @@ export interface BotOptions
   extends Partial<
     Pick<
       SlackAppOptions,
-      'newsroom' | 'people' | 'sharedChannels' | 'catalogues' | 'checkClaims' | 'streamAfter' | 'correctEvery'
+      | 'newsroom'
+      | 'people'
+      | 'sharedChannels'
+      | 'catalogues'
+      | 'checkClaims'
+      | 'streamAfter'
+      | 'correctEvery'
+      | 'lookEvery'
     >
   > {
   readonly answers: ScriptedAnswers
@@ -34,6 +41,8 @@ export interface BotOptions
 
 export interface Bot {
   readonly app: SlackApp
+  /** Where requests go; empty for Socket Mode. */
+  readonly eventsUrl: string
   readonly memory: Memory
   /** Every line of the log, as it would be written. */
   readonly log: readonly string[]
@@ -92,11 +101,12 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
     newFailureId: () => 'f00dcafe',
     ...(answerTimeout !== undefined && { answerTimeout }),
   })
-  const { eventsUrl } = await app.start()
-  if (eventsUrl !== undefined) slack.connect(eventsUrl)
+  const { eventsUrl = '' } = await app.start()
+  if (eventsUrl !== '') slack.connect(eventsUrl)
   onTestFinished(() => app.stop())
   return {
     app,
+    eventsUrl,
     memory,
     log,
     breakState: () => state.close(),

@@ -54,7 +54,7 @@ export function socketLink({ appToken, clientOptions, pongWithin, logger }: Sock
       return {}
     },
     async close() {
-      await Promise.all(open.splice(0).map(({ client }) => client.disconnect()))
+      await Promise.all(open.splice(0).map(({ client }) => closeConnection(client)))
     },
   }
 }
@@ -73,6 +73,16 @@ async function openConnection(receiver: SocketModeReceiver): Promise<void> {
   } finally {
     client.removeAllListeners('reconnecting')
   }
+}
+
+/**
+ * Where the client is just opening a connection, it would leave a rejection unhandled, and come back after it was closed
+ * (slackapi/node-slack-sdk#2656).
+ */
+async function closeConnection(client: SocketModeReceiver['client']): Promise<void> {
+  client.removeAllListeners('disconnected')
+  client.on('connected', () => void client.disconnect())
+  await client.disconnect()
 }
 
 const NO_CONNECTION =

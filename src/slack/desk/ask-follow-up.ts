@@ -20,7 +20,7 @@ export type AskFollowUp = (click: ClickOnMessage, place: Place) => Promise<boole
 
 /** In a thread, everybody sees who asks what; where only the asker saw the answer, only they see the next. */
 export function createAskFollowUp(desk: ThreadDesk): AskFollowUp {
-  const { memory, giveAnswer, queue, runs, logger } = desk
+  const { memory, giveAnswer, runs, logger } = desk
 
   return async function askFollowUp(click, { client, respond }) {
     const { workspace, user: asker, channel, value, actionId, ts } = click
@@ -37,10 +37,8 @@ export function createAskFollowUp(desk: ThreadDesk): AskFollowUp {
     }
     const thread = { workspace, channel, thread: answer.thread }
     const key = threadKey(thread)
-    const run = runs.begin(key, { asker, ts: `${ts}/${actionId}`, text })
-    await queue
-      .run(key, () => answerInThread({ ...question, ...thread }, { client, run }))
-      .finally(() => runs.done(key, run))
+    const run = runs.begin(key, { asker, ts: `${ts}/${actionId}`, text }, runs.now())
+    await runs.work(key, run, () => answerInThread({ ...question, ...thread }, { client, run }))
     return true
   }
 

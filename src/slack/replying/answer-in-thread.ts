@@ -8,7 +8,7 @@ import { askerDestination } from './asker-destination.ts'
 import { attempt } from './attempt.ts'
 import type { Destination } from './destination.ts'
 import { reviseAnswer } from './revise-answer.ts'
-import type { Run } from './runs.ts'
+import type { EndedRun, Run } from './runs.ts'
 import { stopAnswering } from './stop-answering.ts'
 import type { ThreadDesk } from './thread-desk.ts'
 import { threadDestination } from './thread-destination.ts'
@@ -31,9 +31,7 @@ const PATIENCE_MS = 500
 type Question = ReadEvent & { kind: 'question' | 'empty-mention' }
 
 export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
-  const { giveAnswer, memory, queue, runs, logger } = desk
-  /** Those that were told to end when their answer was there already. */
-  const answered = new WeakSet<AbortSignal>()
+  const { giveAnswer, memory, runs, logger } = desk
 
   return async function answerInThread({ body, client, botUserId }) {
     const event = readQuestion(body, { botUserId })
@@ -58,18 +56,16 @@ export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
     if (event.kind === 'empty-mention') return help(event, client)
     const key = threadKey(event)
     const run = runs.begin(key, event)
-    const superseded: Run[] = []
+    let superseded: Promise<readonly EndedRun[]> = Promise.resolve([])
     // Whoever writes on does not wait long for the answer to what they wrote before; others are answered in order.
     const patience = setTimeout(() => {
-      superseded.push(...runs.end(key, 'superseded', { before: run }))
+      superseded = runs.end(key, 'superseded', { before: run })
     }, PATIENCE_MS)
-    // In the queue of its thread, a reply finds the answer before it remembered.
-    const work = queue.run(key, () => {
+    // In its turn, a reply finds the answer before it remembered.
+    await runs.work(key, run, async () => {
       clearTimeout(patience)
-      const unanswered = superseded.filter(({ signal }) => !answered.has(signal))
-      return answer(event, { client, run, superseded: unanswered.map(({ text }) => text) })
+      await answer(event, { client, run, superseded: await superseded })
     })
-    await work.finally(() => runs.done(key, run))
   }
 
   async function reasonToRefuse(event: Addressed): Promise<((strings: Strings) => string) | undefined> {
@@ -83,7 +79,7 @@ export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
 
   async function answer(
     event: Question & { kind: 'question' },
-    { client, run, superseded }: { client: SlackClient; run: Run; superseded: readonly string[] },
+    { client, run, superseded }: { client: SlackClient; run: Run; superseded: readonly EndedRun[] },
   ): Promise<void> {
     if (run.signal.aborted) return
     const { isTentative } = event
@@ -99,7 +95,6 @@ export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
       signal: run.signal,
       ...(isTentative && { onAbstention: () => undefined }),
     })
-    if (turn) answered.add(run.signal)
     const isGivenUp = run.signal.aborted && run.signal.reason !== 'stopped'
     if (isPrivate || (!turn && (isTentative || isGivenUp))) return
     await remember(event, turn)
@@ -137,7 +132,7 @@ export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
   async function help(event: Addressed, client: SlackClient): Promise<void> {
     const { strings } = await desk.readAsker(client, { workspace: event.workspace, user: event.asker })
     const { channel, thread } = event
-    await queue.run(threadKey(event), async () => {
+    const giveHelp = async () => {
       await attempt(logger, 'The help could not be posted', () =>
         client.chat.postMessage({
           channel,
@@ -148,7 +143,8 @@ export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
         }),
       )
       await attempt(logger, 'A thread could not be followed', () => memory.conversations.follow(event))
-    })
+    }
+    await runs.inTurn(threadKey(event), giveHelp, event.ts)
   }
 
   /** After an apology or a stop the thread is followed all the same, so that "try again" is heard. */

@@ -13,7 +13,8 @@ import { renderControls } from '../rendering/render-controls.ts'
 import { renderReply } from '../rendering/render-reply.ts'
 import type { SlackClient } from '../slack-methods.ts'
 import type { Destination } from './destination.ts'
-import type { RunEnd } from './runs.ts'
+import type { EndedRun } from './runs.ts'
+import type { RunEnd } from './thread-lines.ts'
 
 /** Slack takes the status away after two minutes; until then the asker must have heard something. */
 const ANSWER_TIMEOUT_MS = 110_000
@@ -35,8 +36,8 @@ export interface GiveAnswerRequest {
   readonly destination: Destination
   /** What was said before; called once. */
   readonly loadEarlier: () => Promise<readonly Turn[]>
-  /** Questions just before this one that were given up for it, the oldest first. */
-  readonly superseded?: readonly string[]
+  /** Questions just before this one that were told to give way to it, the oldest first. */
+  readonly superseded?: readonly EndedRun[]
   /** Aborted with a `RunEnd`. */
   readonly signal?: AbortSignal
   /** Said in place of an abstention; `undefined` for silence, where nobody has asked the bot. */
@@ -106,7 +107,9 @@ export function createGiveAnswer({
     const signal = ended ? AbortSignal.any([limit, ended]) : limit
     const turns = await loadEarlier()
     signal.throwIfAborted()
-    const earlier = [...turns.map(toEarlierTurn), ...superseded.map(givenUp)]
+    const isAnswered = ({ ts }: EndedRun) => turns.some((turn) => turn.ts === ts)
+    const unanswered = superseded.filter((ended) => !isAnswered(ended)).map(givenUp)
+    const earlier = [...turns.map(toEarlierTurn), ...unanswered]
     const onProgress = destination.show
     const reply = await Promise.race([
       answerQuestion({ text, earlier, asOf, timeZone, signal }, { onProgress }),
@@ -194,8 +197,8 @@ export function createGiveAnswer({
 }
 
 /** A question that was given up says what a newer one leans on. */
-function givenUp(question: string): EarlierTurn {
-  return { standaloneQuestion: question, answer: '' }
+function givenUp({ text }: EndedRun): EarlierTurn {
+  return { standaloneQuestion: text, answer: '' }
 }
 
 function rejectOnAbort(signal: AbortSignal): Promise<never> {

@@ -18,43 +18,41 @@ export async function reviseAnswer(
   event: ReadEvent & { kind: 'edited' },
   { client, desk }: Place,
 ): Promise<void> {
-  const { memory, runs, queue, giveAnswer, logger } = desk
+  const { memory, runs, giveAnswer, logger } = desk
   const { ts, text } = event
   if (!hasWords(text)) return
   const key = threadKey(event)
   const isKnown = () =>
     attempt(logger, 'An answer cannot be looked up', () => memory.answers.findByQuestion(event))
-  const isUnderWay = runs.end(key, 'edited', { ts }).length > 0
+  const isUnderWay = (await runs.end(key, 'edited', { ts })).length > 0
   if (!isUnderWay && !(await isKnown())) return
-  const run = runs.begin(key, event)
-  await queue
-    .run(key, async () => {
-      if (run.signal.aborted) return
-      const replaces = await isKnown()
-      const destination = threadDestination({
-        client,
-        place: { ...event, question: text, questionTs: ts },
-        replaces: replaces?.answerTs,
-        canAskPerson: desk.canAskPerson,
-        streamAfter: desk.streamAfter,
-        isLive: false,
-        logger,
-      })
-      const loadEarlier = async () => before(ts, await memory.conversations.load(event))
-      const turn = await giveAnswer({
-        question: event,
-        client,
-        destination,
-        loadEarlier,
-        signal: run.signal,
-        replaces,
-      })
-      if (turn)
-        await attempt(logger, 'A conversation could not be remembered', () =>
-          memory.conversations.append(event, turn),
-        )
+  const run = runs.begin(key, event, runs.now())
+  await runs.work(key, run, async () => {
+    if (run.signal.aborted) return
+    const replaces = await isKnown()
+    const destination = threadDestination({
+      client,
+      place: { ...event, question: text, questionTs: ts },
+      replaces: replaces?.answerTs,
+      canAskPerson: desk.canAskPerson,
+      streamAfter: desk.streamAfter,
+      isLive: false,
+      logger,
     })
-    .finally(() => runs.done(key, run))
+    const loadEarlier = async () => before(ts, await memory.conversations.load(event))
+    const turn = await giveAnswer({
+      question: event,
+      client,
+      destination,
+      loadEarlier,
+      signal: run.signal,
+      replaces,
+    })
+    if (turn)
+      await attempt(logger, 'A conversation could not be remembered', () =>
+        memory.conversations.append(event, turn),
+      )
+  })
 }
 
 /** What was said before the message was first written; all of it where its turn is not known. */

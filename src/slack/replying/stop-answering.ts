@@ -16,15 +16,15 @@ export async function stopAnswering(
   event: ReadEvent & { kind: 'stop' },
   { client, desk }: Place,
 ): Promise<void> {
-  const { memory, runs, queue, readAsker, logger } = desk
+  const { memory, runs, readAsker, logger } = desk
   const { workspace, channel, thread, asker, entrance } = event
   const key = threadKey(event)
-  const ended = runs.end(key, 'stopped')
+  const ended = await runs.end(key, 'stopped')
   const isDirect = entrance === 'direct'
   // The run that was stopped says so itself.
   if (isDirect && ended.length > 0) return
   const { strings } = await readAsker(client, { workspace, user: asker })
-  await queue.run(key, async () => {
+  const keepOut = async () => {
     if (!isDirect)
       await attempt(logger, 'A thread could not be muted', () => memory.conversations.mute(event))
     await attempt(logger, 'That the bot keeps out could not be said', () =>
@@ -36,5 +36,6 @@ export async function stopAnswering(
         unfurl_media: false,
       }),
     )
-  })
+  }
+  await runs.inTurn(key, keepOut, event.ts)
 }

@@ -4,7 +4,6 @@ import type { Logger } from '../../logger.ts'
 import type { ReadAsker } from '../reading/read-asker.ts'
 import type { GiveAnswer } from './give-answer.ts'
 import type { Runs } from './runs.ts'
-import type { SerialQueue } from './serial-queue.ts'
 
 /**
  * What the bot does where people of other companies read along: `answer` as anywhere, show the answer to the asker
@@ -16,7 +15,6 @@ export interface ThreadDesk {
   readonly giveAnswer: GiveAnswer
   readonly readAsker: ReadAsker
   readonly memory: Memory
-  readonly queue: SerialQueue
   readonly runs: Runs
   /** Takes one start of a stream of the workspace's budget. */
   readonly takeStream: (workspace: string) => boolean

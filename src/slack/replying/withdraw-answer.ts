@@ -14,11 +14,11 @@ interface Place {
 /** Ends the work on it, deletes the answer, and forgets both. Never rejects. */
 export async function withdrawAnswer(
   event: ReadEvent & { kind: 'deleted' },
-  { client, desk: { memory, runs, queue, logger } }: Place,
+  { client, desk: { memory, runs, logger } }: Place,
 ): Promise<void> {
   const key = threadKey(event)
-  runs.end(key, 'withdrawn', { ts: event.ts })
-  await queue.run(key, async () => {
+  await runs.end(key, 'withdrawn', { ts: event.ts })
+  await runs.inTurn(key, async () => {
     const { workspace, channel } = event
     const given = await attempt(logger, 'An answer cannot be looked up', () =>
       memory.answers.findByQuestion(event),
