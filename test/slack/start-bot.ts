@@ -16,6 +16,9 @@ const signingSecret = '0123456789abcdef0123456789abcdef'
 const botToken = 'xoxb-local-bot-token'
 const appToken = 'xapp-local-app-token'
 
+/** The ways in which Slack reaches a bot of one workspace. */
+export const modes = ['http', 'socket'] as const
+
 export interface BotOptions
   extends Partial<
     Pick<
@@ -33,7 +36,7 @@ export interface BotOptions
   readonly answers: ScriptedAnswers
   /** Of the state; in memory where absent. */
   readonly file?: string
-  readonly mode?: 'http' | 'socket'
+  readonly mode?: (typeof modes)[number]
   /** In place of the local Slack's own. */
   readonly apiUrl?: string
   readonly answerTimeout?: number

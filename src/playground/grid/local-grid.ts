@@ -12,7 +12,7 @@ import type { ApiAnswer } from '../web-api/create-web-api.ts'
 import { readArguments } from '../web-api/read-arguments.ts'
 import { refuse } from '../web-api/refuse.ts'
 import { workspaceIds } from '../workspace-ids.ts'
-import { type Customer, TokenOffice } from './token-office.ts'
+import { type Customer, type TokenExchange, TokenOffice } from './token-office.ts'
 
 const MAX_BODY_BYTES = 1024 * 1024
 
@@ -25,6 +25,8 @@ export interface LocalGridOptions {
   readonly manifest: AppManifest
   /** Do tokens expire after twelve hours? */
   readonly rotates?: boolean
+  /** Seconds that the first tokens live, in order, in place of that. */
+  readonly lifetimes?: readonly number[]
   /** Milliseconds since 1970. */
   readonly clock?: () => number
   readonly createUuid?: () => string
@@ -71,6 +73,11 @@ export class LocalGrid {
     for (const team of options.teams) workspaces.set(team.id, await LocalSlack.start({ ...common, team }))
     const { server, url } = await listenLocally(0)
     return new LocalGrid(options, { server, url, workspaces, innerToken })
+  }
+
+  /** Every code and refresh token that was handed in, oldest first. */
+  get exchanges(): readonly TokenExchange[] {
+    return this.#office.exchanges
   }
 
   /** Where signed requests of every workspace go; people are sent back to the same server. */

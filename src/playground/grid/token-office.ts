@@ -29,11 +29,20 @@ interface Token {
   readonly expiresAt: number
 }
 
+/** A code or a refresh token that was handed in. */
+export interface TokenExchange {
+  readonly grant: 'code' | 'refresh_token'
+  /** Slack's, where it was refused. */
+  readonly error?: string
+}
+
 export interface TokenOfficeOptions {
   readonly clientId: string
   readonly clientSecret: string
   /** Do tokens expire? */
   readonly rotates: boolean
+  /** Seconds that the first tokens live, in order; those after them, and all where it is absent, live as long as Slack's. */
+  readonly lifetimes?: readonly number[] | undefined
   /** Milliseconds since 1970. */
   readonly clock: () => number
   readonly createUuid: () => string
@@ -43,6 +52,8 @@ export class TokenOffice {
   readonly #options: TokenOfficeOptions
   readonly #codes = new Map<string, Code>()
   readonly #tokens = new Map<string, Token>()
+  #issued = 0
+  readonly #exchanges: TokenExchange[] = []
 
   constructor(options: TokenOfficeOptions) {
     this.#options = options
@@ -55,14 +66,25 @@ export class TokenOffice {
     return id
   }
 
+  /** Every code and refresh token that was handed in, oldest first. */
+  get exchanges(): readonly TokenExchange[] {
+    return this.#exchanges
+  }
+
   /** `oauth.v2.access`. */
   exchange(given: Readonly<Record<string, unknown>>): ApiResult {
     const { clientId, clientSecret } = this.#options
     if (given.client_id !== clientId) return refuse('invalid_client_id')
     if (given.client_secret !== clientSecret) return refuse('bad_client_secret')
-    return given.grant_type === 'refresh_token'
+    const isRenewal = given.grant_type === 'refresh_token'
+    const result = isRenewal
       ? this.#refresh(String(given.refresh_token))
       : this.#redeem(String(given.code), given.redirect_uri)
+    this.#exchanges.push({
+      grant: isRenewal ? 'refresh_token' : 'code',
+      ...(!result.ok && { error: result.error }),
+    })
+    return result
   }
 
   /** Whose token it is, and what it may do; or Slack's error. */
@@ -96,10 +118,12 @@ export class TokenOffice {
   }
 
   #issue({ customer, scope }: Pick<Token, 'customer' | 'scope'>): ApiResult {
-    const { rotates, createUuid, clock } = this.#options
+    const { rotates, lifetimes = [], createUuid, clock } = this.#options
+    const lifetime = lifetimes[this.#issued] ?? TOKEN_LIFETIME_S
+    this.#issued += 1
     const token = `xox${rotates ? 'e.xoxb' : 'b'}-${createUuid()}`
     const refreshToken = `xoxe-1-${createUuid()}`
-    const expiresAt = rotates ? clock() + TOKEN_LIFETIME_S * 1000 : Number.POSITIVE_INFINITY
+    const expiresAt = rotates ? clock() + lifetime * 1000 : Number.POSITIVE_INFINITY
     this.#tokens.set(token, { customer, scope, expiresAt, ...(rotates && { refreshToken }) })
     return {
       ok: true,
@@ -111,7 +135,7 @@ export class TokenOffice {
       ...customer,
       is_enterprise_install: customer.team === null,
       authed_user: { id: workspaceIds.me },
-      ...(rotates && { refresh_token: refreshToken, expires_in: TOKEN_LIFETIME_S }),
+      ...(rotates && { refresh_token: refreshToken, expires_in: lifetime }),
     }
   }
 }

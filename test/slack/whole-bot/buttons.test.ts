@@ -8,7 +8,7 @@ import { emptyNewsroom } from '../empty-newsroom.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { citationOf, damAnswer, damCard } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
-import { startBot, startSlack } from '../start-bot.ts'
+import { modes, startBot, startSlack } from '../start-bot.ts'
 
 let slack: LocalSlack
 let channel: string
@@ -38,7 +38,7 @@ function voteOf(message: PageMessage, half: 'positive_button' | 'negative_button
   return row.elements[0]?.[half]?.value ?? ''
 }
 
-describe.each(['http', 'socket'] as const)('over %s', (mode) => {
+describe.each(modes)('over %s', (mode) => {
   it('a private answer is shared with the channel, which may follow it up', async () => {
     const answers = scriptAnswers(damAnswer, damAnswer)
     await startBot(slack, { answers, mode })
@@ -148,9 +148,9 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   })
 })
 
-describe('an answer that only its asker sees', () => {
+describe.each(modes)('over %s, an answer that only its asker sees', (mode) => {
   it('may stay private', async () => {
-    await startBot(slack, { answers: scriptAnswers(damAnswer) })
+    await startBot(slack, { mode, answers: scriptAnswers(damAnswer) })
     await slack.command({ user, channel, command: '/news', text: question })
     const { ts } = await slack.waitForMessage(isAnswer)
     await press(ts, 'keep_private')
@@ -162,16 +162,20 @@ describe('an answer that only its asker sees', () => {
   })
 
   it('offers nobody to ask, as there is no thread', async () => {
-    await startBot(slack, { answers: scriptAnswers(damAnswer), people: ['U0ROBIN001'] })
+    await startBot(slack, { mode, answers: scriptAnswers(damAnswer), people: ['U0ROBIN001'] })
     await slack.command({ user, channel, command: '/news', text: question })
     const { blocks } = await slack.waitForMessage(isAnswer)
     expect(JSON.stringify(blocks)).not.toContain('ask_a_person')
   })
 })
 
-describe('a button of an answer that is forgotten', () => {
+describe.each(modes)('over %s, a button of an answer that is forgotten', (mode) => {
   it.each(['how_do_you_know', 'ask_a_person'])('says so: %s', async (actionId) => {
-    const { memory } = await startBot(slack, { answers: scriptAnswers(damAnswer), people: ['U0ROBIN001'] })
+    const { memory } = await startBot(slack, {
+      mode,
+      answers: scriptAnswers(damAnswer),
+      people: ['U0ROBIN001'],
+    })
     const asked = await mention(slack)
     const { ts } = await slack.waitForMessage(isAnswer)
     const { teamId: workspace } = slack.workspace

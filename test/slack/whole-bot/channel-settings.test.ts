@@ -7,7 +7,7 @@ import { emptyNewsroom } from '../empty-newsroom.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { abstention, damAnswer } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
-import { startBot, startSlack } from '../start-bot.ts'
+import { modes, startBot, startSlack } from '../start-bot.ts'
 
 let slack: LocalSlack
 let channel: string
@@ -33,7 +33,7 @@ async function choose(values: Record<string, string>): Promise<void> {
   await slack.interactions.close({ user, viewId: view?.id ?? '' })
 }
 
-describe.each(['http', 'socket'] as const)('over %s', (mode) => {
+describe.each(modes)('over %s', (mode) => {
   it('a channel may want mentions answered only', async () => {
     const answers = scriptAnswers(damAnswer, damAnswer)
     const bot = await startBot(slack, { answers, mode })
@@ -67,9 +67,9 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   })
 })
 
-describe('who may change that', () => {
+describe.each(modes)('over %s, who may change that', (mode) => {
   it('is everybody at first, then whoever was chosen, whatever form is still open', async () => {
-    await startBot(slack, { answers: scriptAnswers() })
+    await startBot(slack, { mode, answers: scriptAnswers() })
     const { colleague } = slack.workspace
     const early = await openSettings(colleague)
     await choose({ changeableBy: 'admins' })
@@ -82,7 +82,7 @@ describe('who may change that', () => {
   })
 })
 
-describe('the command', () => {
+describe.each(modes)('over %s, the command', (mode) => {
   it('lists the sources with counts and dates', async () => {
     const newsroom = {
       ...emptyNewsroom,
@@ -102,7 +102,7 @@ describe('the command', () => {
       copies: async () => new Map(),
       search: async () => [],
     }
-    const bot = await startBot(slack, { answers: scriptAnswers(), newsroom })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(), newsroom })
     await slack.command({ user, channel, command: '/news', text: 'sources' })
     const [said] = await bot.saidWhenDone({ channel })
     expect(said?.text).toContain('I hold 3 articles of 2 outlets, 30 Oct - 6 Nov 2026.')
@@ -115,21 +115,21 @@ describe('the command', () => {
     ['timeline of the dam repairs', 'Give me a timeline of the dam repairs'],
   ])('“%s” asks “%s”', async (text, asked) => {
     const answers = scriptAnswers(damAnswer)
-    const bot = await startBot(slack, { answers })
+    const bot = await startBot(slack, { mode, answers })
     await slack.command({ user, channel, command: '/news', text })
     await bot.saidWhenDone({ channel })
     expect(answers.asked).toMatchObject([{ text: asked }])
   })
 
   it('gives help for a word that is neither a command nor in the articles', async () => {
-    const bot = await startBot(slack, { answers: scriptAnswers(abstention) })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(abstention) })
     await slack.command({ user, channel, command: '/news', text: 'wether' })
     const said = await bot.saidWhenDone({ channel })
     expect(said).toMatchObject([{ ephemeral: true, text: strings.commandHelp }])
   })
 })
 
-describe('a channel that is shared with another company', () => {
+describe.each(modes)('over %s, a channel that is shared with another company', (mode) => {
   async function mentionThere(): Promise<void> {
     await mention(slack)
     const [event] = slack.events as readonly { readonly event: object }[]
@@ -149,7 +149,7 @@ describe('a channel that is shared with another company', () => {
     async (sharedChannels, words) => {
       await mentionThere()
       const answers = scriptAnswers(damAnswer)
-      const bot = await startBot(slack, { answers, sharedChannels })
+      const bot = await startBot(slack, { mode, answers, sharedChannels })
       const [, mentioned] = slack.events as readonly { readonly event: object }[]
       await slack.deliver({
         ...mentioned,
@@ -162,10 +162,14 @@ describe('a channel that is shared with another company', () => {
   )
 })
 
-describe('the words', () => {
+describe.each(modes)('over %s, the words', (mode) => {
   it('are those of the asker’s language where there is a catalogue, else English', async () => {
     const german = { ...strings, sources: 'Quellen' }
-    const inGerman = await startBot(slack, { answers: scriptAnswers(damAnswer), catalogues: { en: german } })
+    const inGerman = await startBot(slack, {
+      mode,
+      answers: scriptAnswers(damAnswer),
+      catalogues: { en: german },
+    })
     await mention(slack)
     expect((await inGerman.saidWhenDone({ channel }))[0]?.text).toContain('Quellen')
   })

@@ -4,7 +4,7 @@ import type { LocalSlack } from '../../../src/playground/local-slack.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { abstention, damAnswer } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
-import { startBot, startSlack } from '../start-bot.ts'
+import { modes, startBot, startSlack } from '../start-bot.ts'
 
 let slack: LocalSlack
 let channel: string
@@ -18,8 +18,8 @@ beforeEach(async () => {
 
 const callsOf = (method: string) => slack.calls.filter((call) => call.method === method)
 
-describe('every entrance', () => {
-  it.each(['http', 'socket'] as const)('a mention is answered once in its thread, over %s', async (mode) => {
+describe.each(modes)('over %s, every entrance', (mode) => {
+  it('a mention is answered once in its thread', async () => {
     const answers = scriptAnswers(damAnswer)
     const bot = await startBot(slack, { answers, mode })
     const { ts } = await mention(slack)
@@ -39,7 +39,7 @@ describe('every entrance', () => {
   })
 
   it('posts without previews, in the thread, after a status with loading messages', async () => {
-    const bot = await startBot(slack, { answers: scriptAnswers(damAnswer) })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(damAnswer) })
     const { ts } = await mention(slack)
     await bot.saidWhenDone({ channel })
     expect(callsOf('chat.postMessage')).toMatchObject([
@@ -54,14 +54,14 @@ describe('every entrance', () => {
   })
 
   it('the day of the as-of line is the asker’s', async () => {
-    const bot = await startBot(slack, { answers: scriptAnswers(damAnswer) })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(damAnswer) })
     await mention(slack)
     const [said] = await bot.saidWhenDone({ channel })
     expect(said?.text).toContain('As of 24 Nov 2026')
   })
 
   it('a direct message is answered in its thread', async () => {
-    const bot = await startBot(slack, { answers: scriptAnswers(abstention) })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(abstention) })
     const direct = slack.workspace.directId
     const { ts } = await slack.post({ user, channel: direct, text: question })
     const said = await bot.saidWhenDone({ channel: direct })
@@ -72,7 +72,7 @@ describe('every entrance', () => {
 
   it('a slash command is answered to the asker alone, and remembered nowhere', async () => {
     const answers = scriptAnswers(damAnswer)
-    const bot = await startBot(slack, { answers })
+    const bot = await startBot(slack, { mode, answers })
     await slack.command({ user, channel, command: '/news', text: question })
     const said = await bot.saidWhenDone({ channel })
     expect(said).toMatchObject([{ ephemeral: true, text: expect.stringContaining('a crack was found') }])
@@ -82,14 +82,14 @@ describe('every entrance', () => {
   })
 
   it.each(['', '  ', 'help', '?'])('a slash command with “%s” gets a line of help', async (text) => {
-    const bot = await startBot(slack, { answers: scriptAnswers() })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers() })
     await slack.command({ user, channel, command: '/news', text })
     const said = await bot.saidWhenDone({ channel })
     expect(said).toMatchObject([{ ephemeral: true, text: expect.stringContaining('/news What is') }])
   })
 
   it('a mention without a question gets help, and the question may follow without a mention', async () => {
-    const bot = await startBot(slack, { answers: scriptAnswers(damAnswer) })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(damAnswer) })
     const { ts } = await slack.post({ user, channel, text: '@Newsdesk' })
     await slack.waitForMessage(({ text }) => text.includes('for example'))
     await slack.post({ user, channel, text: question, threadTs: ts })

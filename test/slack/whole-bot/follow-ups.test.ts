@@ -8,7 +8,7 @@ import type { LocalSlack } from '../../../src/playground/local-slack.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { abstention, damAnswer } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
-import { startBot, startSlack } from '../start-bot.ts'
+import { modes, startBot, startSlack } from '../start-bot.ts'
 
 let slack: LocalSlack
 let channel: string
@@ -22,10 +22,10 @@ beforeEach(async () => {
 
 const callsOf = (method: string) => slack.calls.filter((call) => call.method === method)
 
-describe('a follow-up without a mention', () => {
+describe.each(modes)('over %s, a follow-up without a mention', (mode) => {
   it('is answered with what was said before', async () => {
     const answers = scriptAnswers(damAnswer, abstention, damAnswer)
-    const bot = await startBot(slack, { answers })
+    const bot = await startBot(slack, { mode, answers })
     const { ts } = await mention(slack)
     await slack.post({ user, channel, text: 'and who said that?', threadTs: ts })
     await slack.post({ user: slack.workspace.colleague, channel, text: 'and when?', threadTs: ts })
@@ -45,12 +45,12 @@ describe('a follow-up without a mention', () => {
     const folder = await mkdtemp(join(tmpdir(), 'newsdesk-bot-'))
     onTestFinished(() => rm(folder, { recursive: true, force: true }))
     const file = join(folder, 'state.sqlite')
-    const before = await startBot(slack, { answers: scriptAnswers(damAnswer), file })
+    const before = await startBot(slack, { mode, answers: scriptAnswers(damAnswer), file })
     const { ts } = await mention(slack)
     await before.saidWhenDone({ channel })
 
     const answers = scriptAnswers(abstention)
-    const after = await startBot(slack, { answers, file })
+    const after = await startBot(slack, { mode, answers, file })
     for (const event of [...slack.events]) await slack.deliver(event)
     await slack.post({ user, channel, text: 'and who said that?', threadTs: ts })
     expect(await after.saidWhenDone({ channel })).toHaveLength(2)
@@ -60,14 +60,14 @@ describe('a follow-up without a mention', () => {
   })
 
   it.each(['@Robin what do you think?', ':tada:', '👍'])('is none when it reads “%s”', async (text) => {
-    const bot = await startBot(slack, { answers: scriptAnswers(damAnswer) })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(damAnswer) })
     const { ts } = await mention(slack)
     await slack.post({ user, channel, text, threadTs: ts })
     expect(await bot.saidWhenDone({ channel })).toHaveLength(1)
   })
 
   it('is none in a thread that the bot is not in, nor is small talk in the channel', async () => {
-    const bot = await startBot(slack, { answers: scriptAnswers() })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers() })
     const { ts } = await slack.post({ user, channel, text: 'What a day. Any news?' })
     await slack.post({ user, channel, text: 'None?', threadTs: ts })
     expect(await bot.saidWhenDone({ channel })).toEqual([])
@@ -83,7 +83,7 @@ describe('a follow-up without a mention', () => {
         order.push(text)
         return damAnswer
       }
-    const bot = await startBot(slack, { answers: scriptAnswers(slowly(400), slowly(0), slowly(0)) })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(slowly(400), slowly(0), slowly(0)) })
     const { ts } = await mention(slack, 'first')
     await slack.waitForMessage(({ text }) => text.includes('first'))
     await mention(slack, 'elsewhere')

@@ -13,7 +13,7 @@ import { strings } from '../../../src/slack/rendering/strings.ts'
 import { mention } from '../question-in-channel.ts'
 import { abstention, damAnswer } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
-import { startBot, startSlack } from '../start-bot.ts'
+import { modes, startBot, startSlack } from '../start-bot.ts'
 
 const logger = pino({ level: 'silent' })
 const asOf = new Date('2026-11-23T23:30:00Z')
@@ -42,7 +42,7 @@ beforeEach(async () => {
 
 const homeOf = (person: string) => JSON.stringify(slack.views.home(person)?.content.blocks ?? [])
 
-describe.each(['http', 'socket'] as const)('over %s', (mode) => {
+describe.each(modes)('over %s', (mode) => {
   it('Home says what it holds, what the person asked, what people think, and to admins what it could not answer', async () => {
     const answers = scriptAnswers(damAnswer, abstention)
     const { memory } = await startBot(slack, { answers, mode, newsroom: corpus.index })
@@ -85,7 +85,7 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   })
 })
 
-describe.each(['http', 'socket'] as const)('over %s, “Ask about this article”', (mode) => {
+describe.each(modes)('over %s, “Ask about this article”', (mode) => {
   const held = 'https://www.theeveningsignal.example/2026/11/19/o-dalaigh-wins-cormorant-prize'
   const useShortcut = (ts: string) =>
     slack.interactions.useShortcut({ user, channel, ts, callbackId: 'ask_about_article' })

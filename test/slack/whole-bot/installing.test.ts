@@ -4,7 +4,7 @@ import { LocalGrid, type LocalGridOptions } from '../../../src/playground/grid/l
 import type { LocalSlack } from '../../../src/playground/local-slack.ts'
 import { readManifest } from '../../../src/slack/read-manifest.ts'
 import type { State } from '../../../src/state/state.ts'
-import { agree, install, oauth, startInstallable } from '../install-bot.ts'
+import { agree, type InstallableOptions, install, oauth, startInstallable } from '../install-bot.ts'
 import { mention } from '../question-in-channel.ts'
 import { abstention, damAnswer } from '../sample-replies.ts'
 import { type Scripted, scriptAnswers } from '../script-answers.ts'
@@ -21,14 +21,22 @@ const [first, second, north, south] = teams.map(({ id }) => id) as [string, stri
 let grid: LocalGrid
 
 async function startGrid(options: Partial<LocalGridOptions> = {}): Promise<void> {
-  grid = await LocalGrid.start({ ...oauth, teams, manifest: readManifest(), ...options })
-  onTestFinished(() => grid.close())
+  const started = await LocalGrid.start({ ...oauth, teams, manifest: readManifest(), ...options })
+  onTestFinished(() => started.close())
+  grid = started
 }
 
 async function startBot(...script: readonly Scripted[]) {
+  return startReplica({}, ...script)
+}
+
+async function startReplica(
+  shared: Pick<InstallableOptions, 'state' | 'keys'>,
+  ...script: readonly Scripted[]
+) {
   const { apiUrl: slackApiUrl, authorizationUrl } = grid
   const answers = scriptAnswers(...script)
-  const bot = await startInstallable({ answers, slackApiUrl, authorizationUrl })
+  const bot = await startInstallable({ answers, slackApiUrl, authorizationUrl, ...shared })
   grid.connect(bot.eventsUrl)
   return { ...bot, answers }
 }
@@ -98,6 +106,29 @@ describe('installing', () => {
     await mention(grid.workspace(second))
     await expect.poll(() => bot.log.join()).toContain(`Newsdesk is not installed in ${second}`)
     expect(bot.answers.asked).toHaveLength(0)
+  })
+})
+
+describe('a token that has expired', () => {
+  it('is renewed once for all replicas, and every question that came meanwhile is answered', async () => {
+    let later = 0
+    await startGrid({ rotates: true, lifetimes: [60], clock: () => Date.now() + later })
+    const one = await startBot(damAnswer, damAnswer)
+    expect(await install(one.installUrl, first)).toBe(200)
+    const other = await startReplica({ state: one.state, keys: one.keys }, damAnswer, damAnswer)
+    later = 120_000
+    const slack = grid.workspace(first)
+    const asking = [mention(slack, 'What was found?'), mention(slack, 'Who found it?')]
+    grid.connect(one.eventsUrl)
+    await Promise.all([...asking, mention(slack, 'When?')])
+    const said = () =>
+      slack
+        .messages({ channel: slack.workspace.channelId })
+        .filter(({ user }) => user === slack.workspace.botUserId)
+    await expect.poll(said).toHaveLength(3)
+    expect(grid.exchanges).toEqual([{ grant: 'code' }, { grant: 'refresh_token' }])
+    expect(one.answers.asked.length + other.answers.asked.length).toBe(3)
+    expect(one.log.join() + other.log.join()).not.toMatch(/xoxe|token_expired/)
   })
 })
 

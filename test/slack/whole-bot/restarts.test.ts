@@ -9,7 +9,7 @@ import { openState } from '../../../src/state/open-state.ts'
 import { mention } from '../question-in-channel.ts'
 import { abstention, damAnswer } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
-import { startBot, startSlack } from '../start-bot.ts'
+import { modes, startBot, startSlack } from '../start-bot.ts'
 
 let slack: LocalSlack
 let channel: string
@@ -34,7 +34,7 @@ async function leaveBehind(bodies: readonly object[]): Promise<void> {
   await state.close()
 }
 
-describe.each(['http', 'socket'] as const)('over %s', (mode) => {
+describe.each(modes)('over %s', (mode) => {
   it('a question that a dead process had acknowledged is answered after the restart, once', async () => {
     const { ts } = await mention(slack)
     await leaveBehind(slack.events.slice(0, 1))
@@ -61,40 +61,46 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   })
 })
 
-it('where nothing can be written down, nobody is left without a word', async () => {
+it.each(modes)('over %s, where nothing can be written down, nobody is left without a word', async (mode) => {
   const answers = scriptAnswers(damAnswer)
-  const bot = await startBot(slack, { answers, file })
+  const bot = await startBot(slack, { mode, answers, file })
   await bot.breakState()
   await mention(slack)
   await slack.waitForMessage(({ user }) => user === slack.workspace.botUserId)
 })
 
-it('a question whose answer was posted just before the process died is not answered again', async () => {
-  const before = await startBot(slack, { answers: scriptAnswers(damAnswer), file })
-  const { ts } = await mention(slack)
-  await before.saidWhenDone({ channel })
-  await forgetTaken(slack.events.slice(0, 1))
-  const after = await startBot(slack, { answers: scriptAnswers(), file })
-  await expect.poll(() => slack.calls.at(-1)?.method).toBe('conversations.replies')
-  expect(await after.saidWhenDone({ channel, threadTs: ts })).toHaveLength(1)
-})
+it.each(modes)(
+  'over %s, a question whose answer was posted just before the process died is not answered again',
+  async (mode) => {
+    const before = await startBot(slack, { mode, answers: scriptAnswers(damAnswer), file })
+    const { ts } = await mention(slack)
+    await before.saidWhenDone({ channel })
+    await forgetTaken(slack.events.slice(0, 1))
+    const after = await startBot(slack, { mode, answers: scriptAnswers(), file })
+    await expect.poll(() => slack.calls.at(-1)?.method).toBe('conversations.replies')
+    expect(await after.saidWhenDone({ channel, threadTs: ts })).toHaveLength(1)
+  },
+)
 
-it('what a dead process had half written is taken away, and the whole answer posted', async () => {
-  const { ts } = await mention(slack)
-  const client = new WebClient('xoxb-local-bot-token', { slackApiUrl: slack.apiUrl })
-  const { me, teamId } = slack.workspace
-  await client.chat.startStream({
-    channel,
-    thread_ts: ts,
-    recipient_user_id: me,
-    recipient_team_id: teamId,
-    markdown_text: 'Engineers said a cra',
-  })
-  await leaveBehind(slack.events.slice(0, 1))
-  const bot = await startBot(slack, { answers: scriptAnswers(damAnswer), file })
-  await slack.waitForMessage(({ text }) => text.includes('a crack was found'))
-  expect(await bot.saidWhenDone({ channel, threadTs: ts })).toHaveLength(1)
-})
+it.each(modes)(
+  'over %s, what a dead process had half written is taken away, and the whole answer posted',
+  async (mode) => {
+    const { ts } = await mention(slack)
+    const client = new WebClient('xoxb-local-bot-token', { slackApiUrl: slack.apiUrl })
+    const { me, teamId } = slack.workspace
+    await client.chat.startStream({
+      channel,
+      thread_ts: ts,
+      recipient_user_id: me,
+      recipient_team_id: teamId,
+      markdown_text: 'Engineers said a cra',
+    })
+    await leaveBehind(slack.events.slice(0, 1))
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(damAnswer), file })
+    await slack.waitForMessage(({ text }) => text.includes('a crack was found'))
+    expect(await bot.saidWhenDone({ channel, threadTs: ts })).toHaveLength(1)
+  },
+)
 
 /** As if the process had died before it could note that it had dealt with them. */
 async function forgetTaken(bodies: readonly object[]): Promise<void> {

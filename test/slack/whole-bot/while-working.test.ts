@@ -8,7 +8,7 @@ import type { AskedQuestion } from '../../../src/retrieval/asked-question.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { abstention, agencyCard, damAnswer, damCard } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
-import { startBot, startSlack } from '../start-bot.ts'
+import { modes, startBot, startSlack } from '../start-bot.ts'
 import { startRefusingSlack } from '../start-refusing-slack.ts'
 
 let slack: LocalSlack
@@ -47,7 +47,7 @@ const untilAborted = ({ signal }: AskedQuestion) =>
 
 const isWhole = ({ text }: { text: string }) => text.includes('a crack was found') && text.includes('Sources')
 
-describe.each(['http', 'socket'] as const)('over %s', (mode) => {
+describe.each(modes)('over %s', (mode) => {
   it('an answer that takes longer is streamed: its tasks with the articles, then each sentence', async () => {
     const bot = await startBot(slack, { answers: scriptAnswers(stepByStep), mode, streamAfter: 0 })
     const { ts } = await mention(slack)
@@ -105,7 +105,7 @@ describe.each(['http', 'socket'] as const)('over %s', (mode) => {
   })
 })
 
-describe('the first sign of life', () => {
+describe.each(modes)('over %s, the first sign of life', (mode) => {
   it('is a reaction where no status can be shown, and goes with the answer', async () => {
     const apiUrl = await startRefusingSlack(slack.apiUrl, (method) =>
       method === 'assistant.threads.setStatus' ? 'missing_scope' : undefined,
@@ -114,7 +114,7 @@ describe('the first sign of life', () => {
       await wait(200)
       return damAnswer
     })
-    const bot = await startBot(slack, { answers, apiUrl })
+    const bot = await startBot(slack, { mode, answers, apiUrl })
     const { ts } = await mention(slack)
     await slack.waitForMessage((message) => message.ts === ts && message.reactions?.[0]?.name === 'eyes')
     await bot.saidWhenDone({ channel })
@@ -123,7 +123,7 @@ describe('the first sign of life', () => {
 
   it('comes before anything that could take its time, for each question', async () => {
     const answers = scriptAnswers(damAnswer, damAnswer, damAnswer)
-    const bot = await startBot(slack, { answers })
+    const bot = await startBot(slack, { mode, answers })
     const signs = ['assistant.threads.setStatus', 'agents.sessions.setStatus']
     const { ts } = await mention(slack)
     await slack.waitForMessage(isWhole)
@@ -155,7 +155,7 @@ describe('the first sign of life', () => {
     const apiUrl = await startRefusingSlack(slack.apiUrl, (method, parameters) =>
       method === 'assistant.threads.setStatus' && parameters.get('status') ? slow : undefined,
     )
-    await startBot(slack, { answers: scriptAnswers(damAnswer), apiUrl })
+    await startBot(slack, { mode, answers: scriptAnswers(damAnswer), apiUrl })
     const { ts } = await mention(slack)
     await slack.waitForMessage((message) => isWhole(message) && message.threadTs === ts)
     expect(callsOf('assistant.threads.setStatus')).toEqual([])
@@ -170,7 +170,7 @@ describe('the first sign of life', () => {
       await wait(200)
       return damAnswer
     })
-    await startBot(slack, { answers })
+    await startBot(slack, { mode, answers })
     await slack.command({ user, channel, command: '/news', text: question })
     expect(slack.messages({ channel })).toMatchObject([{ ephemeral: true, text: 'Searching the articles…' }])
     await slack.waitForMessage(isWhole)
@@ -178,19 +178,19 @@ describe('the first sign of life', () => {
   })
 })
 
-describe('a stream', () => {
+describe.each(modes)('over %s, a stream', (mode) => {
   it('that Slack refuses is made up for by a message', async () => {
     const apiUrl = await startRefusingSlack(slack.apiUrl, (method) =>
       method === 'chat.startStream' ? 'not_allowed_token_type' : undefined,
     )
-    const bot = await startBot(slack, { answers: scriptAnswers(stepByStep), apiUrl, streamAfter: 0 })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(stepByStep), apiUrl, streamAfter: 0 })
     await mention(slack)
     expect((await bot.saidWhenDone({ channel })).filter(isWhole)).toHaveLength(1)
   })
 
   it('that expires is finished by an update', async () => {
     const brief = await startSlack({ streamLifetime: 80 })
-    const bot = await startBot(brief, { answers: scriptAnswers(stepByStep), streamAfter: 0 })
+    const bot = await startBot(brief, { mode, answers: scriptAnswers(stepByStep), streamAfter: 0 })
     await brief.post({ user, channel, text: `@Newsdesk ${question}` })
     const said = await bot.saidWhenDone({ channel })
     // `saidWhenDone` looks at the Slack that it was started with.
@@ -200,7 +200,7 @@ describe('a stream', () => {
   })
 
   it('is not begun for an answer that is there at once', async () => {
-    const bot = await startBot(slack, { answers: scriptAnswers(stepByStep) })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(stepByStep) })
     await mention(slack)
     await bot.saidWhenDone({ channel })
     expect(callsOf('chat.startStream')).toEqual([])
@@ -208,10 +208,10 @@ describe('a stream', () => {
   })
 })
 
-describe('a newer message in the thread', () => {
+describe.each(modes)('over %s, a newer message in the thread', (mode) => {
   it('of the same person ends a run that takes longer, and is understood with it', async () => {
     const answers = scriptAnswers(untilAborted, damAnswer)
-    const bot = await startBot(slack, { answers })
+    const bot = await startBot(slack, { mode, answers })
     const { ts } = await mention(slack)
     await expect.poll(() => answers.asked.length).toBe(1)
     await slack.post({ user, channel, text: 'sorry, who found it?', threadTs: ts })
@@ -229,7 +229,7 @@ describe('a newer message in the thread', () => {
       await wait(700)
       return damAnswer
     }, damAnswer)
-    const bot = await startBot(slack, { answers })
+    const bot = await startBot(slack, { mode, answers })
     const { ts } = await mention(slack)
     await slack.post({ user: slack.workspace.colleague, channel, text: '@Newsdesk and when?', threadTs: ts })
     expect(await bot.saidWhenDone({ channel })).toHaveLength(2)
@@ -237,10 +237,10 @@ describe('a newer message in the thread', () => {
   })
 })
 
-describe('whoever has had enough', () => {
+describe.each(modes)('over %s, whoever has had enough', (mode) => {
   it('is obeyed: the thread is left alone until the next mention', async () => {
     const answers = scriptAnswers(damAnswer, damAnswer)
-    const bot = await startBot(slack, { answers })
+    const bot = await startBot(slack, { mode, answers })
     const { ts } = await mention(slack)
     await slack.waitForMessage(isWhole)
     await slack.post({ user, channel, text: 'stop', threadTs: ts })
@@ -252,7 +252,7 @@ describe('whoever has had enough', () => {
   })
 
   it.each(['lol that is great news', 'agreed', 'good point, Robin'])('is not who says “%s”', async (text) => {
-    const bot = await startBot(slack, { answers: scriptAnswers(damAnswer) })
+    const bot = await startBot(slack, { mode, answers: scriptAnswers(damAnswer) })
     const { ts } = await mention(slack)
     await slack.waitForMessage(isWhole)
     await slack.post({ user, channel, text, threadTs: ts })
