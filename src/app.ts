@@ -63,6 +63,7 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
     checkClaims: createCheckClaims({ corpus: found }),
     newsroom: live,
     people: peopleOf(config),
+    ...(config.nativeCitations && { nativeCitations: true }),
     ...(config.sharedChannels && { sharedChannels: config.sharedChannels }),
     memory,
     state,

@@ -86,6 +86,7 @@ const environmentSchema = z.object({
   NEWSDESK_SHARED_CHANNELS: z
     .enum(['answer', 'private', 'refuse'], 'must be answer, private or refuse')
     .default('private'),
+  NEWSDESK_CITATIONS: z.enum(['links', 'native'], 'must be links or native').default('links'),
   LOG_LEVEL: z
     .enum(['debug', 'info', 'warn', 'error', 'silent'], 'must be debug, info, warn, error or silent')
     .default('info'),
@@ -150,6 +151,8 @@ export interface Config {
   /** Ids of people (`U…`) and groups (`S…`) who are asked where the bot cannot help; may be empty. */
   readonly people?: readonly string[]
   /** What the bot does in channels that are shared with other companies. */
+  /** True where sources are cited by Slack's own `citation` elements. */
+  readonly nativeCitations?: boolean
   readonly sharedChannels?: 'answer' | 'private' | 'refuse'
   /** Where health and metrics are served; absent for nowhere. */
   readonly metrics?: { readonly host: string; readonly port: number }
@@ -177,6 +180,7 @@ export function readConfig(environment: Environment = process.env): Config {
     logLevel: data.LOG_LEVEL,
     people: data.NEWSDESK_PEOPLE ?? [],
     sharedChannels: data.NEWSDESK_SHARED_CHANNELS,
+    nativeCitations: data.NEWSDESK_CITATIONS === 'native',
     ...(data.NEWSDESK_METRICS && { metrics: data.NEWSDESK_METRICS }),
   }
 }

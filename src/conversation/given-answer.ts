@@ -12,6 +12,8 @@ export interface GivenAnswer {
   readonly questionTs?: string
   /** Of the message that answered; absent where Slack gives none, as to a command. */
   readonly answerTs?: string
+  /** Of the messages in which the answer goes on. */
+  readonly moreTs?: readonly string[]
   readonly turn: Turn
   /** Who has been asked to help, once somebody has. */
   readonly helpAskedBy?: string
@@ -25,6 +27,7 @@ export const givenAnswerSchema: z.ZodType<GivenAnswer> = z.looseObject({
   thread: z.string().exactOptional(),
   questionTs: z.string().exactOptional(),
   answerTs: z.string().exactOptional(),
+  moreTs: z.array(z.string()).exactOptional(),
   turn: turnSchema,
   helpAskedBy: z.string().exactOptional(),
   toldOf: z.array(z.string()).exactOptional(),

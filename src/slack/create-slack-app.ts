@@ -1,5 +1,4 @@
 // The Bolt app with its listeners: the same for Slack and for the local one.
-import { randomUUID } from 'node:crypto'
 import { LogLevel } from '@slack/bolt'
 import type { CheckClaims } from '../answering/claims/check-claims.ts'
 import type { AnswerQuestion } from '../answering/reply.ts'
@@ -59,6 +58,8 @@ export interface SlackAppOptions {
   readonly people?: readonly string[]
   /** In channels shared with other companies; by default only the asker sees answers there. */
   readonly sharedChannels?: SharedChannelPolicy
+  /** Whether sources are cited by Slack's own `citation` elements; by default they are links, which every Slack knows. */
+  readonly nativeCitations?: boolean
   /** Words in further languages. */
   readonly catalogues?: Catalogues
   /** Milliseconds between looks at what other processes have left behind. */
@@ -112,7 +113,6 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   const lines = new ThreadLines({
     lines: state.keyv('lines'),
     locks: state.leases('line-locks'),
-    owner: randomUUID(),
   })
   const runs = new Runs({ lines, logger })
   registerListeners(app, { ...options, answerQuestion, queue, runs })

@@ -147,7 +147,7 @@ function noteListeners(): {
     shortcut: (id: unknown) => void noted.shortcuts.push(String(id)),
   }
   const keyv = () => new Keyv()
-  const lines = new ThreadLines({ lines: state.keyv('lines'), locks: state.leases('locks'), owner: 'a test' })
+  const lines = new ThreadLines({ lines: state.keyv('lines'), locks: state.leases('locks') })
   registerListeners(app, {
     answerQuestion: scriptAnswers(),
     checkClaims: async () => [],

@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Answer, Reply } from '../../src/answering/reply.ts'
 import type { ArticleCard } from '../../src/news/article.ts'
+import type { SlackMessage } from '../../src/slack/rendering/lay-out.ts'
 import { renderReply } from '../../src/slack/rendering/render-reply.ts'
 import { expectWithinLimits, type Node, nodes, readLines as read } from './read-blocks.ts'
 import { abstention, agencyCard, citationOf, damAnswer, damCard } from './sample-replies.ts'
@@ -43,6 +44,13 @@ describe('an answer', () => {
       'As of 23 Nov 2026',
       'As of 24 Nov 2026',
     ])
+  })
+
+  it('shows when an article was published, and an update as one', () => {
+    const [, , ...lines] = read(render(damAnswer))
+    expect(lines[1]).toContain('22 May 2023 · updated 23 May 2023')
+    expect(lines[0]).toContain('6 Nov 2026')
+    expect(lines[0]).not.toContain('updated')
   })
 
   it('says how a follow-up was understood, and cuts that where it is long', () => {
@@ -100,6 +108,64 @@ describe('an answer', () => {
     })
     expect(nodes(message.blocks).filter(({ url }) => url?.startsWith(damCard.url))).toHaveLength(2)
     expectWithinLimits(message)
+  })
+})
+
+describe('an answer too long for one message', () => {
+  const parts = (answer: Answer, options: object = {}) => {
+    const { more = [], ...first } = renderReply(answer, { timeZone: 'UTC', maxMessages: 8, ...options })
+    return [first, ...more]
+  }
+  const sourcesOf = (message: SlackMessage) =>
+    nodes(message.blocks).flatMap(({ url }) => (url && /\/\d+$/.test(url) ? [url] : []))
+
+  it('goes on in further messages, each with the sources of its sentences; none is lost', () => {
+    const controls = () => [{ type: 'divider' as const }]
+    const messages = parts(longAnswer(60), { controls })
+    expect(messages.length).toBeGreaterThan(2)
+    for (const message of messages) {
+      expectWithinLimits(message)
+      const shown = sourcesOf(message)
+      // Each is linked by its marker and by its line in the list.
+      expect(shown.length).toBe(2 * new Set(shown).size)
+    }
+    expect(new Set(messages.flatMap(sourcesOf)).size).toBe(60)
+    const [first, ...others] = messages
+    const last = others.at(-1)
+    expect(read(first as SlackMessage).at(-1)).toBe(
+      `Part 1 of ${messages.length}: the answer goes on in the next message.`,
+    )
+    expect(last?.blocks.at(-1)?.type).toBe('divider')
+    expect(last?.text).toContain('As of 23 Nov 2026')
+    expect(messages.map(({ text }) => text).join()).not.toContain('Left out')
+  })
+
+  it('reads as the whole answer in the text of its first message', () => {
+    const [first] = parts(longAnswer(60))
+    for (const number of [1, 30, 60]) expect(first?.text).toContain(`Sentence ${number} of many`)
+    expect(first?.text).toContain('[60] AFP via The North Times')
+  })
+
+  it('keeps reports that differ together with their sources', () => {
+    const reports = Array.from({ length: 40 }, (_, i) => ({
+      value: String(i),
+      sentence: {
+        text: 'Some words of a report. '.repeat(20),
+        citations: [citationOf({ ...damCard, url: `https://north-times.example/${i}` }, i + 3)],
+      },
+      isNewest: i === 0,
+      outlets: 1,
+    }))
+    const messages = parts({ ...damAnswer, conflicts: [{ subject: 'houses', reports }] })
+    expect(new Set(messages.flatMap(sourcesOf)).size).toBe(40)
+    for (const message of messages) expectWithinLimits(message)
+  })
+
+  it('is cut where there are too many parts, and says what was left out', () => {
+    const messages = parts(longAnswer(400), { maxMessages: 3 })
+    expect(messages).toHaveLength(3)
+    const shown = new Set(messages.flatMap(sourcesOf)).size
+    expect(messages.at(-1)?.text).toContain(`${400 - shown} sentences and ${400 - shown} sources.`)
   })
 })
 

@@ -31,6 +31,7 @@ export interface BotOptions
       | 'streamAfter'
       | 'correctEvery'
       | 'lookEvery'
+      | 'nativeCitations'
     >
   > {
   readonly answers: ScriptedAnswers

@@ -5,8 +5,24 @@ import { BLOCK_LIMITS } from './block-limits.ts'
 const style = z.record(z.string(), z.boolean()).optional()
 const url = z.string().regex(/^(https?:\/\/|mailto:)\S+$/i, 'invalid url')
 
+/** Not in a preformatted part: https://docs.slack.dev/reference/block-kit/block-elements/citation-element. */
+const citation = z.strictObject({
+  type: z.literal('citation'),
+  url,
+  text: z.string(),
+  index: z.number().int(),
+  details: z.strictObject({
+    citation_type: z.literal('web'),
+    display_name: z.string(),
+    title: z.string(),
+    snippet: z.string(),
+  }),
+  from_llm: z.boolean().optional(),
+  is_slack_url: z.boolean().optional(),
+})
+
 /** Inline elements may hold more than is named here: Slack's own clients send fields that no page documents. */
-const inlineElement = z.discriminatedUnion('type', [
+const plainElement = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('text'), text: z.string().min(1), style }),
   z.looseObject({ type: z.literal('link'), url, text: z.string().optional(), style }),
   z.looseObject({ type: z.literal('user'), user_id: z.string().min(1), style }),
@@ -18,6 +34,8 @@ const inlineElement = z.discriminatedUnion('type', [
   z.looseObject({ type: z.literal('color'), value: z.string().min(1) }),
   z.looseObject({ type: z.literal('date'), timestamp: z.number().int(), format: z.string().min(1), style }),
 ])
+
+const inlineElement = z.discriminatedUnion('type', [...plainElement.options, citation])
 
 const border = z.union([z.literal(0), z.literal(1)]).optional()
 const section = z.strictObject({ type: z.literal('rich_text_section'), elements: z.array(inlineElement) })
@@ -39,7 +57,7 @@ const quote = z.strictObject({
 
 const preformatted = z.strictObject({
   type: z.literal('rich_text_preformatted'),
-  elements: z.array(inlineElement),
+  elements: z.array(plainElement),
   border,
   language: z.string().optional(),
 })

@@ -4,7 +4,9 @@ import type { Logger } from '../../logger.ts'
 import type { ReadAsker } from '../reading/read-asker.ts'
 import type { ClickOnMessage } from '../reading/read-interaction.ts'
 import { escapeText } from '../rendering/escape-text.ts'
+import type { SlackMessage } from '../rendering/lay-out.ts'
 import { limits } from '../rendering/limits.ts'
+import { messagesOf } from '../rendering/messages-of.ts'
 import { renderControls } from '../rendering/render-controls.ts'
 import { renderReply } from '../rendering/render-reply.ts'
 import { shorten } from '../rendering/shorten.ts'
@@ -18,6 +20,8 @@ export interface ShareAnswerOptions {
   readonly memory: Pick<Memory, 'answers' | 'conversations'>
   readonly readAsker: ReadAsker
   readonly canAskPerson: boolean
+  /** Whether sources are cited by Slack's own elements. */
+  readonly nativeCitations?: boolean | undefined
   readonly logger: Logger
 }
 
@@ -37,6 +41,7 @@ export function createShareAnswer({
   memory,
   readAsker,
   canAskPerson,
+  nativeCitations,
   logger,
 }: ShareAnswerOptions): ShareAnswer {
   return async function shareAnswer({ workspace, user, channel, value: id }, client) {
@@ -49,21 +54,30 @@ export function createShareAnswer({
       timeZone,
       strings,
       controls: (shown) => [...renderControls(shown, controls)],
+      maxMessages: limits.messages,
+      nativeCitations,
     })
     const heading = strings.sharedBy(`<@${user}>`, escapeText(shorten(turn.question, limits.usual.remark)))
     try {
-      const ts = await sendMessage(withHeading(message, heading), {
-        logger,
-        send: async (text, blocks) => {
-          const bare = { channel, text, unfurl_links: false, unfurl_media: false }
-          return (await client.chat.postMessage({ ...bare, ...(blocks && { blocks }) })).ts
-        },
-      })
+      const [first, ...more] = messagesOf(message)
+      const ts = await post(withHeading(first ?? message, heading))
       if (ts !== undefined) await remember(ts)
+      for (const part of more) await post(part, ts)
       return 'shared'
     } catch (error) {
       if (CLOSED.has(refusalOf(error))) return 'not-in-channel'
       throw error
+    }
+
+    function post(part: SlackMessage, thread?: string): Promise<string | undefined> {
+      return sendMessage(part, {
+        logger,
+        send: async (text, blocks) => {
+          const place = { channel, ...(thread !== undefined && { thread_ts: thread }) }
+          const bare = { ...place, text, unfurl_links: false, unfurl_media: false }
+          return (await client.chat.postMessage({ ...bare, ...(blocks && { blocks }) })).ts
+        },
+      })
     }
 
     async function remember(ts: string): Promise<void> {

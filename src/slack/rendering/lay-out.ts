@@ -1,5 +1,6 @@
 // From an outline to the message that is posted; the one place where foreign text enters blocks and text.
 import type { ContextBlock, KnownBlock, RichTextBlock } from '@slack/types'
+import { citationElement } from './citation-element.ts'
 import { cleanText } from './clean-text.ts'
 import { escapeMarkup } from './escape-markup.ts'
 import { escapeText } from './escape-text.ts'
@@ -12,6 +13,13 @@ import { shorten } from './shorten.ts'
 export interface SlackMessage {
   readonly text: string
   readonly blocks: readonly KnownBlock[]
+  /** What did not fit, each to be posted behind the one before it. */
+  readonly more?: readonly SlackMessage[]
+}
+
+export interface LayOutOptions {
+  /** Whether sources are cited by Slack's own `citation` elements, in the place of links. */
+  readonly nativeCitations?: boolean
 }
 
 type RichTextPart = RichTextBlock['elements'][number]
@@ -21,11 +29,14 @@ type RichTextSection = Extract<RichTextPart, { type: 'rich_text_section' }>
  * Blocks hold foreign text only in `rich_text` and `plain_text`, which know no markup; in `text` it is escaped.
  * Addresses that are not safe are not linked.
  */
-export function layOut({ paragraph, lists, footnotes, controls = [] }: Outline): SlackMessage {
+export function layOut(
+  { paragraph, lists, footnotes, controls = [] }: Outline,
+  options: LayOutOptions = {},
+): SlackMessage {
   const shown = lists.filter(({ items }) => items.length > 0)
   const blocks: KnownBlock[] = [
-    ...(paragraph.length > 0 ? [richText([section(paragraph)])] : []),
-    ...shown.filter(({ inTextOnly }) => !inTextOnly).map(listBlock),
+    ...(paragraph.length > 0 ? [richText([section(paragraph, options)])] : []),
+    ...shown.filter(({ inTextOnly }) => !inTextOnly).map((list) => listBlock(list, options)),
     ...(footnotes.length > 0 ? [context(footnotes)] : []),
     ...controls,
   ]
@@ -46,19 +57,20 @@ export function layOut({ paragraph, lists, footnotes, controls = [] }: Outline):
   }
 }
 
-function listBlock({ title, items }: List): RichTextBlock {
-  const heading = title === undefined ? [] : [section([{ text: title, bold: true }])]
-  return richText([...heading, ...bulletLists(items)])
+function listBlock({ title, items }: List, options: LayOutOptions): RichTextBlock {
+  const heading = title === undefined ? [] : [section([{ text: title, bold: true }], options)]
+  return richText([...heading, ...bulletLists(items, options)])
 }
 
 function richText(elements: RichTextPart[]): RichTextBlock {
   return { type: 'rich_text', elements }
 }
 
-function section(line: Line): RichTextSection {
-  const elements = line.map(({ text, link, bold }) => {
+function section(line: Line, { nativeCitations = false }: LayOutOptions): RichTextSection {
+  const elements = line.map(({ text, link, bold, cites }) => {
     const url = link === undefined ? undefined : safeUrl(link)
     const words = cleanText(text)
+    if (url !== undefined && cites && nativeCitations) return citationElement({ url, text: words, cites })
     if (url !== undefined) return { type: 'link' as const, url, text: words.trim() || url }
     return { type: 'text' as const, text: words, ...(bold && { style: { bold } }) }
   })
@@ -67,12 +79,16 @@ function section(line: Line): RichTextSection {
 }
 
 /** Slack indents a whole list, so a remark ends the list above it and is a list of its own. */
-function bulletLists(items: readonly ListItem[]): readonly RichTextPart[] {
+function bulletLists(items: readonly ListItem[], options: LayOutOptions): readonly RichTextPart[] {
   return items.flatMap(({ line, remark }) => {
-    const item = { type: 'rich_text_list' as const, style: 'bullet' as const, elements: [section(line)] }
+    const item = {
+      type: 'rich_text_list' as const,
+      style: 'bullet' as const,
+      elements: [section(line, options)],
+    }
     return remark === undefined
       ? [item]
-      : [item, { ...item, indent: 1, elements: [section([{ text: remark }])] }]
+      : [item, { ...item, indent: 1, elements: [section([{ text: remark }], options)] }]
   })
 }
 

@@ -27,6 +27,10 @@ export const limits = {
    * refuse 11,341 characters of rich text and to accept 13,200 of markdown (slackapi/bolt-js#2867 and #2509).
    */
   blocksTotal: 11_500,
+  /** Of one answer: who needs more reads the articles. */
+  messages: 8,
+  /** Of one answer at a `response_url`, which takes five in all: two are left for its buttons. */
+  responses: 3,
   /** chat.postMessage: `text` is cut off beyond this. */
   text: 40_000,
   /** The longest address of a link that Slack documents, that of a button. */
@@ -53,6 +57,8 @@ export const limits = {
   taskText: 150,
   /** Articles named under a task; the answer names those that it cites. */
   taskSources: 8,
+  /** Of a citation element, what a reader sees who points at it: undocumented, so short. */
+  citationText: 200,
   /** Text of one element in a context block. */
   contextText: 3_000,
   /** assistant.threads.setStatus: `loading_messages`. */

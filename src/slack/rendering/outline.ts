@@ -1,6 +1,14 @@
 // What a message says, before it is laid out twice: as blocks and as text.
 import type { KnownBlock } from '@slack/types'
 
+/** What a reader is told of a source. */
+export interface Cited {
+  readonly number: number
+  readonly publisher: string
+  readonly headline: string
+  readonly quote: string
+}
+
 /** Words of one look. Text and addresses may come from anywhere: `layOut` makes them safe. */
 export interface Words {
   readonly text: string
@@ -9,6 +17,8 @@ export interface Words {
   /** Spells the address out behind the words where the message is read as text. */
   readonly spellOut?: true
   readonly bold?: true
+  /** Says of a link that it is the source of what stands before it. */
+  readonly cites?: Cited
 }
 
 export type Line = readonly Words[]

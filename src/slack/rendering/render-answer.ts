@@ -14,45 +14,80 @@ import { reportLabel } from './report-label.ts'
 import { sentenceWords } from './sentence-words.ts'
 import { shorten } from './shorten.ts'
 import { sourceItem } from './source-item.ts'
+import { type AnswerPart, splitAnswer } from './split-answer.ts'
 
 type TextLimits = typeof limits.usual | typeof limits.tight
 
 /**
- * Follow-ups go first where there is no room, then the reports that differ; then sentences are left out from the end.
- * A source goes only with every sentence, or part of one, that cites it.
+ * Follow-ups go first where there is no room; then what is left goes on in `more` messages, each with the sources that it
+ * cites. Beyond `maxMessages` the reports that differ are left out, then sentences from the end, and the message says so.
  */
 export function renderAnswer(answer: Answer, options: RenderOptions): SlackMessage {
-  const { followUps: _, ...withoutFollowUps } = answer
-  const { conflicts: __, ...bare } = withoutFollowUps
-  const render = (shown: Answer, kept: readonly AnswerSentence[], texts: TextLimits) =>
-    layOut(outlineAnswer({ answer, shown: { ...shown, sentences: kept }, texts, options }))
-  for (const version of [answer, withoutFollowUps]) {
-    const whole = render(version, answer.sentences, limits.usual)
-    if (messageFits(whole)) return whole
-  }
+  const { maxMessages = 1 } = options
+  const { followUps: _, ...bare } = answer
+  const whole = { answer, texts: limits.usual, options }
+  const inOne = [answer, bare].map((shown) => render({ ...whole, shown })).find(messageFits)
+  if (inOne) return inOne
+  const numbered = { number: maxMessages, of: maxMessages }
+  const parts = splitAnswer(
+    { sentences: answer.sentences, conflicts: answer.conflicts ?? [] },
+    {
+      max: maxMessages,
+      fits: (part, { isLast }) =>
+        messageFits(render({ ...whole, shown: { ...bare, ...part }, ...(!isLast && { goesOn: numbered }) })),
+    },
+  )
+  const last = parts.length - 1
+  const messages = parts.map((part, index) => {
+    const shown = { ...bare, ...part }
+    if (index < last) return render({ ...whole, shown, goesOn: { number: index + 1, of: parts.length } })
+    return renderLast({ ...whole, shown, before: parts.slice(0, last) })
+  })
+  return inOrder(messages, render({ ...whole, shown: bare }).text)
+}
+
+/** The first reads as the whole answer, for whoever has it read out or sees no more than a notification. */
+function inOrder([first, ...more]: readonly SlackMessage[], text: string): SlackMessage {
+  if (!first) throw new TypeError('an answer has a message at least')
+  if (more.length === 0) return first
+  return { ...first, ...(text.length <= limits.text && { text }), more }
+}
+
+/** As much as one message holds. */
+function renderLast(draft: Draft): SlackMessage {
+  const { shown, before = [] } = draft
+  const whole = render(draft)
+  if (messageFits(whole)) return whole
+  const { conflicts: _, ...bare } = shown
   for (const texts of [limits.usual, limits.tight]) {
-    const kept = keepWhatFits(answer.sentences, (sentences) => messageFits(render(bare, sentences, texts)))
-    if (kept.length > 0) return render(bare, kept, texts)
+    const withOnly = (sentences: readonly AnswerSentence[]) =>
+      render({ ...draft, before, texts, shown: { ...bare, sentences } })
+    const kept = keepWhatFits(shown.sentences, (sentences) => messageFits(withOnly(sentences)))
+    if (kept.length > 0) return withOnly(kept)
   }
-  return render(bare, [], limits.tight)
+  return render({ ...draft, texts: limits.tight, shown: { ...bare, sentences: [] } })
 }
 
 interface Draft {
   readonly answer: Answer
-  /** What there is room for. */
+  /** What this message shows of it. */
   readonly shown: Answer
+  /** What the messages before this one show. */
+  readonly before?: readonly AnswerPart[]
+  /** Where another message follows. */
+  readonly goesOn?: { readonly number: number; readonly of: number }
   readonly texts: TextLimits
   readonly options: RenderOptions
 }
 
-function outlineAnswer({ answer, shown, texts, options }: Draft): Outline {
+function render(draft: Draft): SlackMessage {
+  return layOut(outlineAnswer(draft), { nativeCitations: draft.options.nativeCitations ?? false })
+}
+
+function outlineAnswer({ answer, shown, before = [], goesOn, texts, options }: Draft): Outline {
   const { strings, controls } = options
   const sources = citedArticles(shown)
-  const left = {
-    sentences: answer.sentences.length - shown.sentences.length,
-    conflicts: (answer.conflicts?.length ?? 0) - (shown.conflicts?.length ?? 0),
-    sources: citedArticles(answer).size - sources.size,
-  }
+  const left = leftOut(answer, [...before, shown])
   const inList = answer.layout === 'dated-list'
   const followUps = (shown.followUps ?? []).map((question) => ({
     line: [{ text: shorten(question, texts.remark) }],
@@ -72,12 +107,28 @@ function outlineAnswer({ answer, shown, texts, options }: Draft): Outline {
       },
       { title: strings.followUps, items: followUps, inTextOnly: controls !== undefined },
     ],
-    footnotes: [
-      asOfLine(answer, options),
-      ...(Object.values(left).some((count) => count > 0) ? [strings.leftOut(left)] : []),
-      ...(answer.notices ?? []).map((notice) => shorten(notice, texts.remark)),
-    ],
-    controls: controls?.(shown) ?? [],
+    footnotes: goesOn
+      ? [strings.goesOn(goesOn)]
+      : [
+          asOfLine(answer, options),
+          ...(Object.values(left).some((count) => count > 0) ? [strings.leftOut(left)] : []),
+          ...(answer.notices ?? []).map((notice) => shorten(notice, texts.remark)),
+        ],
+    controls: goesOn ? [] : (controls?.(shown) ?? []),
+  }
+}
+
+/** What no message shows. */
+function leftOut(answer: Answer, parts: readonly Pick<Answer, 'sentences' | 'conflicts'>[]) {
+  const shown = {
+    sentences: parts.flatMap(({ sentences }) => sentences),
+    conflicts: parts.flatMap(({ conflicts = [] }) => conflicts),
+  }
+  const subjects = new Set(shown.conflicts.map(({ subject }) => subject))
+  return {
+    sentences: answer.sentences.length - shown.sentences.length,
+    conflicts: (answer.conflicts ?? []).filter(({ subject }) => !subjects.has(subject)).length,
+    sources: citedArticles(answer).size - citedArticles(shown).size,
   }
 }
 

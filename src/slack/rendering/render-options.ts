@@ -8,6 +8,10 @@ export interface RenderOptions {
   readonly timeZone: string
   /** Of the asker's language. */
   readonly strings: Strings
+  /** In how many messages an answer may go; one where absent. */
+  readonly maxMessages?: number | undefined
+  /** Whether sources are cited by Slack's own `citation` elements, in the place of links. */
+  readonly nativeCitations?: boolean | undefined
   /** Gives what can be pressed under the part of the reply that is shown. */
   readonly controls?: ((shown: Reply) => readonly KnownBlock[]) | undefined
 }

@@ -18,8 +18,9 @@ export function sentenceWords(
   return [
     ...sentenceText(sentence, texts.sentence),
     { text: ' ' },
-    ...[...markers.values()].map(({ number, url, article }) => ({
+    ...[...markers.values()].map(({ number, url, article, quote }) => ({
       text: `[${number}]`,
+      cites: { number, publisher: article.publisher, headline: article.headline, quote: quote.text },
       // A long quote can make the address too long to link; the article's own still leads to it.
       link: safeUrl(url) === undefined ? article.url : url,
     })),

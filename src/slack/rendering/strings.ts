@@ -50,6 +50,8 @@ export const strings = {
   lookedFor: (words: readonly string[]) => `Looked for: ${words.join(', ')}`,
   emptyCorpus: 'I hold no articles yet. Add some with “npm run ingest -- PATH”, then ask again.',
 
+  goesOn: ({ number, of }: { number: number; of: number }) =>
+    `Part ${number} of ${of}: the answer goes on in the next message.`,
   leftOut: ({ sentences, conflicts, sources }: LeftOut) => {
     const parts = [
       ...(sentences > 0 ? [count(sentences, 'sentence', 'sentences')] : []),

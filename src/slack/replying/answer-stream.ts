@@ -63,14 +63,23 @@ export class AnswerStream {
   }
 
   /** The `ts` of the message that now reads as given; undefined where no stream was begun and it is still to be posted. */
-  async finish(message: SlackMessage): Promise<string | undefined> {
+  async finish(
+    message: SlackMessage,
+    { isWhole }: { readonly isWhole: boolean },
+  ): Promise<string | undefined> {
     await this.#end([...this.#tasks.finish()])
     const ts = this.#ts
     if (ts === undefined) return undefined
     const { client, channel, questionTs } = this.#options
     const { text } = message
     const blocks = [...this.#withTasks(message)]
-    await client.chat.update({ channel, ts, text, blocks, ...answerMarker.for(questionTs, 'answer') })
+    await client.chat.update({
+      channel,
+      ts,
+      text,
+      blocks,
+      ...answerMarker.for(questionTs, isWhole ? 'answer' : 'draft'),
+    })
     return ts
   }
 

@@ -1,5 +1,7 @@
 // One person in a channel, whom an answer is shown to alone.
 import type { Logger } from '../../logger.ts'
+import { limits } from '../rendering/limits.ts'
+import { messagesOf } from '../rendering/messages-of.ts'
 import type { SlackClient } from '../slack-methods.ts'
 import type { Destination } from './destination.ts'
 import { sendMessage } from './send-message.ts'
@@ -24,21 +26,23 @@ export function askerDestination({
   return {
     canShare: false,
     canAskPerson: false,
+    maxMessages: limits.messages,
     showStatus: async () => undefined,
     show: () => undefined,
     async post(message) {
-      await sendMessage(message, {
-        logger,
-        send: (text, blocks) =>
-          client.chat.postEphemeral({
-            channel,
-            user,
-            ...(thread !== undefined && { thread_ts: thread }),
-            text,
-            ...(blocks && { blocks }),
-          }),
-      })
-      return undefined
+      for (const part of messagesOf(message))
+        await sendMessage(part, {
+          logger,
+          send: (text, blocks) =>
+            client.chat.postEphemeral({
+              channel,
+              user,
+              ...(thread !== undefined && { thread_ts: thread }),
+              text,
+              ...(blocks && { blocks }),
+            }),
+        })
+      return []
     },
     discard: async () => undefined,
   }

@@ -11,8 +11,13 @@ export interface Destination {
   showStatus(strings: Strings): Promise<void>
   /** Shows how the work goes on, where the place can show it. Never throws. */
   show(progress: AnswerProgress): void
-  /** Resolves with the message's `ts`, where there is one; rejects when Slack takes the message in no form. */
-  post(message: SlackMessage): Promise<string | undefined>
+  /** Into how many messages an answer may be divided here. */
+  readonly maxMessages: number
+  /**
+   * Posts the message, and what goes on behind it. Resolves with the `ts` of each, where there are any; rejects when
+   * Slack takes the message in no form.
+   */
+  post(message: SlackMessage): Promise<readonly string[]>
   /** Takes away whatever was shown of work that comes to nothing. Never rejects. */
   discard(): Promise<void>
 }

@@ -66,6 +66,8 @@ export interface GiveAnswerOptions {
   readonly newAnswerId?: () => string
   /** Milliseconds until the asker is told that there is no answer. */
   readonly timeout?: number
+  /** Whether sources are cited by Slack's own elements. */
+  readonly nativeCitations?: boolean | undefined
 }
 
 export function createGiveAnswer({
@@ -77,6 +79,7 @@ export function createGiveAnswer({
   newFailureId = () => randomUUID().slice(0, 8),
   newAnswerId = () => randomUUID(),
   timeout = ANSWER_TIMEOUT_MS,
+  nativeCitations,
 }: GiveAnswerOptions): GiveAnswer {
   return async function giveAnswer(request) {
     const { question, client, destination, signal } = request
@@ -136,8 +139,10 @@ export function createGiveAnswer({
       ...(ts !== undefined && { questionTs: ts }),
     }
     await keep(workspace, given)
-    const answerTs = await destination.post(render(turn.reply, { id: given.id, destination, asker }))
-    await keep(workspace, { ...given, ...(answerTs !== undefined && { answerTs }) })
+    const [answerTs, ...moreTs] = await destination.post(
+      render(turn.reply, { id: given.id, destination, asker }),
+    )
+    await keep(workspace, { ...given, ...(answerTs !== undefined && { answerTs }), moreTs })
     await note(request, turn)
     return turn
   }
@@ -147,10 +152,10 @@ export function createGiveAnswer({
     { id, destination, asker }: { id: string; destination: Destination; asker: Asker },
   ) {
     const { timeZone, strings } = asker
-    const { canShare, canAskPerson } = destination
+    const { canShare, canAskPerson, maxMessages } = destination
     const controls = (shown: Reply) =>
       renderControls(shown, { answerId: id, strings, canShare, canAskPerson })
-    return renderReply(reply, { timeZone, strings, controls })
+    return renderReply(reply, { timeZone, strings, controls, maxMessages, nativeCitations })
   }
 
   async function keep(workspace: string, given: GivenAnswer): Promise<void> {

@@ -2,6 +2,9 @@
 import type { KnownBlock } from '@slack/types'
 import { z } from 'zod'
 import type { Logger } from '../../logger.ts'
+import type { SlackMessage } from '../rendering/lay-out.ts'
+import { limits } from '../rendering/limits.ts'
+import { messagesOf } from '../rendering/messages-of.ts'
 import type { Destination } from './destination.ts'
 import { sendMessage } from './send-message.ts'
 
@@ -30,29 +33,34 @@ export interface ResponseDestinationOptions {
 
 export function responseDestination(options: ResponseDestinationOptions): Destination {
   const { respond, canShare, thread, replacesOriginal = false, logger } = options
+  async function send(message: SlackMessage, isFirst: boolean): Promise<void> {
+    await sendMessage(message, {
+      logger,
+      send: async (text, blocks) => {
+        const response = await respond({
+          response_type: 'ephemeral',
+          replace_original: replacesOriginal && isFirst,
+          text,
+          ...(blocks && { blocks }),
+          ...(thread !== undefined && { thread_ts: thread }),
+          unfurl_links: false,
+          unfurl_media: false,
+        })
+        await rejectRefusal(response)
+      },
+    })
+  }
+
   return {
     canShare,
+    maxMessages: limits.responses,
     canAskPerson: false,
     // Slack shows no status where there is no thread; the acknowledgement of the command has said as much.
     showStatus: async () => undefined,
     show: () => undefined,
     async post(message) {
-      await sendMessage(message, {
-        logger,
-        send: async (text, blocks) => {
-          const response = await respond({
-            response_type: 'ephemeral',
-            replace_original: replacesOriginal,
-            text,
-            ...(blocks && { blocks }),
-            ...(thread !== undefined && { thread_ts: thread }),
-            unfurl_links: false,
-            unfurl_media: false,
-          })
-          await rejectRefusal(response)
-        },
-      })
-      return undefined
+      for (const [place, part] of messagesOf(message).entries()) await send(part, place === 0)
+      return []
     },
     discard: async () => undefined,
   }

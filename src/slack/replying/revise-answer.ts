@@ -33,7 +33,8 @@ export async function reviseAnswer(
     const destination = threadDestination({
       client,
       place: { ...event, question: text, questionTs: ts },
-      replaces: replaces?.answerTs,
+      replaces:
+        replaces?.answerTs === undefined ? undefined : [replaces.answerTs, ...(replaces.moreTs ?? [])],
       canAskPerson: desk.canAskPerson,
       streamAfter: desk.streamAfter,
       isLive: false,

@@ -39,6 +39,7 @@ export interface RunsOptions {
   readonly logger: Logger
   /** In milliseconds. */
   readonly lookEvery?: number
+  readonly newId?: () => string
   /** Milliseconds since 1970. */
   readonly clock?: () => number
 }
@@ -128,7 +129,8 @@ export class Runs {
   }
 
   #join(key: string, order: string, question: Partial<Pick<NewMember, 'asker' | 'ts' | 'text'>>): Place {
-    const member = { id: randomUUID(), order, ...question }
+    const { newId = () => randomUUID() } = this.#options
+    const member = { id: newId(), order, ...question }
     return { member, entered: this.#enter(key, member) }
   }
 

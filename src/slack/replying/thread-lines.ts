@@ -1,5 +1,6 @@
 // The line of those who work in a thread, over all processes that share a state: one at a time, in order.
 
+import { randomUUID } from 'node:crypto'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Keyv } from 'keyv'
 import { z } from 'zod'
@@ -56,7 +57,7 @@ export interface ThreadLinesOptions {
   /** Of a namespace of its own. */
   readonly locks: Leases
   /** Names this process: no other has the same. */
-  readonly owner: string
+  readonly newOwner?: () => string
   /** Milliseconds since 1970. */
   readonly clock?: () => number
 }
@@ -65,12 +66,15 @@ export interface ThreadLinesOptions {
 export class ThreadLines {
   readonly #options: ThreadLinesOptions
   readonly #clock: () => number
+  readonly #owner: string
   /** Changes of one line follow one another within this process, without looking for the lock again and again. */
   readonly #changes = new SerialQueue()
 
   constructor(options: ThreadLinesOptions) {
     this.#options = options
-    this.#clock = options.clock ?? Date.now
+    const { clock = Date.now, newOwner = () => randomUUID() } = options
+    this.#clock = clock
+    this.#owner = newOwner()
   }
 
   /**
@@ -82,7 +86,7 @@ export class ThreadLines {
     await this.#change(key, (line) => {
       const own = line.find(({ id }) => id === member.id) ?? {
         ...member,
-        owner: this.#options.owner,
+        owner: this.#owner,
         isRunning: false,
       }
       const others = line.filter(({ id }) => id !== member.id)
@@ -98,7 +102,7 @@ export class ThreadLines {
 
   /** Those of this process stay alive for some time more. */
   async renew(key: string): Promise<void> {
-    const { owner } = this.#options
+    const owner = this.#owner
     await this.#change(key, (line) =>
       line.map((each) => (each.owner === owner ? { ...each, until: this.#until() } : each)),
     )
@@ -126,7 +130,8 @@ export class ThreadLines {
   }
 
   async #change(key: string, next: (line: readonly Member[]) => readonly Member[]): Promise<void> {
-    const { lines, locks, owner } = this.#options
+    const { lines, locks } = this.#options
+    const owner = this.#owner
     await this.#changes.run(key, async () => {
       await this.#lock(key)
       try {
@@ -141,7 +146,8 @@ export class ThreadLines {
   }
 
   async #lock(key: string): Promise<void> {
-    const { locks, owner } = this.#options
+    const { locks } = this.#options
+    const owner = this.#owner
     const until = this.#clock() + 2 * LOCK_MS
     while (!(await locks.take(key, { owner, ttl: LOCK_MS }))) {
       if (this.#clock() > until) throw new Error('The line of a thread is locked for too long')

@@ -24,11 +24,9 @@ export async function withdrawAnswer(
       memory.answers.findByQuestion(event),
     )
     if (!given) return
-    const { answerTs } = given
-    if (answerTs !== undefined)
-      await attempt(logger, 'An answer could not be withdrawn', () =>
-        client.chat.delete({ channel, ts: answerTs }),
-      )
+    const { answerTs, moreTs = [] } = given
+    for (const ts of answerTs === undefined ? [] : [answerTs, ...moreTs])
+      await attempt(logger, 'An answer could not be withdrawn', () => client.chat.delete({ channel, ts }))
     await attempt(logger, 'A withdrawn question could not be forgotten', async () => {
       await memory.conversations.remove(event, event.ts)
       await memory.answers.forget(workspace, given)
