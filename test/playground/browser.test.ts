@@ -66,6 +66,9 @@ describe.skipIf(browserIsMissing)('the local page', () => {
   const thread = () => page.getByRole('region', { name: 'Thread' })
   const answers = () => thread().getByRole('article', { name: /^Newsdesk/ })
 
+  /** For the documents, which show the page as it is. */
+  const picture = (name: string) => page.screenshot({ path: join(images, `${name}.png`) })
+
   async function ask(question: string): Promise<void> {
     await page.getByRole('textbox', { name: 'Message #news' }).fill(question)
     await page.getByRole('main').getByRole('button', { name: 'Send' }).click()
@@ -90,7 +93,7 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     await thread().getByRole('button', { name: 'Send' }).click()
     await answers().nth(1).waitFor()
     expect(await answers().nth(1).textContent()).toContain('The prize is worth 40,000 crowns.')
-    await page.screenshot({ path: join(images, 'local-slack.png') })
+    await picture('local-slack')
   })
 
   it('opens a citation at the quoted words', async () => {
@@ -119,11 +122,15 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     await page.getByText('Only visible to you').waitFor()
     const messages = page.getByRole('log', { name: 'Messages in #news' })
     await messages.getByText('Seventeen people were hurt').waitFor()
+    await picture('private-answer')
     await page.getByRole('link', { name: /^Newsdesk/ }).click()
     await page.getByRole('textbox', { name: 'Message Newsdesk' }).fill('What colour is the new ferry?')
     await page.keyboard.press('Enter')
     await answers().last().waitFor()
     expect(await answers().last().textContent()).toContain('in the 41 articles I hold')
+    await page.getByRole('tab', { name: 'Home' }).click()
+    await page.getByRole('tabpanel', { name: 'Home' }).getByText('I hold 41 articles of').waitFor()
+    await picture('home')
   })
 
   it('shows how it knows, takes feedback with a reason, and keeps a setting', async () => {
@@ -133,7 +140,7 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     const dialog = page.getByRole('dialog')
     await dialog.getByText('won the Cormorant Prize').first().waitFor()
     expect(await dialog.getByRole('link').first().getAttribute('href')).toContain('#:~:text=')
-    await page.screenshot({ path: join(images, 'how-do-you-know.png') })
+    await picture('how-do-you-know')
     await dialog.getByRole('button', { name: 'Close' }).last().click()
     await dialog.waitFor({ state: 'hidden' })
 
@@ -147,6 +154,7 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     await page.getByRole('textbox', { name: 'Message #news' }).fill('/news settings')
     await page.keyboard.press('Enter')
     await dialog.getByRole('radio', { name: /^Mentions only/ }).check()
+    await picture('settings')
     await dialog.getByRole('button', { name: 'Save' }).click()
     await dialog.getByText('Saved. From now on in this channel: Mentions only.').waitFor()
     await page.keyboard.press('Escape')
