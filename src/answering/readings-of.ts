@@ -33,7 +33,7 @@ export function createReadingsOf(corpus: Pick<Corpus, 'search' | 'outlets'>) {
     }
     const plain = { ...asked, text: named.text }
     const completed = await completeByModel?.(plain)
-    const byRule = resolveFollowUp(plain.text, asked.earlier)
+    const byRule = resolveFollowUp(plain.text, asked.earlier, outlets)
     const [first, ...others] = completed
       ? [completed, ...byRule.filter(({ text }) => text !== completed.text)]
       : byRule

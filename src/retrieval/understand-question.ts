@@ -55,7 +55,7 @@ export interface UnderstandOptions {
 
 export function understandQuestion(
   { text, earlier, asOf, timeZone }: AskedQuestion,
-  { outlets = [], standalone = resolveFollowUp(text, earlier)[0] }: UnderstandOptions = {},
+  { outlets = [], standalone = resolveFollowUp(text, earlier, outlets)[0] }: UnderstandOptions = {},
 ): UnderstoodQuestion {
   const { text: standaloneQuestion, carried, takesContext } = standalone
   const dates = readTimeWindows(standaloneQuestion, { asOf, timeZone })
@@ -65,7 +65,8 @@ export function understandQuestion(
   const sources = named.filter(({ role }) => role === 'source')
   const window = oneWindow(windows)
   const carriedStems = new Set(questionTerms(carried.join(' ')).map(({ stem }) => stem))
-  const subject = questionTerms(subjectOf(standaloneQuestion, windows, sources))
+  const sections = named.filter(({ role }) => role === 'section')
+  const subject = questionTerms(subjectOf(standaloneQuestion, windows, [...sources, ...sections]))
   const terms = withDateWords(subject, ahead.join(' ')).map((term) =>
     carriedStems.has(term.stem)
       ? { ...term, carried: true as const, weight: term.weight * CARRIED_WEIGHT }

@@ -178,5 +178,7 @@ describe('an embedder in trouble', () => {
     await find('ferry')
     await find('ferry', { to: Date.parse('2026-11-20') })
     expect(embedder.asked).toBe(1)
+    await Promise.all([find('vessel'), find('vessel'), find('vessel', { to: Date.parse('2026-11-20') })])
+    expect(embedder.asked).toBe(2)
   })
 })

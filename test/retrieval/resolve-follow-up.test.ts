@@ -140,3 +140,42 @@ it('always has a reading with words, whatever is said', () => {
     }),
   )
 })
+
+describe('another outlet', () => {
+  const outlets = ['Port Elsin Post', 'Halvern Public Radio', 'The Evening Signal', 'Harbour Courier'].map(
+    (name) => ({ kind: 'publisher' as const, name, articles: 3 }),
+  )
+  const completed = (question: string, before: string) =>
+    resolveFollowUp(question, [{ standaloneQuestion: before, answer: '' }], outlets)[0].text
+
+  it.each([
+    [
+      'What about Halvern Public Radio?',
+      'What did the Port Elsin Post report about the dam?',
+      'What did Halvern Public Radio report about the dam?',
+    ],
+    [
+      'And The Evening Signal?',
+      'What did the Port Elsin Post report about the dam?',
+      'What did The Evening Signal report about the dam?',
+    ],
+    [
+      'and according to the Harbour Courier?',
+      'How many left, according to the Port Elsin Post?',
+      'How many left, according to the Harbour Courier?',
+    ],
+    [
+      'What about in Halvern Public Radio?',
+      'How many left their homes?',
+      'How many left their homes, according to Halvern Public Radio?',
+    ],
+  ])('%s after %s', (question, before, whole) => {
+    expect(completed(question, before)).toBe(whole)
+  })
+
+  it('is no outlet where the phrase is more than its name', () => {
+    expect(completed('What about the strike at Halvern Public Radio?', 'How many left Tarrow?')).not.toMatch(
+      /according to/,
+    )
+  })
+})

@@ -11,6 +11,12 @@ const outlets: readonly Outlet[] = [
   { kind: 'publisher', name: 'Fortune', articles: 3 },
   { kind: 'publisher', name: "O'Brien’s Weekly", articles: 2 },
   { kind: 'agency', name: 'AFP', articles: 4 },
+  { kind: 'publisher', name: 'Süddeutsche Zeitung', articles: 2 },
+  { kind: 'publisher', name: 'Der Morgen', articles: 2 },
+  { kind: 'publisher', name: 'Le Phare-Matin', articles: 2 },
+  { kind: 'publisher', name: 'Kyiv Courier', articles: 2 },
+  { kind: 'section', name: 'Sport', articles: 6 },
+  { kind: 'section', name: 'Economy', articles: 6 },
 ]
 
 const asOf = new Date('2026-11-23T15:00:00Z')
@@ -27,6 +33,17 @@ describe('outlets', () => {
     ['What does Ledger News say about rates?', 'Ledger News - Business', 'source'],
     ["What was in O'Brien's Weekly about rents?", "O'Brien’s Weekly", 'source'],
     ['Who owns Halvern Public Radio?', 'Halvern Public Radio', 'mention'],
+    ['What does the Süddeutsche say about rents?', 'Süddeutsche Zeitung', 'source'],
+    ['According to the Sueddeutsche Zeitung, who resigned?', 'Süddeutsche Zeitung', 'source'],
+    ['What did Der Morgen write about rents?', 'Der Morgen', 'source'],
+    ['according to le phare matin, who resigned?', 'Le Phare-Matin', 'source'],
+    ['What did the Kiev Courier report?', 'Kyiv Courier', 'source'],
+    ['What did the Courier report?', 'Kyiv Courier', 'source'],
+    ['Who resigned, according to afp?', 'AFP', 'source'],
+    ['Who resigned, according to Agence France-Presse?', 'AFP', 'source'],
+    ['What is in the sports section?', 'Sport', 'section'],
+    ['Any business news this week?', 'Economy', 'section'],
+    ['What happened to rents in the Economy pages?', 'Economy', 'section'],
   ])('%s names %s as a %s', (question, name, role) => {
     const [found] = understand(question).outlets
     expect(found?.outlets.map((outlet) => outlet.name)).toContain(name)
@@ -37,6 +54,10 @@ describe('outlets', () => {
     'Who made a fortune in shipping?',
     'How did Fortune smile on Tarrow?',
     'Is the post of mayor vacant?',
+    'Who sent the courier?',
+    'Is there good news for Tarrow?',
+    'What sport did he play?',
+    'How did the economy grow?',
   ])('%s names none', (question) => {
     expect(understand(question).outlets).toEqual([])
   })
@@ -44,6 +65,7 @@ describe('outlets', () => {
   it('are no words to be found in the text, where their report is asked for', () => {
     const terms = understand('What did AFP report about the dam in Orrin?').terms.map(({ text }) => text)
     expect(terms).toEqual(['dam', 'Orrin'])
+    expect(understand('What is in the sports section?').terms).toEqual([])
   })
 })
 

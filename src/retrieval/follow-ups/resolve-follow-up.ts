@@ -1,5 +1,6 @@
 // Makes a follow-up complete: "and when did he say that?" takes its person and subject from the turn before.
 
+import type { Outlet } from '../../news/outlet.ts'
 import type { EarlierTurn } from '../asked-question.ts'
 import { askAgain } from './ask-again.ts'
 import { carriedPhrases } from './carried-phrases.ts'
@@ -7,6 +8,7 @@ import { isPhrase } from './is-phrase.ts'
 import { readLean } from './read-lean.ts'
 import { replacePronouns } from './replace-pronouns.ts'
 import { stripOpening } from './strip-opening.ts'
+import { swapOutlet } from './swap-outlet.ts'
 import { swapPhrase } from './swap-phrase.ts'
 
 export interface StandaloneQuestion {
@@ -24,11 +26,12 @@ const CONTRASTS =
 
 /**
  * What the question may mean in its conversation, likeliest first; the question itself alone where it is complete or
- * where nothing was said before. A short question may as well begin a new subject, so it is itself one of its readings.
+ * where nothing was said before. `outlets`: those that the corpus holds. A short question may as well begin a new subject, so it is itself one of its readings.
  */
 export function resolveFollowUp(
   question: string,
   earlier: readonly EarlierTurn[],
+  outlets: readonly Outlet[] = [],
 ): readonly [StandaloneQuestion, ...StandaloneQuestion[]] {
   const last = earlier.at(-1)
   if (!last) return [{ text: question, carried: [], takesContext: false }]
@@ -36,6 +39,8 @@ export function resolveFollowUp(
   const before = questionOnly(last.standaloneQuestion)
   const again = askAgain(before, text)
   if (again) return [whole(again), leaning(text, earlier, last.standaloneQuestion)]
+  const ofOutlet = swapOutlet({ question: before, phrase: withoutEnd(text), outlets, asksInstead })
+  if (ofOutlet) return [whole(ofOutlet)]
   const swapped =
     isPhrase(text) && (asksInstead || CONTRASTS.test(text)) ? swapPhrase(before, withoutEnd(text)) : []
   const [swap, ...otherSwaps] = swapped.map(whole)

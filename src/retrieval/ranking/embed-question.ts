@@ -31,6 +31,7 @@ export function createEmbedQuestion({
   clock = () => performance.now(),
 }: EmbedQuestionOptions) {
   const kept = new Map<string, Float32Array>()
+  const asked = new Map<string, Promise<Float32Array | undefined>>()
   let pausedUntil = Number.NEGATIVE_INFINITY
 
   function keep(question: string, vector: Float32Array): void {
@@ -39,10 +40,7 @@ export function createEmbedQuestion({
     if (kept.size > KEPT_VECTORS && oldest !== undefined) kept.delete(oldest)
   }
 
-  /** Undefined where there is none in time (or it throws, if strict); the log then says why, in one warning. */
-  return async function embedQuestion(question: string): Promise<Float32Array | undefined> {
-    const known = kept.get(question)
-    if (known || clock() < pausedUntil) return known
+  async function ask(question: string): Promise<Float32Array | undefined> {
     try {
       const patience = strict ? {} : { signal: AbortSignal.timeout(deadline) }
       const [vector] = await embedder.embed([question], patience)
@@ -55,5 +53,16 @@ export function createEmbedQuestion({
       logger.warn({ reason, milliseconds: deadline }, 'the question has no vector: full text finds alone')
       return undefined
     }
+  }
+  /**
+   * Undefined where there is none in time (or it throws, if strict); the log then says why, in one warning. The searches
+   * of one question ask at the same moment: they wait for one request together.
+   */
+  return function embedQuestion(question: string): Promise<Float32Array | undefined> {
+    const known = kept.get(question)
+    if (known || clock() < pausedUntil) return Promise.resolve(known)
+    const request = asked.get(question) ?? ask(question).finally(() => asked.delete(question))
+    asked.set(question, request)
+    return request
   }
 }

@@ -51,6 +51,6 @@ function narrowings({ window, recency, outlets, asOf }: UnderstoodQuestion): rea
     ? [{ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }]
     : []
   const fresh = recency === 'none' || window ? [] : [{ from: asOf - NEW_DAYS * DAY_MS }]
-  const sources = outlets.filter(({ role }) => role === 'source').map(({ outlets }) => ({ outlets }))
+  const sources = outlets.filter(({ role }) => role !== 'mention').map(({ outlets }) => ({ outlets }))
   return [...dated, ...fresh, ...sources]
 }

@@ -35,8 +35,8 @@ const WEIGHTS = {
   window: 4.3,
   /** New at the moment of asking, by how much the question prefers that; the tense alone is a weaker sign than words. */
   recency: { latest: 4.3, current: 3, mild: 1.2, none: 0 } satisfies Record<Recency, number>,
-  /** From an outlet whose report the question asks for; or one that it merely names. */
-  outlet: { source: 4, mention: 1 } satisfies Record<OutletMention['role'], number>,
+  /** From an outlet whose report the question asks for, or a section; or an outlet that it merely names. */
+  outlet: { source: 4, section: 2, mention: 1 } satisfies Record<OutletMention['role'], number>,
 } as const
 
 /** Two weeks in milliseconds: a window that begins within them asks for the newest, as recency does. */

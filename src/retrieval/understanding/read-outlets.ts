@@ -3,13 +3,17 @@ import type { ArticleCard } from '../../news/article.ts'
 import type { Outlet } from '../../news/outlet.ts'
 import type { Token } from '../words/tokenize.ts'
 import { tokenize } from '../words/tokenize.ts'
-import { type OutletName, outletNames } from './outlet-names.ts'
+import { type OutletName, outletKey, outletNames } from './outlet-names.ts'
+import { readSections } from './read-sections.ts'
 
 export interface OutletMention {
   /** All that go by the name: a publisher and its sections, an agency that is a publisher as well. */
   readonly outlets: readonly Pick<Outlet, 'kind' | 'name'>[]
-  /** `source` where its report is asked for ("according to Reuters"), `mention` where it may as well be the subject. */
-  readonly role: 'source' | 'mention'
+  /**
+   * `source` where its report is asked for ("according to Reuters"), `mention` where it may as well be the subject;
+   * `section`: a part of the papers ("in the sports section").
+   */
+  readonly role: 'source' | 'mention' | 'section'
   /** As the question writes it. */
   readonly words: string
   /** Where the words stand in the question, in UTF-16 units. */
@@ -36,21 +40,26 @@ export function readOutlets(question: string, outlets: readonly Outlet[]): reado
   const tokens = tokenize(question)
   const mentions: OutletMention[] = []
   for (let i = 0; i < tokens.length; i += 1) {
-    const found = longestAt(question, tokens, i, names)
+    const found = longestAt(tokens, i, names)
     if (!found) continue
     i = found.last
     const { start, end, name } = found
     const isSource =
       asksForReport(question, start, end, mentions.at(-1)) ||
       (!name.isCommonWord && VERB_BEFORE.test(question.slice(0, start)))
-    if (!isSource && name.isCommonWord) continue
+    // Without a capital only what no ordinary word is, and where its report is asked for: "according to reuters".
+    const isCapital = /^[\p{Lu}\d]/u.test(question.slice(start))
+    if (name.isCommonWord ? !isSource || !isCapital : !isSource && !isCapital) continue
     const role = isSource ? 'source' : 'mention'
     mentions.push({ outlets: name.outlets, role, words: question.slice(start, end), start, end })
   }
   // Who names several outlets compares what they report.
-  return new Set(mentions.map(({ words }) => words)).size > 1
-    ? mentions.map((mention) => ({ ...mention, role: 'source' }))
-    : mentions
+  const compares = new Set(mentions.map(({ words }) => words)).size > 1
+  const own = compares ? mentions.map((mention) => ({ ...mention, role: 'source' as const })) : mentions
+  const sections = readSections(question, outlets).filter(
+    ({ start, end }) => !own.some((other) => other.start < end && start < other.end),
+  )
+  return [...own, ...sections].toSorted((a, b) => a.start - b.start)
 }
 
 /** Whether the article is of one of the outlets mentioned. */
@@ -60,20 +69,10 @@ export function isOfOutlet(card: ArticleCard, { outlets }: OutletMention): boole
 
 const WORDS_MAX = 10
 
-function longestAt(
-  question: string,
-  tokens: readonly Token[],
-  first: number,
-  names: ReadonlyMap<string, OutletName>,
-) {
+function longestAt(tokens: readonly Token[], first: number, names: ReadonlyMap<string, OutletName>) {
   const start = tokens[first]?.start ?? 0
-  if (!/^[\p{Lu}\d]/u.test(question.slice(start))) return undefined
   for (let last = Math.min(tokens.length, first + WORDS_MAX) - 1; last >= first; last -= 1) {
-    const key = tokens
-      .slice(first, last + 1)
-      .map(({ word }) => word)
-      .join('')
-    const name = names.get(key)
+    const name = names.get(outletKey(tokens.slice(first, last + 1)))
     const end = (tokens[last]?.end ?? 0) - (/['’]s$/.exec(tokens[last]?.text ?? '')?.[0].length ?? 0)
     if (name) return { name, start, end, last }
   }
