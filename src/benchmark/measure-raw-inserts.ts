@@ -3,6 +3,7 @@ import { rmSync } from 'node:fs'
 import { indexTable, openTable } from '../indexing/open-table.ts'
 import { passageRows } from '../indexing/passage-row.ts'
 import { passageTable } from '../indexing/passage-table.ts'
+import { DocumentReader } from '../ingestion/documents/document-reader.ts'
 import { readArticles } from '../ingestion/formats/read-articles.ts'
 import { splitPassages } from '../ingestion/sentences/split-passages.ts'
 import type { IngestFigures } from './measure-ingest.ts'
@@ -39,7 +40,8 @@ export async function measureRawInserts({
 
 async function* rowsOf(file: string) {
   let rows: ReturnType<typeof passageRows> = []
-  for await (const outcome of readArticles(file)) {
+  await using reader = new DocumentReader()
+  for await (const outcome of readArticles(file, { reader })) {
     if (outcome.kind !== 'article') continue
     const { article } = outcome
     rows.push(

@@ -17,7 +17,7 @@ interface IngestCommandOptions {
 
 export const ingestCommand = new Command('ingest')
   .description('bring the index up to date with articles in files and folders')
-  .argument('<path...>', 'files or folders: .txt, .md, .html, .jsonl')
+  .argument('<path...>', 'files or folders: .txt, .md, .html, .jsonl, .json, .xml')
   .option('--rebuild', 'replace the whole index by these articles')
   .option('--remove-gone', 'remove what came from a path that does not exist any more')
   .option('--json', 'print the report as JSON')

@@ -1,7 +1,7 @@
 // A store for --rebuild: the old index stays until there is something to put in its place.
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { WriterLock } from '../indexing/writer-lock.ts'
-import type { ArticleStore } from '../ingestion/ingest.ts'
+import type { ArticleStore } from '../ingestion/article-store.ts'
 
 /** Knows nothing of what the index held; the first `put` drops that and begins an empty index. */
 export function rebuiltStore(uri: string): ArticleStore & Pick<PassageIndex, 'maintain' | 'close'> {

@@ -1,26 +1,15 @@
 // The run that brings a corpus up to date with files: reads them, compares, puts what is new, removes what is gone.
 import { existsSync } from 'node:fs'
-import { resolve, sep } from 'node:path'
+import { resolve } from 'node:path'
 import { InputError } from '../errors.ts'
-import type { Article } from '../news/article.ts'
-import type { PreparedArticle } from '../news/prepared-article.ts'
-import { type FileOutcome, readArticles } from './formats/read-articles.ts'
+import type { ArticleStore } from './article-store.ts'
+import { DocumentReader } from './documents/document-reader.ts'
+import { readArticles } from './formats/read-articles.ts'
 import { SOURCE_FORMATS } from './formats/source-formats.ts'
-import { type IngestReport, IngestTally } from './ingest-report.ts'
+import type { IngestReport } from './ingest-report.ts'
+import { IngestRun } from './ingest-run.ts'
+import { isUnder } from './is-under.ts'
 import { listFiles } from './list-files.ts'
-import { splitPassages } from './sentences/split-passages.ts'
-
-/** Where articles are kept: what ingestion needs of an index. */
-export interface ArticleStore {
-  /** Keeps other writers out until it is disposed; rejects where another writes. */
-  lock(): Promise<Disposable>
-  /** What is stored, by article id. */
-  known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>>
-  /** Adds or replaces these articles, with all their passages, in one atomic step. */
-  put(articles: readonly PreparedArticle[]): Promise<void>
-  /** Removes these articles; ids that are not stored are no fault. */
-  remove(articleIds: readonly string[]): Promise<void>
-}
 
 export interface IngestProgress {
   /** Files read to their end. */
@@ -38,10 +27,9 @@ export interface IngestOptions {
   readonly removeGone?: boolean
   readonly onProgress?: (progress: IngestProgress) => void
   readonly signal?: AbortSignal
+  /** Milliseconds since 1970: embargoes end by it. */
+  readonly clock?: () => number
 }
-
-/** Articles put in one step: some megabytes with their passages, and few enough versions of the index. */
-const BATCH_ARTICLES = 200
 
 /**
  * Makes the store hold what the paths hold now. An article that came from under one of the paths and is not there any
@@ -64,7 +52,8 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   } finally {
     await run.settle()
   }
-  if (run.articles === 0 && gone.length === 0) throw noArticle(paths, files, run.tally.report())
+  if (run.articles === 0 && run.withdrawn === 0 && gone.length === 0)
+    throw noArticle(paths, files, run.tally.report())
   signal?.throwIfAborted()
   await run.flush()
   await run.settle()
@@ -75,10 +64,11 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
 async function takeAll(
   run: IngestRun,
   files: readonly string[],
-  { onProgress, signal }: IngestOptions,
+  { onProgress, signal, clock }: IngestOptions,
 ): Promise<void> {
+  await using reader = new DocumentReader()
   for (const [position, file] of files.entries()) {
-    for await (const outcome of readArticles(file)) {
+    for await (const outcome of readArticles(file, { reader, ...(clock ? { clock } : {}) })) {
       signal?.throwIfAborted()
       if (await run.take(file, outcome))
         onProgress?.({ files: position, totalFiles: files.length, articles: run.articles })
@@ -107,80 +97,6 @@ async function gonePaths(
     gone.push(path)
   }
   return gone
-}
-
-class IngestRun {
-  readonly tally = new IngestTally()
-  readonly #store: ArticleStore
-  readonly #known: Awaited<ReturnType<ArticleStore['known']>>
-  /** Where each article of this run was found, by id. */
-  readonly #seen = new Map<string, string>()
-  #batch: PreparedArticle[] = []
-  #putting: Promise<void> = Promise.resolve()
-
-  constructor(store: ArticleStore, known: Awaited<ReturnType<ArticleStore['known']>>) {
-    this.#store = store
-    this.#known = known
-  }
-
-  get articles(): number {
-    return this.#seen.size
-  }
-
-  /** Takes in what one record gave; true where that completed a batch. */
-  async take(file: string, outcome: FileOutcome): Promise<boolean> {
-    const { record } = outcome
-    const reject = (reason: string) => this.tally.reject({ file, ...(record && { record }), reason })
-    if (outcome.kind === 'rejected') reject(outcome.reason)
-    else if (this.#seen.has(outcome.article.id)) reject(`same URL as ${this.#seen.get(outcome.article.id)}`)
-    else {
-      this.#seen.set(outcome.article.id, record ? `${file}:${record}` : file)
-      this.#compare(file, outcome.article)
-    }
-    const isFull = this.#batch.length >= BATCH_ARTICLES
-    if (isFull) await this.flush()
-    return isFull
-  }
-
-  /** An article that only moved to another file is unchanged, but its source has to be stored. */
-  #compare(file: string, article: Article): void {
-    const known = this.#known.get(article.id)
-    const isChanged = known?.version !== article.version
-    this.tally.count(file, isChanged ? (known ? 'changed' : 'added') : 'unchanged')
-    if (isChanged || known.source !== file)
-      this.#batch.push({ article, passages: splitPassages(article), source: file })
-  }
-
-  /** Begins to put what has gathered, once what was put before it is stored: reading goes on meanwhile. */
-  async flush(): Promise<void> {
-    const batch = this.#batch
-    this.#batch = []
-    await this.#putting
-    if (batch.length === 0) return
-    this.#putting = this.#store.put(batch)
-    // Told by `settle` or the next batch, whichever comes first.
-    this.#putting.catch(() => {})
-  }
-
-  /** Waits for what is being put. */
-  settle(): Promise<void> {
-    return this.#putting
-  }
-
-  async removeUnseen(paths: readonly string[]): Promise<void> {
-    const gone: string[] = []
-    for (const [id, { source }] of this.#known) {
-      if (this.#seen.has(id) || !paths.some((path) => isUnder(source, path))) continue
-      const isKept = this.tally.hasRejected(source)
-      this.tally.count(source, isKept ? 'kept' : 'removed')
-      if (!isKept) gone.push(id)
-    }
-    if (gone.length > 0) await this.#store.remove(gone)
-  }
-}
-
-function isUnder(file: string, path: string): boolean {
-  return file === path || file.startsWith(path.endsWith(sep) ? path : path + sep)
 }
 
 function noArticle(paths: readonly string[], files: readonly string[], report: IngestReport): InputError {

@@ -17,7 +17,13 @@ import { readNotes } from './read-notes.ts'
 
 export type ArticleOutcome =
   | { readonly kind: 'article'; readonly article: Article }
-  | { readonly kind: 'rejected'; readonly reason: string }
+  /** `withdrawn` is the id of an article that must not be read any more: what is held of it has to go. */
+  | { readonly kind: 'rejected'; readonly reason: string; readonly withdrawn?: string }
+
+export interface ToArticleOptions {
+  /** Milliseconds since 1970: embargoes end by it. */
+  readonly clock?: () => number
+}
 
 /** BCP 47. The stages that follow are built for English, and sources seldom name their language. */
 const DEFAULT_LANGUAGE = 'en'
@@ -25,10 +31,20 @@ const DEFAULT_LANGUAGE = 'en'
 /** Characters of a faulty value that a reason repeats. */
 const SHOWN_VALUE = 80
 
-/** An article that its schema accepts, with its text cleaned by `cleanText`; or every reason against it. */
-export function toArticle(raw: RawArticle): ArticleOutcome {
+/**
+ * An article that its schema accepts, with its text cleaned by `cleanText`; or every reason against it. What is under
+ * embargo or withheld is no article; what was canceled is one that is marked as withdrawn, where its text is repeated.
+ */
+export function toArticle(
+  raw: RawArticle,
+  { clock = () => Date.now() }: ToArticleOptions = {},
+): ArticleOutcome {
+  const hold = holdOn(raw, clock())
+  if (hold) return hold
   const paragraphs = paragraphsOf(raw)
   const faults = [...faultsOf(raw), ...(paragraphs.length === 0 ? ['no body'] : [])]
+  if (faults.length > 0 && raw.status === 'canceled')
+    return { kind: 'rejected', reason: 'was canceled by its publisher', ...withdrawal(raw.url) }
   if (faults.length > 0) return { kind: 'rejected', reason: faults.join('; ') }
   const content = contentOf(raw, paragraphs)
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)
@@ -36,6 +52,28 @@ export function toArticle(raw: RawArticle): ArticleOutcome {
   if (article.success) return { kind: 'article', article: article.data }
   const [issue] = article.error.issues
   return { kind: 'rejected', reason: `invalid ${String(issue?.path[0])}: ${issue?.message}` }
+}
+
+function holdOn({ status, url, embargoedUntil }: RawArticle, now: number): ArticleOutcome | undefined {
+  if (status === 'withheld')
+    return { kind: 'rejected', reason: 'is withheld by its publisher', ...withdrawal(url) }
+  const end = embargoedUntil ? readNewsDate(embargoedUntil) : undefined
+  if (embargoedUntil && !end)
+    return {
+      kind: 'rejected',
+      reason: `is under an embargo whose end cannot be read: ${shown(embargoedUntil)}`,
+    }
+  if (end && instantOf(end) > now)
+    return {
+      kind: 'rejected',
+      reason: `is under embargo until ${end}: it is taken by the first run after that`,
+    }
+  return undefined
+}
+
+function withdrawal(url = ''): { readonly withdrawn?: string } {
+  const address = normaliseArticleUrl(plainArticleUrl(url))
+  return address ? { withdrawn: articleId(address) } : {}
 }
 
 function faultsOf(raw: RawArticle): readonly string[] {
@@ -81,8 +119,8 @@ function contentOf(raw: RawArticle, printed: readonly string[]): Readonly<Record
     agency: agency === publisher ? undefined : agency,
     byline: isSameName(byline, publisher) ? undefined : byline,
     dateline: cleaned(raw.dateline) ?? credit.dateline,
-    publishedAt: readNewsDate(raw.published ?? ''),
-    updatedAt: laterThan(raw.published, raw.updated),
+    publishedAt: publishedAt(raw),
+    updatedAt: updatedAfter(publishedAt(raw), raw.updated),
     kind: articleKind({ kind: raw.kind, section, url, headline, paragraphs }),
     section,
     text: textKind(raw.text ?? '') ?? 'full',
@@ -95,11 +133,16 @@ function contentOf(raw: RawArticle, printed: readonly string[]): Readonly<Record
   }
 }
 
+/** Nobody could read it before the end of its embargo. */
+function publishedAt({ published = '', embargoedUntil = '' }: RawArticle): NewsDate | undefined {
+  const [given, end] = [readNewsDate(published), readNewsDate(embargoedUntil)]
+  return given && end && instantOf(end) > instantOf(given) ? end : given
+}
+
 /** Many sources repeat the date of publication as that of the update: then there was none. */
-function laterThan(published = '', updated = ''): NewsDate | undefined {
-  const [first, last] = [readNewsDate(published), readNewsDate(updated)]
-  if (!first || !last || instantOf(last) <= instantOf(first)) return undefined
-  return last
+function updatedAfter(published: NewsDate | undefined, updated = ''): NewsDate | undefined {
+  const last = readNewsDate(updated)
+  return published && last && instantOf(last) > instantOf(published) ? last : undefined
 }
 
 /** A correction may stand in its field and in the text. */

@@ -1,5 +1,5 @@
 // An ArticleStore in memory that remembers what was asked of it.
-import type { ArticleStore } from '../../src/ingestion/ingest.ts'
+import type { ArticleStore } from '../../src/ingestion/article-store.ts'
 import type { PreparedArticle } from '../../src/news/prepared-article.ts'
 
 export class MemoryArticleStore implements ArticleStore {

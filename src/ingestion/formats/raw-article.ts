@@ -18,6 +18,8 @@ export interface RawArticle {
   readonly status?: string | undefined
   readonly correction?: string | undefined
   readonly language?: string | undefined
+  /** The article may not be published before. */
+  readonly embargoedUntil?: string | undefined
   readonly captions?: readonly string[] | undefined
   readonly paragraphs: readonly string[]
 }

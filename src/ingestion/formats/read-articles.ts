@@ -1,9 +1,9 @@
 // Reads one file, in whichever supported format, into articles and rejections.
 import { readFile } from 'node:fs/promises'
 import { extname } from 'node:path'
-import { decodeDocument } from '../documents/decode-document.ts'
-import { readHtml } from '../html/read-html.ts'
-import { type ArticleOutcome, toArticle } from '../to-article.ts'
+import type { DocumentReader } from '../documents/document-reader.ts'
+import { recordsOf } from '../documents/records-of.ts'
+import { type ArticleOutcome, type ToArticleOptions, toArticle } from '../to-article.ts'
 import { checkTextFile } from './check-text-file.ts'
 import type { ReadRecord } from './raw-article.ts'
 import { readJsonLines } from './read-json-lines.ts'
@@ -12,23 +12,26 @@ import { readScrapedText } from './read-scraped-text.ts'
 import { readWholeFile } from './read-whole-file.ts'
 import { SOURCE_FORMATS } from './source-formats.ts'
 
-/** What one record gave; `record` is its line number, from 1, in a format that holds many. */
+/** What one record gave; `record` is its line number, from 1, in a format that holds one a line. */
 export type FileOutcome = ArticleOutcome & { readonly record?: number }
 
+export interface ReadArticlesOptions extends ToArticleOptions {
+  readonly reader: DocumentReader
+}
+
+type FileRecord = ReadRecord & { readonly record?: number }
+
 /**
- * The outcomes of a file's records, in order. A file that is empty, no UTF-8 text, or cannot be read to its end is one
- * rejection. Flat memory for the formats that hold many articles.
+ * The outcomes of a file's records, in order. A file that is empty, in no encoding that can be told, or cannot be read
+ * to its end is one rejection. Flat memory for JSON Lines; every other file holds one document.
  */
-export async function* readArticles(file: string): AsyncGenerator<FileOutcome> {
-  const format = SOURCE_FORMATS.get(extname(file).toLowerCase())
-  const fault = format === 'html' ? undefined : await checkTextFile(file)
-  if (fault) {
-    yield { kind: 'rejected', reason: fault }
-    return
-  }
+export async function* readArticles(
+  file: string,
+  { reader, ...options }: ReadArticlesOptions,
+): AsyncGenerator<FileOutcome> {
   try {
-    for await (const { record, ...read } of recordsOf(file)) {
-      const outcome = read.kind === 'read' ? toArticle(read.raw) : read
+    for await (const { record, ...read } of fileRecords(file, reader)) {
+      const outcome = read.kind === 'read' ? toArticle(read.raw, options) : read
       yield record === undefined ? outcome : { ...outcome, record }
     }
   } catch (error) {
@@ -37,17 +40,18 @@ export async function* readArticles(file: string): AsyncGenerator<FileOutcome> {
   }
 }
 
-async function* recordsOf(file: string): AsyncGenerator<ReadRecord & { readonly record?: number }> {
+async function* fileRecords(file: string, reader: DocumentReader): AsyncGenerator<FileRecord> {
   const format = SOURCE_FORMATS.get(extname(file).toLowerCase())
-  if (format === 'html') yield await readHtmlFile(file)
+  const fault = format === 'document' ? undefined : await checkTextFile(file)
+  if (fault) yield { kind: 'rejected', reason: fault }
+  else if (format === 'document') yield* documentRecords(file, reader)
   else if (format === 'json-lines') yield* readJsonLines(file)
   else if (format === 'markdown') yield readMarkdown(await readFile(file, 'utf8'))
   else yield { kind: 'read', raw: readScrapedText(await readFile(file, 'utf8')) }
 }
 
-async function readHtmlFile(file: string): Promise<ReadRecord> {
+async function* documentRecords(file: string, reader: DocumentReader): AsyncGenerator<FileRecord> {
   const whole = await readWholeFile(file)
-  if (whole.kind === 'rejected') return whole
-  const decoded = decodeDocument(whole.bytes, { markup: 'html' })
-  return decoded.kind === 'rejected' ? decoded : readHtml(decoded.text)
+  if (whole.kind === 'rejected') yield whole
+  else yield* recordsOf(await reader.read({ bytes: whole.bytes }))
 }

@@ -1,6 +1,7 @@
-// The file formats that articles are read from: one line here, one reader, and a case in `readArticles`.
+// The file formats that articles are read from: one line here, and a case in `readArticles` or `readDocument`.
 
-export type SourceFormat = 'scraped-text' | 'markdown' | 'json-lines' | 'html'
+/** `document`: whatever its first bytes show it to be, a page, an article of the wire or a feed. */
+export type SourceFormat = 'scraped-text' | 'markdown' | 'json-lines' | 'document'
 
 /** Source format by lower-case file name extension, in the order in which messages list them. */
 export const SOURCE_FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
@@ -9,7 +10,7 @@ export const SOURCE_FORMATS: ReadonlyMap<string, SourceFormat> = new Map([
   ['.markdown', 'markdown'],
   ['.jsonl', 'json-lines'],
   ['.ndjson', 'json-lines'],
-  ['.html', 'html'],
-  ['.htm', 'html'],
-  ['.xhtml', 'html'],
+  ...['.html', '.htm', '.xhtml', '.json', '.xml', '.nitf', '.newsml', '.rss', '.atom'].map(
+    (ending) => [ending, 'document'] as const,
+  ),
 ])

@@ -1,0 +1,97 @@
+// Compares what is read in one run with what is stored, puts what is new or changed, and removes what is gone.
+import type { Article } from '../news/article.ts'
+import type { PreparedArticle } from '../news/prepared-article.ts'
+import type { ArticleStore } from './article-store.ts'
+import type { FileOutcome } from './formats/read-articles.ts'
+import { IngestTally } from './ingest-report.ts'
+import { isUnder } from './is-under.ts'
+import { splitPassages } from './sentences/split-passages.ts'
+
+/** Articles put in one step: some megabytes with their passages, and few enough versions of the index. */
+const BATCH_ARTICLES = 200
+
+/** One run over one or many sources. `take` every outcome, then `flush` and `settle`. */
+export class IngestRun {
+  readonly tally = new IngestTally()
+  readonly #store: ArticleStore
+  readonly #known: Awaited<ReturnType<ArticleStore['known']>>
+  /** Where each article of this run was found, by id. */
+  readonly #seen = new Map<string, string>()
+  /** Ids of articles that their publishers have taken back. */
+  readonly #withdrawn = new Set<string>()
+  #batch: PreparedArticle[] = []
+  #putting: Promise<void> = Promise.resolve()
+
+  constructor(store: ArticleStore, known: Awaited<ReturnType<ArticleStore['known']>>) {
+    this.#store = store
+    this.#known = known
+  }
+
+  get articles(): number {
+    return this.#seen.size
+  }
+
+  /** Whether this run has met the article. */
+  hasSeen(articleId: string): boolean {
+    return this.#seen.has(articleId)
+  }
+
+  get withdrawn(): number {
+    return this.#withdrawn.size
+  }
+
+  /** Takes in what one record gave; true where that completed a batch. */
+  async take(file: string, outcome: FileOutcome): Promise<boolean> {
+    const { record } = outcome
+    const reject = (reason: string) => this.tally.reject({ file, ...(record && { record }), reason })
+    if (outcome.kind === 'rejected') {
+      reject(outcome.reason)
+      if (outcome.withdrawn) this.#withdrawn.add(outcome.withdrawn)
+    } else if (this.#seen.has(outcome.article.id)) reject(`same URL as ${this.#seen.get(outcome.article.id)}`)
+    else {
+      this.#seen.set(outcome.article.id, record ? `${file}:${record}` : file)
+      this.#compare(file, outcome.article)
+    }
+    const isFull = this.#batch.length >= BATCH_ARTICLES
+    if (isFull) await this.flush()
+    return isFull
+  }
+
+  /** An article that only moved to another file is unchanged, but its source has to be stored. */
+  #compare(file: string, article: Article): void {
+    const known = this.#known.get(article.id)
+    const isChanged = known?.version !== article.version
+    this.tally.count(file, isChanged ? (known ? 'changed' : 'added') : 'unchanged')
+    if (isChanged || known.source !== file)
+      this.#batch.push({ article, passages: splitPassages(article), source: file })
+  }
+
+  /** Begins to put what has gathered, once what was put before it is stored: reading goes on meanwhile. */
+  async flush(): Promise<void> {
+    const batch = this.#batch
+    this.#batch = []
+    await this.#putting
+    if (batch.length === 0) return
+    this.#putting = this.#store.put(batch)
+    // Told by `settle` or the next batch, whichever comes first.
+    this.#putting.catch(() => {})
+  }
+
+  /** Waits for what is being put. */
+  settle(): Promise<void> {
+    return this.#putting
+  }
+
+  async removeUnseen(paths: readonly string[]): Promise<void> {
+    const gone: string[] = []
+    for (const [id, { source }] of this.#known) {
+      const isWithdrawn = this.#withdrawn.has(id)
+      if (!isWithdrawn && (this.#seen.has(id) || !paths.some((path) => isUnder(source, path)))) continue
+      const isKept = !isWithdrawn && this.tally.hasRejected(source)
+      this.tally.count(source, isKept ? 'kept' : 'removed')
+      if (!isKept) gone.push(id)
+    }
+    this.#withdrawn.clear()
+    if (gone.length > 0) await this.#store.remove(gone)
+  }
+}

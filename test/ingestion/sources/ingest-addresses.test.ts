@@ -1,0 +1,214 @@
+import { gzipSync } from 'node:zlib'
+import { Keyv } from 'keyv'
+import { describe, expect, it, onTestFinished } from 'vitest'
+import { readDocument } from '../../../src/ingestion/documents/read-document.ts'
+import { Fetcher } from '../../../src/ingestion/fetching/fetcher.ts'
+import { ingestAddresses } from '../../../src/ingestion/sources/ingest-addresses.ts'
+import { openSourceMemory } from '../../../src/ingestion/sources/source-memory.ts'
+import { startPlayServer } from '../fetching/play-server.ts'
+import { MemoryArticleStore } from '../memory-article-store.ts'
+import { newsmlItem } from '../wire/wire-documents.ts'
+import { articlePage, atomFeed, jsonFeed, newsSitemap, rssFeed, sitemapIndex } from './newsroom.ts'
+
+async function newsroom() {
+  const server = await startPlayServer()
+  const fetcher = new Fetcher({ privateHosts: ['127.0.0.1'], delay: 0, timeout: 2_000 })
+  onTestFinished(() => fetcher[Symbol.asyncDispose]())
+  const store = new MemoryArticleStore()
+  const memory = openSourceMemory(new Keyv())
+  let now = Date.parse('2026-11-10T12:00:00Z')
+  const run = (...paths: readonly string[]) =>
+    ingestAddresses({
+      addresses: paths.map((path) => server.origin + path),
+      store,
+      memory,
+      fetcher,
+      reader: { read: async (document) => readDocument(document) },
+      clock: () => now,
+    })
+  const askedFor = () => server.asked.map(({ path }) => path).filter((path) => path !== '/robots.txt')
+  return {
+    ...server,
+    store,
+    run,
+    askedFor,
+    page: (name: string, more?: string) => ({
+      [`/${name}`]: articlePage(name, { origin: server.origin, ...(more && { more }) }),
+    }),
+    setNow: (time: string) => {
+      now = Date.parse(time)
+    },
+  }
+}
+
+const articles = (store: MemoryArticleStore) =>
+  [...store.stored.values()].map(({ article }) => article).sort((a, b) => (a.headline < b.headline ? -1 : 1))
+
+describe('a feed', () => {
+  it('of RSS gives what it holds in full, and the rest from its pages', async () => {
+    const { origin, play, page, run, store, askedFor } = await newsroom()
+    play({ '/rss': rssFeed(origin), ...page('whale') })
+    const report = await run('/rss')
+    expect(report).toMatchObject({ added: 2, rejected: [{ file: `${origin}/rss`, reason: 'no date' }] })
+    expect(askedFor()).toEqual(['/rss', '/whale'])
+    expect(articles(store)).toMatchObject([
+      {
+        url: `${origin}/walrus`,
+        headline: 'Walrus & seal',
+        byline: 'Jane Doe',
+        agency: 'AFP',
+        publishedAt: '2026-11-06T09:15:00+01:00',
+        updatedAt: '2026-11-06T11:00:00Z',
+        section: 'Nature',
+        language: 'en-gb',
+        text: 'full',
+      },
+      {
+        url: `${origin}/whale`,
+        headline: 'whale in full',
+        byline: 'Jane Doe',
+        publishedAt: '2026-11-06T09:15:00Z',
+        text: 'full',
+      },
+    ])
+  })
+
+  it('of Atom and of JSON gives the same', async () => {
+    const { origin, play, run, store } = await newsroom()
+    play({ '/atom': atomFeed(origin), '/json': jsonFeed(origin) })
+    expect(await run('/atom', '/json')).toMatchObject({ added: 2, rejected: [] })
+    expect(articles(store)).toMatchObject([
+      { url: `${origin}/heron`, headline: 'Heron', byline: 'Ann Lee', publishedAt: '2026-11-04T10:00:00Z' },
+      {
+        url: `${origin}/otter`,
+        headline: 'Otter seen',
+        byline: 'Tom Reed',
+        publishedAt: '2026-11-05T10:00:00+01:00',
+        updatedAt: '2026-11-06T12:00:00Z',
+        section: 'Nature',
+      },
+    ])
+  })
+
+  it('holds a summary where the page may not be read, and is asked again where it could not', async () => {
+    const { origin, play, page, run, store } = await newsroom()
+    play({ '/rss': rssFeed(origin), '/robots.txt': 'User-agent: *\nDisallow: /whale' })
+    await run('/rss')
+    expect(articles(store).at(-1)).toMatchObject({
+      headline: 'Whale',
+      text: 'summary',
+      paragraphs: ['A whale was seen. Read more…'],
+    })
+    const other = await newsroom()
+    other.play({ '/rss': rssFeed(other.origin), '/whale': (response) => response.writeHead(500).end() })
+    expect((await other.run('/rss')).rejected.map(({ reason }) => reason)).toContain(
+      `its page ${other.origin}/whale was answered with status 500: tried again by the next run`,
+    )
+    other.play(other.page('whale'))
+    expect(await other.run('/rss')).toMatchObject({ added: 1, unchanged: 1 })
+    void page
+  })
+})
+
+describe('a second run', () => {
+  it('fetches nothing that is known, and what changed alone', async () => {
+    const { origin, play, page, run, askedFor } = await newsroom()
+    play({ '/rss': rssFeed(origin), ...page('whale') })
+    await run('/rss')
+    expect(await run('/rss')).toMatchObject({ added: 0, unchanged: 2 })
+    expect(askedFor()).toEqual(['/rss', '/whale', '/rss'])
+    play({
+      '/rss': rssFeed(origin).replace('A whale was seen', 'Two whales were seen'),
+      ...page('whale', ' Two were seen.'),
+    })
+    expect(await run('/rss')).toMatchObject({ changed: 1, unchanged: 1 })
+  })
+
+  it('is spared the feed itself where its server says that it is unchanged', async () => {
+    const { origin, play, run, store } = await newsroom()
+    play({
+      '/atom': (response, headers) =>
+        headers['if-none-match'] === '"1"'
+          ? response.writeHead(304).end()
+          : response
+              .writeHead(200, { 'content-type': 'application/atom+xml', etag: '"1"' })
+              .end(atomFeed(origin)),
+    })
+    expect(await run('/atom')).toMatchObject({ added: 1 })
+    expect(await run('/atom')).toMatchObject({ added: 0, unchanged: 1 })
+    store.stored.clear()
+    expect(await run('/atom')).toMatchObject({ added: 1 })
+  })
+
+  it('keeps what a feed does not list any more', async () => {
+    const { origin, play, page, run, store } = await newsroom()
+    play({ '/rss': rssFeed(origin), ...page('whale') })
+    await run('/rss')
+    play({ '/rss': rssFeed(origin).replace(/<item><title>Whale[\s\S]*?<\/item>/, '') })
+    expect(await run('/rss')).toMatchObject({ removed: 0 })
+    expect(store.headlines()).toContain('whale in full')
+  })
+
+  it('takes an article once its embargo has ended', async () => {
+    const { play, run, setNow } = await newsroom()
+    const item = newsmlItem({ meta: '<embargoed>2026-11-12T06:00:00Z</embargoed>' })
+    play({
+      '/item': (response) =>
+        response
+          .writeHead(200, { 'content-type': 'application/vnd.iptc.g2.newsitem+xml', etag: '"1"' })
+          .end(item),
+    })
+    expect(await run('/item')).toMatchObject({
+      added: 0,
+      rejected: [{ reason: expect.stringContaining('under embargo') }],
+    })
+    setNow('2026-11-12T07:00:00Z')
+    expect(await run('/item')).toMatchObject({ added: 1 })
+  })
+})
+
+describe('a sitemap', () => {
+  it('of news gives its pages, also packed and behind an index', async () => {
+    const { origin, play, page, run, store } = await newsroom()
+    play({
+      '/index.xml': sitemapIndex([`${origin}/archive.xml`, `${origin}/news.xml.gz`]),
+      '/news.xml.gz': (response) =>
+        response
+          .writeHead(200, { 'content-type': 'application/x-gzip' })
+          .end(gzipSync(newsSitemap(origin, ['lynx', 'gone']))),
+      ...page('lynx'),
+    })
+    const report = await run('/index.xml')
+    expect(report).toMatchObject({
+      added: 1,
+      rejected: [{ reason: `its page ${origin}/gone does not exist (status 404): check the address` }],
+    })
+    expect(articles(store)).toMatchObject([
+      { url: `${origin}/lynx`, publisher: 'Tidewater Gazette', language: 'en' },
+    ])
+  })
+})
+
+describe('a single address', () => {
+  it('of a page is an article', async () => {
+    const { page, play, run, store } = await newsroom()
+    play(page('lynx'))
+    expect(await run('/lynx')).toMatchObject({ added: 1 })
+    expect(store.headlines()).toEqual(['lynx in full'])
+  })
+
+  it('that cannot be read is told, and the others are read', async () => {
+    const { origin, page, play, run } = await newsroom()
+    play({
+      ...page('lynx'),
+      '/picture': (response) => response.writeHead(200, { 'content-type': 'image/png' }).end(),
+    })
+    expect(await run('/picture', '/nowhere', '/lynx')).toMatchObject({
+      added: 1,
+      rejected: [
+        { file: `${origin}/nowhere`, reason: 'does not exist (status 404): check the address' },
+        { file: `${origin}/picture`, reason: 'is image/png, not a page or a feed' },
+      ],
+    })
+  })
+})
