@@ -9,6 +9,7 @@ import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import { createCompleteByModel } from '../retrieval/follow-ups/complete-by-model.ts'
 import { titleLikeness } from '../retrieval/naming/title-likeness.ts'
 import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
+import { takeTurn } from '../retrieval/take-turn.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import type { TimeWindow } from '../retrieval/understanding/time-window.ts'
 import { createSecondOpinion } from '../verification/second-opinion.ts'
@@ -86,6 +87,7 @@ export function createAnswerQuestion({
   async function attempt(question: UnderstoodQuestion, { trace }: Watch): Promise<Attempt> {
     trace?.({ kind: 'understood', question })
     const evidence = withinWindow(await retrieve(question, { onTrace: trace }), question.window)
+    await takeTurn()
     const composition = compose(question, evidence)
     trace?.({ kind: 'composed', sentences: composition.draft })
     return { question, evidence, composition }
@@ -212,7 +214,8 @@ function compose(question: UnderstoodQuestion, evidence: readonly Evidence[]): C
 /** A headline that asks ("Who pays for the dam?") is no question to its own article, but pasted it wants that article. */
 function byTitle(attempt: Attempt): Attempt {
   const { question, evidence } = attempt
-  const named = evidence.find(({ card }) => titleLikeness(question.standaloneQuestion, card.headline) > 0)
+  const likenessTo = titleLikeness(question.standaloneQuestion)
+  const named = evidence.find(({ card }) => likenessTo(card.headline) > 0)
   if (!named || question.named) return attempt
   return { ...attempt, composition: composeLedes([named.card], evidence) }
 }

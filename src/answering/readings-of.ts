@@ -3,6 +3,7 @@ import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import { resolveFollowUp, type StandaloneQuestion } from '../retrieval/follow-ups/resolve-follow-up.ts'
 import { createFindNamed } from '../retrieval/naming/find-named.ts'
 import { understandNamed } from '../retrieval/naming/understand-named.ts'
+import { takeTurn } from '../retrieval/take-turn.ts'
 import {
   type UnderstoodQuestion,
   understandQuestion,
@@ -23,6 +24,7 @@ export function createReadingsOf(corpus: Pick<Corpus, 'search' | 'outlets'>) {
     /** Asked for only where the question names no article. */
     completeByModel?: (asked: AskedQuestion) => Promise<StandaloneQuestion | undefined>,
   ): Promise<readonly [UnderstoodQuestion, ...UnderstoodQuestion[]]> {
+    await takeTurn()
     const named = await findNamed(asked)
     if (named.kind === 'held') return [understandNamed(asked, named)]
     const outlets = await corpus.outlets()
@@ -33,6 +35,7 @@ export function createReadingsOf(corpus: Pick<Corpus, 'search' | 'outlets'>) {
     }
     const plain = { ...asked, text: named.text }
     const completed = await completeByModel?.(plain)
+    await takeTurn()
     const byRule = resolveFollowUp(plain.text, asked.earlier, outlets)
     const [first, ...others] = completed
       ? [completed, ...byRule.filter(({ text }) => text !== completed.text)]

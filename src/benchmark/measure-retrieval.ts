@@ -5,6 +5,7 @@ import { openTable } from '../indexing/open-table.ts'
 import { PassageIndex } from '../indexing/passage-index.ts'
 import type { AskedQuestion } from '../retrieval/asked-question.ts'
 import { createRetrieve } from '../retrieval/retrieve.ts'
+import { takeTurn } from '../retrieval/take-turn.ts'
 import { understandQuestion } from '../retrieval/understand-question.ts'
 import { inventArticle, LAST_DAY } from './invent-article.ts'
 
@@ -43,7 +44,10 @@ export async function measureRetrieval(options: RetrievalOptions): Promise<Retri
   const index = await PassageIndex.open({ uri: options.uri })
   const { connection, table } = await openTable({ uri: options.uri })
   const retrieve = createRetrieve((search) => index.search(search))
-  const ask = async (question: AskedQuestion) => (await retrieve(understandQuestion(question))).length
+  const ask = async (question: AskedQuestion) => {
+    await takeTurn()
+    return (await retrieve(understandQuestion(question))).length
+  }
   const questions = askedOf(options)
   for (const question of questions.slice(0, WARM_UP)) {
     await ask(question)

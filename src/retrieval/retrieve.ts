@@ -6,6 +6,7 @@ import { createGatherCandidates } from './ranking/gather-candidates.ts'
 import { interleave } from './ranking/interleave.ts'
 import { rankCandidates } from './ranking/rank-candidates.ts'
 import type { RetrievalTrace } from './retrieval-trace.ts'
+import { takeTurn } from './take-turn.ts'
 import type { NamedInQuestion, UnderstoodQuestion } from './understand-question.ts'
 import { questionOfNeed } from './understanding/question-of-need.ts'
 
@@ -35,7 +36,9 @@ export function createRetrieve(search: FindCandidates) {
     question: UnderstoodQuestion,
     { onTrace }: RetrieveOptions,
   ): Promise<readonly Evidence[]> {
-    const ranked = rankCandidates(await gatherCandidates(question), question)
+    const candidates = await gatherCandidates(question)
+    await takeTurn()
+    const ranked = rankCandidates(candidates, question)
     onTrace?.({ kind: 'ranked', question: question.standaloneQuestion, candidates: ranked })
     return ranked.map(({ found }) => found)
   }

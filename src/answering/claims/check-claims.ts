@@ -2,6 +2,7 @@
 import type { Article } from '../../news/article.ts'
 import type { Span } from '../../news/passage.ts'
 import { createRetrieve, type Evidence } from '../../retrieval/retrieve.ts'
+import { takeTurn } from '../../retrieval/take-turn.ts'
 import { understandQuestion } from '../../retrieval/understand-question.ts'
 import { questionTerms } from '../../retrieval/understanding/question-terms.ts'
 import { tokenize } from '../../retrieval/words/tokenize.ts'
@@ -64,6 +65,7 @@ export function createCheckClaims({ corpus }: { readonly corpus: Corpus }): Chec
     const checked: CheckedClaim[] = []
     for (const claim of splitClaims(text).slice(0, CLAIMS_MAX)) {
       signal?.throwIfAborted()
+      await takeTurn()
       const question = understandQuestion({ text: claim, earlier: [], asOf, timeZone })
       const evidence = (await retrieve(question)).slice(0, PASSAGES_MAX)
       checked.push(await check(claim, evidence, numbers))

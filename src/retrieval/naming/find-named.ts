@@ -121,8 +121,9 @@ function quoted({ headline }: ArticleCard): string {
 /** Those most like the title; of equal ones, the newest. */
 function bestTitled(title: string, found: readonly FoundPassage[]): readonly ArticleCard[] {
   const cards = [...new Map(found.map(({ card }) => [card.id, card])).values()]
+  const likenessTo = titleLikeness(title)
   const likely = cards
-    .map((card) => ({ card, likeness: titleLikeness(title, card.headline) }))
+    .map((card) => ({ card, likeness: likenessTo(card.headline) }))
     .filter(({ likeness }) => likeness > 0)
     .toSorted(
       (a, b) => b.likeness - a.likeness || instantOf(b.card.publishedAt) - instantOf(a.card.publishedAt),

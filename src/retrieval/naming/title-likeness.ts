@@ -15,13 +15,17 @@ const KEPT_MIN = 0.4
 const OUTLET_SUFFIX = /\s+[-–—|·:]\s+[^-–—|·]{2,40}$/u
 
 /**
- * 0 where they are not the headline, else up to 1: the headline whole, or cut at its end; other punctuation, case and
- * quotation marks count for nothing, nor does an outlet's name behind it, and a word may differ, though no figure.
+ * Of a headline, 0 where the words are not it, else up to 1: the headline whole, or cut at its end; other punctuation,
+ * case and quotation marks count for nothing, nor does an outlet's name behind it, and a word may differ, though no
+ * figure.
  */
-export function titleLikeness(words: string, headline: string): number {
-  const title = wordsOf(headline)
-  const forms = new Set([words, words.replace(OUTLET_SUFFIX, ''), words.replace(/\s*(?:…|\.{3})\s*$/, '')])
-  return Math.max(...Array.from(forms, (form) => likeness(wordsOf(form), title)))
+export function titleLikeness(words: string): (headline: string) => number {
+  const texts = new Set([words, words.replace(OUTLET_SUFFIX, ''), words.replace(/\s*(?:…|\.{3})\s*$/, '')])
+  const forms = Array.from(texts, wordsOf)
+  return (headline) => {
+    const title = wordsOf(headline)
+    return Math.max(...forms.map((form) => likeness(form, title)))
+  }
 }
 
 function likeness(a: readonly string[], b: readonly string[]): number {

@@ -67,6 +67,7 @@ export function rankCandidates(
 ): readonly RankedCandidate[] {
   const matchOf = matchFor(candidates)
   const matchQuestion = createMatchQuestion(asked)
+  const likenessTo = titleLikeness(asked.standaloneQuestion)
   const words = new Map(candidates.map((found) => [found, matchQuestion(found)]))
   const passages = Map.groupBy(candidates, ({ card }) => card.id)
   const articles = new Map(
@@ -78,7 +79,7 @@ export function rankCandidates(
           some.flatMap((found) => words.get(found) ?? []),
           asked.terms,
         ),
-        title: titleLikeness(asked.standaloneQuestion, some[0]?.card.headline ?? ''),
+        title: likenessTo(some[0]?.card.headline ?? ''),
       },
     ]),
   )

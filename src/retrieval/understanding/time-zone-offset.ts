@@ -8,10 +8,20 @@ export function timeZoneOffset(timeZone: string, at: Date): number {
   return (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes))
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>()
+
+/** A formatter costs a hundred times what it formats. */
+function formatFor(timeZone: string): Intl.DateTimeFormat {
+  const made =
+    formats.get(timeZone) ?? new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
+  formats.set(timeZone, made)
+  return made
+}
+
 function offsetName(timeZone: string, at: Date): string {
   try {
-    const format = new Intl.DateTimeFormat('en-US', { timeZone, timeZoneName: 'longOffset' })
-    return format.formatToParts(at).find(({ type }) => type === 'timeZoneName')?.value ?? ''
+    const parts = formatFor(timeZone).formatToParts(at)
+    return parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
   } catch {
     return ''
   }
