@@ -19,6 +19,7 @@ import type { TraceAnswer } from './answer-trace.ts'
 import { createCiteVerified } from './citing/cite-verified.ts'
 import { citedArticles } from './citing/cited-articles.ts'
 import { markUp } from './citing/mark-up.ts'
+import { composeHeadlines } from './composing/compose-headlines.ts'
 import { composeLedes } from './composing/compose-ledes.ts'
 import { composeQuotes } from './composing/compose-quotes.ts'
 import { type Composition, NO_COMPOSITION } from './composing/composition.ts'
@@ -203,6 +204,7 @@ function compose(question: UnderstoodQuestion, evidence: readonly Evidence[]): C
   const { standaloneQuestion, terms, named } = question
   if (named?.kind === 'not-held') return NO_COMPOSITION
   if (named?.question === '') return composeLedes(named.articles, evidence)
+  if (question.asksForNews) return composeHeadlines(evidence)
   return composeQuotes({
     question: named?.question ?? standaloneQuestion,
     terms,

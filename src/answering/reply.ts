@@ -61,7 +61,7 @@ export interface Answer extends ReplyBase {
   readonly kind: 'answer'
   /** At least one. Sources are numbered through sentences and conflicts alike. */
   readonly sentences: readonly AnswerSentence[]
-  /** `dated-list`: one line a sentence, each behind its article's day, the oldest first. Prose where absent. */
+  /** `dated-list`: one line a sentence, each behind its article's day: the oldest first, or the newest where the news as such was asked for. Prose where absent. */
   readonly layout?: 'prose' | 'dated-list'
   readonly conflicts?: readonly Conflict[]
   /** Plain sentences about how this answer came to be, where the reader must know. */

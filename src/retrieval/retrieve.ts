@@ -2,6 +2,7 @@
 
 import type { FoundPassage } from '../indexing/passage-row.ts'
 import type { FindCandidates } from './ranking/find-candidates.ts'
+import { createFindNewest } from './ranking/find-newest.ts'
 import { createGatherCandidates } from './ranking/gather-candidates.ts'
 import { interleave } from './ranking/interleave.ts'
 import { rankCandidates } from './ranking/rank-candidates.ts'
@@ -27,10 +28,12 @@ export interface RetrieveOptions {
 /**
  * Passages that match the question best, best first, and never later than its as-of date. The needs of a question that
  * has several are served in turns. Of a question about articles that it names, passages of theirs alone; where they
- * themselves are wanted, their ledes first, and other reports of the same matter behind them.
+ * themselves are wanted, their ledes first, and other reports of the same matter behind them. Where the news as such is
+ * asked for, the ledes of the newest articles.
  */
 export function createRetrieve(search: FindCandidates) {
   const gatherCandidates = createGatherCandidates(search)
+  const findNewest = createFindNewest(search)
 
   async function rankFor(
     question: UnderstoodQuestion,
@@ -75,6 +78,7 @@ export function createRetrieve(search: FindCandidates) {
   ): Promise<readonly Evidence[]> {
     const { named } = question
     if (named?.kind === 'held') return (await ofNamed(question, named, options)).slice(0, EVIDENCE_MAX)
+    if (question.asksForNews) return findNewest(question)
     if (!asksSomething(question)) return []
     return (await rankServed(question, options)).slice(0, EVIDENCE_MAX)
   }

@@ -6,6 +6,7 @@ import type { AskedQuestion } from './asked-question.ts'
 import { contextWords } from './follow-ups/context-words.ts'
 import { isRewritten } from './follow-ups/is-rewritten.ts'
 import { resolveFollowUp, type StandaloneQuestion } from './follow-ups/resolve-follow-up.ts'
+import { asksForNews } from './understanding/asks-for-news.ts'
 import { type QuestionTerm, questionTerms } from './understanding/question-terms.ts'
 import { type OutletMention, readOutlets } from './understanding/read-outlets.ts'
 import { type Recency, readRecency } from './understanding/read-recency.ts'
@@ -31,6 +32,8 @@ export interface UnderstoodQuestion {
   readonly outlets: readonly OutletMention[]
   /** What a question that compares or combines wants evidence of, see `splitNeeds`; empty for others. */
   readonly needs: readonly Need[]
+  /** True where it asks for the news as such and names no subject. */
+  readonly asksForNews?: true
   /** Articles that it names by address or headline; absent where it names none. */
   readonly named?: NamedInQuestion
   /** Milliseconds since 1970: nothing published later is used. */
@@ -86,6 +89,7 @@ export function understandQuestion(
     outlets: named,
     needs: splitNeeds({ question: standaloneQuestion, outlets: named, windows }),
     asOf: asOf.getTime(),
+    ...(asksForNews({ question: standaloneQuestion, terms }) ? { asksForNews: true as const } : {}),
     ...(window ? { window: window.window, dateWords: window.words } : {}),
   }
 }

@@ -13,7 +13,8 @@ const QUESTIONS: Readonly<Record<string, (topic: string) => string>> = {
 }
 
 /**
- * `sources`, `settings` and `help` stand alone; `latest` and `timeline` come before a topic. Everything else is a
+ * `sources`, `settings` and `help` stand alone; `latest` and `timeline` come before a topic, and
+ * `latest` alone asks for the headlines. Everything else is a
  * question; a single word may be one ("Pashinyan") or a command that there is not.
  */
 export function readCommand(typed: string, { botUserId }: { readonly botUserId: string }): NewsCommand {
@@ -27,6 +28,8 @@ export function readCommand(typed: string, { botUserId }: { readonly botUserId: 
   if (rest.length === 0 && (word === 'sources' || word === 'settings')) return { kind: word }
   if (!hasWords(text) || word === 'help') return { kind: 'help' }
   const question = Object.hasOwn(QUESTIONS, word) ? QUESTIONS[word] : undefined
+  if (word === 'latest' && topic === '')
+    return { kind: 'question', text: 'What are the latest headlines?', isOneWord: false }
   if (question && topic !== '') return { kind: 'question', text: question(topic), isOneWord: false }
   if (question) return { kind: 'help' }
   return { kind: 'question', text, isOneWord: rest.length === 0 }

@@ -90,7 +90,7 @@ export const strings = {
     '“/news What did the prime minister say about the CSTO?”. Only you see the answer, until you share it.',
   commands: [
     ['/news QUESTION', 'answers it'],
-    ['/news latest TOPIC', 'the newest reports on it'],
+    ['/news latest TOPIC', 'the newest reports on it; without a topic, the headlines'],
     ['/news timeline TOPIC', 'what was reported when'],
     ['/news sources', 'the outlets I hold, how many articles, from when to when'],
     ['/news settings', 'what I do in this channel, and who may change that'],

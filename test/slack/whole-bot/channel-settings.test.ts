@@ -112,6 +112,7 @@ describe.each(modes)('over %s, the command', (mode) => {
 
   it.each([
     ['latest the dam', 'What is the latest on the dam?'],
+    ['latest', 'What are the latest headlines?'],
     ['timeline of the dam repairs', 'Give me a timeline of the dam repairs'],
   ])('“%s” asks “%s”', async (text, asked) => {
     const answers = scriptAnswers(damAnswer)

@@ -1,0 +1,45 @@
+// The newest articles, for who asks for the news as such.
+import type { FoundPassage } from '../../indexing/passage-row.ts'
+import type { UnderstoodQuestion } from '../understand-question.ts'
+import { DAY_MS } from '../understanding/calendar.ts'
+import type { FindCandidates } from './find-candidates.ts'
+
+/** Several of which may be copies of one story; more than anybody reads at a glance. */
+const ARTICLES_MAX = 24
+
+/** Days back, in turn: the index reads the date of every article within the bounds. */
+const REACHES = [7, 60] as const
+
+/** As many as make a list. */
+const ENOUGH = 8
+
+/** Their first passages, the newest first, within the dates and outlets that the question names; each copy once. */
+export function createFindNewest(search: FindCandidates) {
+  return async function findNewest(question: UnderstoodQuestion): Promise<readonly FoundPassage[]> {
+    const { window, outlets, asOf } = question
+    const named = outlets.flatMap((mention) => mention.outlets)
+    const to = Math.min(window?.to ?? Number.POSITIVE_INFINITY, asOf + 1)
+    const within = async (from: number | undefined) =>
+      eachOnce(
+        await search({
+          words: '',
+          limit: ARTICLES_MAX,
+          to,
+          ...(from === undefined ? {} : { from }),
+          ...(named.length > 0 ? { outlets: named } : {}),
+        }),
+      )
+    if (window) return within(window.from)
+    for (const days of REACHES) {
+      const found = await within(asOf - days * DAY_MS)
+      if (found.length >= ENOUGH) return found
+    }
+    return within(undefined)
+  }
+}
+
+function eachOnce(found: readonly FoundPassage[]): readonly FoundPassage[] {
+  return [
+    ...new Map(found.toReversed().map((one) => [one.card.cluster ?? one.card.id, one])).values(),
+  ].reverse()
+}

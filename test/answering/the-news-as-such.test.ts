@@ -1,0 +1,71 @@
+// Who asks for the news and names no subject is told what the newest articles report.
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { understandQuestion } from '../../src/retrieval/understand-question.ts'
+import { type AskedCorpus, askCorpus, DEMONSTRATION } from '../fixtures/ask-corpus.ts'
+
+let corpus: AskedCorpus
+
+beforeAll(async () => {
+  corpus = await askCorpus(DEMONSTRATION)
+})
+
+afterAll(() => corpus?.close())
+
+async function headlinesFor(question: string, asOf?: string) {
+  const reply = await corpus.ask(question, asOf)
+  if (reply.kind !== 'answer') throw new Error(`no answer to: ${question}`)
+  const cards = reply.sentences.map(({ citations }) => citations[0]?.article)
+  return {
+    layout: reply.layout,
+    days: cards.map((card) => card?.publishedAt.slice(0, 10)),
+    publishers: new Set(cards.map((card) => card?.publisher)),
+    clusters: cards.map((card) => card?.cluster ?? card?.id),
+  }
+}
+
+describe('the news as such', () => {
+  it('is a list of the newest articles, the newest first, each story once', async () => {
+    const { layout, days, clusters } = await headlinesFor('What are the latest headlines?')
+    expect(layout).toBe('dated-list')
+    expect(days).toEqual(['2026-11-22', '2026-11-20', '2026-11-19', '2026-11-19', '2026-11-17'])
+    expect(new Set(clusters).size).toBe(5)
+  })
+
+  it('holds nothing later than the day that is asked at', async () => {
+    const { days } = await headlinesFor('What is new?', '2026-11-10T12:00:00Z')
+    expect(days.length).toBe(5)
+    expect(days.filter((day) => (day ?? '') > '2026-11-10')).toEqual([])
+  })
+
+  it('keeps to the dates and the outlet that are named', async () => {
+    expect((await headlinesFor('What happened yesterday?')).days).toEqual(['2026-11-22'])
+    const { publishers } = await headlinesFor('Any news from Capital Ledger?')
+    expect(publishers).toEqual(new Set(['Capital Ledger']))
+    const { days } = await headlinesFor('What were the top stories in September 2026?')
+    expect(days.every((day) => day?.startsWith('2026-09'))).toBe(true)
+  })
+})
+
+const asked = (text: string) =>
+  understandQuestion({ text, earlier: [], asOf: new Date('2026-11-23T20:00:00Z'), timeZone: 'UTC' })
+
+it.each([
+  'What did I miss?',
+  "What's happening?",
+  "what's in the news this week",
+  'Give me the main stories',
+  'Top headlines today?',
+])('is asked for by: %s', (question) => {
+  expect(asked(question).asksForNews).toBe(true)
+})
+
+it.each([
+  'Any news about the dam?',
+  'What happened in Lindholt?',
+  'What is new about the ferry?',
+  'What is it?',
+  'Which newspapers reported the strike?',
+  'Who owns the News Corporation?',
+])('is not asked for by: %s', (question) => {
+  expect(asked(question).asksForNews).toBeUndefined()
+})
