@@ -1,4 +1,4 @@
-// The command line: newsdesk start | ask | ingest | embed | eval | export-feedback | manifest | bench.
+// The command line: newsdesk start | ask | ingest | forget | embed | eval | export-feedback | manifest | bench.
 import { inspect } from 'node:util'
 import { Command, CommanderError } from 'commander'
 import { loadEnvironmentFile, wantsDetails } from './config.ts'
@@ -10,6 +10,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   start: async () => (await import('./commands/start.ts')).startCommand,
   ask: async () => (await import('./commands/ask.ts')).askCommand,
   ingest: async () => (await import('./commands/ingest.ts')).ingestCommand,
+  forget: async () => (await import('./commands/forget.ts')).forgetCommand,
   embed: async () => (await import('./commands/embed.ts')).embedCommand,
   eval: async () => (await import('./commands/eval.ts')).evalCommand,
   'export-feedback': async () => (await import('./commands/export-feedback.ts')).exportFeedbackCommand,

@@ -1,4 +1,6 @@
 // A store for --rebuild: the old index stays until there is something to put in its place.
+import { connect } from '@lancedb/lancedb'
+import { readBlocked } from '../indexing/forgetting/blocked-articles.ts'
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { WriterLock } from '../indexing/writer-lock.ts'
 import type { ArticleStore } from '../ingestion/article-store.ts'
@@ -10,6 +12,14 @@ export function rebuiltStore(uri: string): ArticleStore & Pick<PassageIndex, 'ma
   return {
     lock: () => lock.hold(),
     known: async () => new Map(),
+    async blocked() {
+      const connection = await connect(uri)
+      try {
+        return await readBlocked(connection)
+      } finally {
+        connection.close()
+      }
+    },
     remove: async () => {},
     async put(articles) {
       index ??= await PassageIndex.open({ uri, rebuild: true, lock })

@@ -2,6 +2,7 @@
 import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import type { Logger } from '../logger.ts'
+import { forgetInReply, type IsForgotten } from './forget-in-reply.ts'
 import { type Turn, turnSchema } from './turn.ts'
 
 /** A month: who comes back to a thread later than that asks about other news. Every turn renews it. */
@@ -83,6 +84,26 @@ export class Conversations {
   async isFollowed(thread: ThreadAddress): Promise<boolean> {
     const conversation = await this.#read(thread)
     return conversation !== undefined && !conversation.isMuted
+  }
+
+  /** Takes out the turns that rest on forgotten articles, or what of them does; gives the number of turns. */
+  async forgetArticles(isForgotten: IsForgotten): Promise<number> {
+    let changed = 0
+    for await (const [key, stored] of this.#keyv.iterator?.(undefined) ?? []) {
+      const conversation = conversationSchema.safeParse(stored).data
+      if (!conversation) continue
+      const turns = conversation.turns.flatMap((turn) => {
+        const reply = forgetInReply(turn.reply, isForgotten)
+        if (reply !== turn.reply) changed += 1
+        return reply === undefined ? [] : reply === turn.reply ? turn : { ...turn, reply }
+      })
+      if (
+        turns.some((turn, place) => turn !== conversation.turns[place]) ||
+        turns.length < conversation.turns.length
+      )
+        await this.#keyv.set(String(key), { ...conversation, turns }, TIME_TO_LIVE_MS)
+    }
+    return changed
   }
 
   async #read(thread: ThreadAddress): Promise<Conversation | undefined> {

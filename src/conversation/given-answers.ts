@@ -2,6 +2,7 @@
 import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import type { Logger } from '../logger.ts'
+import { forgetInReply, type IsForgotten } from './forget-in-reply.ts'
 import { type GivenAnswer, givenAnswerSchema } from './given-answer.ts'
 import { WorkspaceStore } from './workspace-store.ts'
 
@@ -75,6 +76,15 @@ export class GivenAnswers {
   /** Every answer of every workspace. */
   all(): AsyncIterable<{ readonly workspace: string; readonly value: GivenAnswer }> {
     return this.#answers.all()
+  }
+
+  /** Takes out whatever rests on forgotten articles; gives the number of answers that did. */
+  async forgetArticles(isForgotten: IsForgotten): Promise<number> {
+    return this.#answers.rewrite((answer) => {
+      const reply = forgetInReply(answer.turn.reply, isForgotten)
+      if (reply === answer.turn.reply) return answer
+      return reply && { ...answer, turn: { ...answer.turn, reply } }
+    })
   }
 
   /** Forgets the answer, as its question was taken back. */

@@ -2,6 +2,7 @@
 import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import type { Logger } from '../logger.ts'
+import { forgetInReply, type IsForgotten } from './forget-in-reply.ts'
 import { type Vote, voteSchema } from './vote.ts'
 import { WorkspaceStore } from './workspace-store.ts'
 
@@ -44,6 +45,16 @@ export class Votes {
 
   async totals(workspace: string): Promise<VoteTotals> {
     return (await this.#totals.get(workspace, 'all')) ?? { good: 0, bad: 0 }
+  }
+
+  /** Takes out whatever rests on forgotten articles, the vote with it where nothing is left; gives the number. */
+  async forgetArticles(isForgotten: IsForgotten): Promise<number> {
+    return this.#votes.rewrite((vote) => {
+      const { turn } = vote.answer
+      const reply = forgetInReply(turn.reply, isForgotten)
+      if (reply === turn.reply) return vote
+      return reply && { ...vote, answer: { ...vote.answer, turn: { ...turn, reply } } }
+    })
   }
 
   /** Every vote of every workspace. */

@@ -57,6 +57,23 @@ export class WorkspaceStore<Value> {
     }
   }
 
+  /**
+   * Writes what `next` makes of each value, and deletes one of which it leaves nothing; what comes back as it was is
+   * not written. Gives the number of those that changed.
+   */
+  async rewrite(next: (value: Value) => Value | undefined): Promise<number> {
+    let changed = 0
+    for await (const [key, stored] of this.#options.keyv.iterator?.(undefined) ?? []) {
+      const value = this.#read(String(key), stored)
+      const rewritten = value === undefined ? undefined : next(value)
+      if (rewritten === value) continue
+      changed += 1
+      if (rewritten === undefined) await this.#options.keyv.delete(String(key))
+      else await this.#options.keyv.set(String(key), rewritten, this.#options.timeToLive)
+    }
+    return changed
+  }
+
   /** Everything of every workspace, for whoever runs the bot; in the order of the store. */
   async *all(): AsyncGenerator<{ readonly workspace: string; readonly value: Value }, void> {
     for await (const [key, stored] of this.#options.keyv.iterator?.(undefined) ?? []) {

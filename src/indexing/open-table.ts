@@ -7,7 +7,7 @@ import { FORMAT_KEY, INDEX_FORMAT, passageSchema } from './passage-schema.ts'
 import { settleEngine } from './settle-engine.ts'
 import { WriterLock } from './writer-lock.ts'
 
-const TABLE = 'passages'
+export const TABLE = 'passages'
 
 /** Seconds after which a reader looks for what another process has written since. */
 const READ_CONSISTENCY_SECONDS = 2

@@ -13,6 +13,7 @@ import { assignClusters } from './copies/assign-clusters.ts'
 import { KeyTable } from './copies/key-table.ts'
 import { readClusters } from './copies/read-clusters.ts'
 import { readCopies } from './copies/read-copies.ts'
+import { readBlocked } from './forgetting/blocked-articles.ts'
 import { newestLedes } from './newest-ledes.ts'
 import { OfVersion } from './of-version.ts'
 import { type OpenTable, type OpenTableOptions, openTable } from './open-table.ts'
@@ -130,6 +131,11 @@ export class PassageIndex {
   /** Version and source of every article held, by article id. */
   async known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>> {
     return tellFailure('read', () => readKnown(this.#table))
+  }
+
+  /** The ids of articles that were taken down and must not come back. */
+  async blocked(): Promise<ReadonlySet<string>> {
+    return tellFailure('read', () => readBlocked(this.#connection))
   }
 
   /** The passages that match best, best first; the newest articles' ledes where there are no words to match. */

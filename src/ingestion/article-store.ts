@@ -7,6 +7,8 @@ export interface ArticleStore {
   lock(): Promise<Disposable>
   /** What is stored, by article id. */
   known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>>
+  /** The ids of articles that were taken down and must not come back. */
+  blocked(): Promise<ReadonlySet<string>>
   /** Adds or replaces these articles, with all their passages, in one atomic step. */
   put(articles: readonly PreparedArticle[]): Promise<void>
   /** Removes these articles; ids that are not stored are no fault. */

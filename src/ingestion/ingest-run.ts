@@ -15,6 +15,7 @@ export class IngestRun {
   readonly tally = new IngestTally()
   readonly #store: ArticleStore
   readonly #known: Awaited<ReturnType<ArticleStore['known']>>
+  readonly #blocked: ReadonlySet<string>
   /** Where each article of this run was found, by id. */
   readonly #seen = new Map<string, string>()
   /** Ids of articles that their publishers have taken back. */
@@ -22,8 +23,13 @@ export class IngestRun {
   #batch: PreparedArticle[] = []
   #putting: Promise<void> = Promise.resolve()
 
-  constructor(store: ArticleStore, known: Awaited<ReturnType<ArticleStore['known']>>) {
+  constructor(
+    store: ArticleStore,
+    known: Awaited<ReturnType<ArticleStore['known']>>,
+    blocked: ReadonlySet<string>,
+  ) {
     this.#store = store
+    this.#blocked = blocked
     this.#known = known
   }
 
@@ -47,7 +53,8 @@ export class IngestRun {
     if (outcome.kind === 'rejected') {
       reject(outcome.reason)
       if (outcome.withdrawn) this.#withdrawn.add(outcome.withdrawn)
-    } else if (this.#seen.has(outcome.article.id)) reject(`same URL as ${this.#seen.get(outcome.article.id)}`)
+    } else if (this.#blocked.has(outcome.article.id)) reject('was taken down with “npm run forget”')
+    else if (this.#seen.has(outcome.article.id)) reject(`same URL as ${this.#seen.get(outcome.article.id)}`)
     else {
       this.#seen.set(outcome.article.id, record ? `${file}:${record}` : file)
       this.#compare(file, outcome.article)

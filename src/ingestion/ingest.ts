@@ -44,9 +44,10 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const { paths, store, signal } = options
   using _ = await store.lock()
   const known = await store.known()
+  const blocked = await store.blocked()
   const gone = await gonePaths(options, [...known.values()])
   const files = await listFiles(paths.filter((path) => !gone.includes(path)))
-  const run = new IngestRun(store, known)
+  const run = new IngestRun(store, known, blocked)
   try {
     await takeAll(run, files, options)
   } finally {

@@ -29,6 +29,7 @@ export function openSqliteState({ file, clock = Date.now }: OpenSqliteStateOptio
     async forget(workspace) {
       for (const store of stores.values()) store.forget(`${workspace}/`)
     },
+    scrub: async () => storeOf('conversations').scrub(),
     async close() {
       await Promise.all([...stores.values()].map((store) => store.disconnect()))
     },

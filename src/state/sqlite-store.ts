@@ -131,6 +131,12 @@ export class SqliteStore extends EventEmitter implements KeyvStoreAdapter {
     this.#statements.forget.run(beginning, beginning)
   }
 
+  /** Writes the file anew without the pages of deleted entries, and empties the log beside it. */
+  scrub(): void {
+    this.#database.exec('VACUUM')
+    this.#database.exec('PRAGMA wal_checkpoint(TRUNCATE)')
+  }
+
   async disconnect(): Promise<void> {
     if (this.#database.isOpen) this.#database.close()
   }

@@ -33,6 +33,8 @@ export interface State {
   leases(namespace: string): Leases
   /** Deletes every entry of a workspace or organisation, in all namespaces. */
   forget(workspace: string): Promise<void>
+  /** Frees the space of what was deleted, so that no file holds it any more. */
+  scrub(): Promise<void>
   /** Ends every connection; nothing may be asked afterwards. */
   close(): Promise<void>
 }

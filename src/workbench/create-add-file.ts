@@ -13,6 +13,7 @@ import { toPageCard } from './to-page-card.ts'
 export interface OwnArticles {
   lock(): Promise<Disposable>
   known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>>
+  blocked(): Promise<ReadonlySet<string>>
   put(articles: readonly PreparedArticle[]): Promise<void>
   remove(articleIds: readonly string[]): Promise<void>
   maintain(): Promise<void>

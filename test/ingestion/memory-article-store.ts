@@ -18,6 +18,10 @@ export class MemoryArticleStore implements ArticleStore {
     )
   }
 
+  async blocked(): Promise<ReadonlySet<string>> {
+    return new Set()
+  }
+
   async put(articles: readonly PreparedArticle[]): Promise<void> {
     this.puts.push(articles.length)
     for (const prepared of articles) this.stored.set(prepared.article.id, prepared)

@@ -18,6 +18,7 @@ export async function readOwnSet({ corpus, questions }: OwnSetOptions): Promise<
   const store = {
     lock: async () => ({ [Symbol.dispose]: () => {} }),
     known: async () => new Map(),
+    blocked: async () => new Set<string>(),
     remove: async () => {},
     put: async (some: readonly PreparedArticle[]) => void articles.push(...some),
   }

@@ -2,7 +2,6 @@
 import { type Connection, Index, makeArrowTable, type Table } from '@lancedb/lancedb'
 import { Field, Int32, Schema, Utf8 } from 'apache-arrow'
 import { inGroups } from '../in-groups.ts'
-import { sqlText } from '../sql-text.ts'
 
 export const KEY_TABLE = 'keys'
 
@@ -50,11 +49,6 @@ export class KeyTable {
     if (numUnindexedRows > Math.max(UNMERGED_MAX, numIndexedRows)) await table.optimize()
   }
 
-  async remove(articleIds: readonly string[]): Promise<void> {
-    const table = await this.#open()
-    await table.delete(`\`articleId\` IN (${articleIds.map(sqlText).join(', ')})`)
-  }
-
   /** Brings what was added into the index, where it is worth it. */
   async maintain(unmergedMax = UNMERGED_MAX / 10): Promise<void> {
     const table = await this.#open()
@@ -78,7 +72,12 @@ export class KeyTable {
     if ((await this.#connection.tableNames()).includes(KEY_TABLE))
       return this.#connection.openTable(KEY_TABLE)
     const table = await this.#connection.createEmptyTable(KEY_TABLE, schema)
-    await table.createIndex('key', { config: Index.btree() })
+    await indexKeys(table)
     return table
   }
+}
+
+/** Builds the index that look-ups need, or builds it anew. */
+export async function indexKeys(table: Table): Promise<void> {
+  await table.createIndex('key', { config: Index.btree() })
 }

@@ -33,7 +33,7 @@ const BATCH_ARTICLES = 50
  */
 export async function ingestAddresses(options: IngestAddressesOptions): Promise<IngestReport> {
   const known = await options.store.known()
-  const run = new IngestRun(options.store, known)
+  const run = new IngestRun(options.store, known, await options.store.blocked())
   for (const [position, address] of options.addresses.entries()) {
     run.tally.open(address)
     await takeAddress(
