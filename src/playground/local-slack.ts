@@ -36,6 +36,7 @@ import { slackView } from './slack-view.ts'
 import { speakForTeam, type Team } from './speak-for-team.ts'
 import { ThreadStatuses } from './thread-statuses.ts'
 import { toPageView } from './to-page-view.ts'
+import { toggleReaction } from './toggle-reaction.ts'
 import { TriggerIds } from './trigger-ids.ts'
 import { Views } from './views.ts'
 import { type WaitForMessageOptions, waitForMessage } from './wait-for-message.ts'
@@ -68,7 +69,7 @@ export interface LocalSlackOptions {
   readonly rates?: Readonly<Record<string, Rate>> | undefined
   /** Milliseconds that a message may be streamed, from its start; default Slack's five minutes. */
   readonly streamLifetime?: number | undefined
-  /** Of all people, an IANA name; default that of this machine. */
+  /** Of all people, an IANA name; by default each has one of their own. */
   readonly timeZone?: string | undefined
   readonly pageFolder?: string | undefined
   /** Where messages outlive the run; a namespace of their own. */
@@ -221,6 +222,14 @@ export class LocalSlack {
     await this.#outbox.delivered(message)
   }
 
+  /** A person gives a message an emoji, or takes it back where they gave it before. */
+  react({ user, channel, ts, name }: { user: string; channel: string; ts: string; name: string }): void {
+    requireMember({ user, channel }, this.#state)
+    const message = this.#state.message(channel, ts)
+    if (!message || message.recipient !== undefined) throw new InputError('This message is gone.')
+    this.#state.react(message, toggleReaction(message.reactions, { name, user }))
+  }
+
   /** A person opens the app: its Home tab, or the messages with it. Resolves as `post` does. */
   async openApp({ user, tab }: { user: string; tab: 'home' | 'messages' }): Promise<void> {
     const channel = this.#state.channel(user)
@@ -306,7 +315,7 @@ export class LocalSlack {
   }
 
   #createWebApi(options: LocalSlackOptions & { clock: () => number }, url: string) {
-    const { timeZone = Intl.DateTimeFormat().resolvedOptions().timeZone, team } = options
+    const { timeZone, team } = options
     const host = {
       workspace: this.#state,
       statuses: this.#statuses,
@@ -339,20 +348,21 @@ export class LocalSlack {
       port,
       pageFolder,
       feed: this.#feed,
+      people: workspace.people,
       logger,
       workbench,
-      readState: () => ({
-        ...pageState(workspace, this.#welcome ?? welcome),
-        ...this.#viewState(manifest),
+      readState: (me) => ({
+        ...pageState(workspace, { welcome: this.#welcome ?? welcome, me }),
+        ...this.#viewState(manifest, me),
         hasWorkbench: workbench !== undefined,
       }),
       callMethod: this.callMethod,
       useResponseUrl: (id, body) => this.#responseUrls.use(id, body),
       act: createPageActions({
-        post: (message) => ({ ts: this.#post({ ...message, user: workspaceIds.me }).ts }),
-        run: (command) => void this.#run({ ...command, user: workspaceIds.me }),
-        stop: (session) => this.stop({ ...session, user: workspaceIds.me }),
-        interact: createInteract({ slack: this, user: workspaceIds.me }),
+        post: (message) => ({ ts: this.#post(message).ts }),
+        run: (command) => void this.#run(command),
+        stop: (session) => this.stop(session),
+        interact: createInteract({ slack: this }),
       }),
     })
     server.on('request', listener)
@@ -361,8 +371,7 @@ export class LocalSlack {
     )
   }
 
-  #viewState({ shortcuts }: AppManifest): Partial<PageState> {
-    const { me } = workspaceIds
+  #viewState({ shortcuts }: AppManifest, me: string): Partial<PageState> {
     const [modal, home] = [this.views.modal(me), this.views.home(me)]
     return { shortcuts, ...(modal && { modal: toPageView(modal) }), ...(home && { home: toPageView(home) }) }
   }

@@ -7,6 +7,7 @@
 //   POST /playground/commands     RunCommand     → { ok: true }  a person uses a slash command
 //   POST /playground/stops        StopSession    → { ok: true }  a person stops the bot’s work in a thread
 //   POST /playground/interactions PageInteraction → { ok: true } a person clicks, fills in, opens, changes, takes back
+// Each but the page itself takes `?as=U…`: the person who is played there.
 // A refused request answers 4xx with { error: string } in words for the page to show.
 import type { KnownBlock } from '@slack/types'
 
@@ -14,6 +15,10 @@ export interface PagePerson {
   readonly id: string
   readonly name: string
   readonly isBot: boolean
+  /** IANA name; that of this machine where absent. */
+  readonly timeZone?: string
+  /** BCP 47. */
+  readonly locale?: string
 }
 
 export interface PageChannel {
@@ -152,3 +157,5 @@ export type PageInteraction =
   | { readonly kind: 'open-app'; readonly tab: 'home' | 'messages' }
   | { readonly kind: 'edit'; readonly channel: string; readonly ts: string; readonly text: string }
   | { readonly kind: 'delete'; readonly channel: string; readonly ts: string }
+  /** Gives the message an emoji, or takes it back. */
+  | { readonly kind: 'react'; readonly channel: string; readonly ts: string; readonly name: string }

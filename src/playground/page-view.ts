@@ -1,11 +1,8 @@
-// The workspace as the person at the page sees it.
+// The workspace as a person at the page sees it.
 import { answerIdOf } from './answer-id-of.ts'
 import type { Message } from './message.ts'
 import type { PageEvent, PageMessage, PageState } from './page-protocol.ts'
 import type { Change, ThreadStatus, Workspace } from './workspace.ts'
-import { workspaceIds } from './workspace-ids.ts'
-
-const { me } = workspaceIds
 
 /** A message in the page's form; `isParent` where it has replies. */
 function toPageMessage(message: Message, isParent: boolean): PageMessage {
@@ -37,8 +34,12 @@ export function pageMessages(
   return messages.map((message) => toPageMessage(message, parents.has(message.ts)))
 }
 
-/** All that the page shows at first. */
-export function pageState(workspace: Workspace, welcome: PageState['welcome']): PageState {
+/** All that the page of the person `me` shows at first. */
+export function pageState(
+  workspace: Workspace,
+  { welcome, me }: { readonly welcome: PageState['welcome']; readonly me: string },
+): PageState {
+  const isMine = (channel: string) => isMember(workspace, channel, me)
   const channels = workspace.channels.filter((channel) => channel.members.includes(me))
   return {
     team: workspace.name,
@@ -48,28 +49,29 @@ export function pageState(workspace: Workspace, welcome: PageState['welcome']): 
     messages: channels
       .flatMap((channel) => pageMessages(workspace, { channel: channel.id }))
       .filter((message) => message.visibleTo === undefined || message.visibleTo === me),
-    statuses: workspace.statuses.filter(({ channel }) => isMine(workspace, channel)).map(toPageStatus),
-    sessions: workspace.sessions.filter(({ channel }) => isMine(workspace, channel)),
-    prompts: workspace.prompts.filter(({ channel }) => isMine(workspace, channel)),
+    statuses: workspace.statuses.filter(({ channel }) => isMine(channel)).map(toPageStatus),
+    sessions: workspace.sessions.filter(({ channel }) => isMine(channel)),
+    prompts: workspace.prompts.filter(({ channel }) => isMine(channel)),
     welcome,
   }
 }
 
-/** What a change means for the page, in order; nothing where the person does not see it. */
-export function pageEvents(change: Change, workspace: Workspace): readonly PageEvent[] {
+/** What a change means for the page of the person `me`, in order; nothing where they do not see it. */
+export function pageEvents(change: Change, workspace: Workspace, me: string): readonly PageEvent[] {
+  const isMine = (channel: string) => isMember(workspace, channel, me)
   if (change.kind === 'status') {
     const event = { type: 'status', ...toPageStatus(change.status) } as const
-    return isMine(workspace, change.status.channel) ? [event] : []
+    return isMine(change.status.channel) ? [event] : []
   }
   if (change.kind === 'session') {
-    return isMine(workspace, change.session.channel) ? [{ type: 'session', ...change.session }] : []
+    return isMine(change.session.channel) ? [{ type: 'session', ...change.session }] : []
   }
   if (change.kind === 'stopped') return []
   if (change.kind === 'prompts') {
-    return isMine(workspace, change.prompts.channel) ? [{ type: 'prompts', prompts: change.prompts }] : []
+    return isMine(change.prompts.channel) ? [{ type: 'prompts', prompts: change.prompts }] : []
   }
   const { message } = change
-  if (!isMine(workspace, message.channel) || (message.recipient ?? me) !== me) return []
+  if (!isMine(message.channel) || (message.recipient ?? me) !== me) return []
   if (change.kind === 'deleted') {
     return [{ type: 'message_deleted', channel: message.channel, ts: message.ts }]
   }
@@ -90,7 +92,7 @@ function isParent({ channel, ts }: Message, workspace: Workspace): boolean {
   return workspace.messages({ channel, threadTs: ts }).some((reply) => reply.threadTs && !reply.recipient)
 }
 
-function isMine(workspace: Workspace, channel: string): boolean {
+function isMember(workspace: Workspace, channel: string, me: string): boolean {
   return workspace.channel(channel)?.members.includes(me) ?? false
 }
 

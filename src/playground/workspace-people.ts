@@ -5,6 +5,10 @@ export interface Person {
   readonly id: string
   readonly name: string
   readonly isBot: boolean
+  /** IANA name; that of this machine where absent. */
+  readonly timeZone?: string
+  /** BCP 47; `en-US` where absent. */
+  readonly locale?: string
 }
 
 export interface Channel {
@@ -14,10 +18,10 @@ export interface Channel {
   readonly members: readonly string[]
 }
 
-/** The person at the page, a colleague for tests, the bot, and Slack's own voice. */
+/** The person at the page, a colleague who can be played as well, the bot, and Slack's own voice. */
 export const PEOPLE: readonly Person[] = [
   { id: ids.me, name: 'You', isBot: false },
-  { id: ids.colleague, name: 'Robin', isBot: false },
+  { id: ids.colleague, name: 'Robin', isBot: false, timeZone: 'America/New_York', locale: 'en-GB' },
   { id: ids.botUserId, name: 'Newsdesk', isBot: true },
   { id: ids.slackbotId, name: 'Slackbot', isBot: true },
 ]

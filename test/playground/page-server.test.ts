@@ -86,7 +86,7 @@ test('the feed tells the page what happens, as it happens', async () => {
 
 test('the feed has a heartbeat', async () => {
   const feed = new PageFeed({ workspace: new Workspace({ clock: Date.now }), heartbeat: 10 })
-  const server = createHttpServer((_, response) => feed.open(response)).listen(0)
+  const server = createHttpServer((_, response) => feed.open(response, 'U0YOU00001')).listen(0)
   onTestFinished(() => void server.close())
   onTestFinished(() => feed.close())
   const address = server.address()
@@ -177,4 +177,34 @@ test('a port that is taken is one clear line', async () => {
   const starting = LocalSlack.start({ ...SECRETS, manifest: MANIFEST, port })
   await expect(starting).rejects.toThrow(InputError)
   await expect(starting).rejects.toThrow(`Port ${port} is taken: set PORT to a free one`)
+})
+
+test('a colleague can be played: their channels, their messages, their time zone, their reactions', async () => {
+  const slack = await startLocalSlack()
+  const { me, colleague, channelId, directId, colleagueDirectId } = slack.workspace
+  const client = new WebClient(SECRETS.botToken, { slackApiUrl: slack.apiUrl })
+  const headers = { 'content-type': 'application/json' }
+  const as = (action: string, body: object) =>
+    fetch(`${slack.url}/playground/${action}?as=${colleague}`, {
+      method: 'POST',
+      headers,
+      body: JSON.stringify(body),
+    })
+  const posted = await as('messages', { channel: channelId, text: 'From Robin' })
+  const { ts } = (await posted.json()) as { ts: string }
+  await as('interactions', { kind: 'react', channel: channelId, ts, name: 'eyes' })
+  await act(slack, 'interactions', { kind: 'react', channel: channelId, ts, name: 'eyes' })
+  await as('interactions', { kind: 'react', channel: channelId, ts, name: 'eyes' })
+  await client.chat.postEphemeral({ channel: channelId, user: me, text: 'For you alone' })
+
+  const response = await fetch(`${slack.url}/playground/state?as=${colleague}`)
+  const state = (await response.json()) as PageState
+  expect(state.me).toBe(colleague)
+  expect(state.channels.map(({ id }) => id)).toEqual([channelId, colleagueDirectId])
+  expect(state.messages).toMatchObject([{ user: colleague, reactions: [{ name: 'eyes', users: [me] }] }])
+  const { user } = await client.users.info({ user: colleague })
+  const robin = state.people.find(({ id }) => id === colleague)
+  expect([user?.tz, user?.locale]).toEqual([robin?.timeZone, robin?.locale])
+  expect((await as('messages', { channel: directId, text: 'Not mine' })).status).toBe(400)
+  expect((await readState(slack)).me).toBe(me)
 })

@@ -10,7 +10,7 @@ import { tsToDate } from './ts-to-date.ts'
 
 interface ArrangeOptions {
   readonly now: Date
-  readonly timeZone?: string
+  readonly timeZone?: string | undefined
 }
 
 /** The open channel's list: everything outside threads, oldest first, each day under its divider. */

@@ -17,7 +17,14 @@ interface ChannelPartOptions extends PageActions {
   readonly clock?: () => number
 }
 
-const COMMANDS = [{ name: '/news', usage: 'question, latest, timeline, sources, settings or help' }]
+const COMMANDS = [
+  { name: '/news', usage: 'question', hint: 'answers you alone' },
+  { name: '/news latest', usage: 'topic', hint: 'the newest reports' },
+  { name: '/news timeline', usage: 'topic', hint: 'what was reported when' },
+  { name: '/news sources', usage: '', hint: 'what is held' },
+  { name: '/news settings', usage: '', hint: 'of this channel' },
+  { name: '/news help', usage: '', hint: 'all of this' },
+]
 
 /** Fills `root`, the page's main landmark. */
 export function createChannelPart(
@@ -49,7 +56,7 @@ export function createChannelPart(
       const place = { channel: channel.id }
       heading.textContent = title
       topic.textContent = topicOf(view)
-      const items = arrangeChannel(model, { now: new Date(clock()) })
+      const items = arrangeChannel(model, { now: new Date(clock()), timeZone: directory.reader.timeZone })
       const isEmpty = items.length === 0
       frame.hidden = isEmpty || isHome
       welcome.hidden = !isEmpty || isHome

@@ -3,6 +3,7 @@ import { CompletionList } from './completion-list.ts'
 import { type Completion, offerCompletions, type Vocabulary } from './offer-completions.ts'
 import type { Sent } from './post-action.ts'
 import { type ComposerParts, renderComposer } from './render-composer.ts'
+import { TypedHistory } from './typed-history.ts'
 
 export interface ComposerContent {
   /** Which conversation is written in: each keeps its own draft. */
@@ -31,10 +32,12 @@ export class Composer {
   readonly #parts: ComposerParts
   readonly #completions: CompletionList
   readonly #drafts = new Map<string, Draft>()
+  readonly #history: TypedHistory
   #content: ComposerContent | undefined
 
   /** `id` begins the ids of its nodes. */
-  constructor(id: string) {
+  constructor(id: string, { history = new TypedHistory() }: { readonly history?: TypedHistory } = {}) {
+    this.#history = history
     this.#parts = renderComposer(id)
     const { form, textbox } = this.#parts
     const choose = (completion: Completion, from: number) => this.#complete(completion, from)
@@ -73,6 +76,7 @@ export class Composer {
     const { form, textbox, failure } = this.#parts
     textbox.addEventListener('input', () => {
       failure.textContent = ''
+      this.#history.end()
       this.#refresh()
     })
     textbox.addEventListener('blur', () => this.#completions.show(undefined))
@@ -88,8 +92,23 @@ export class Composer {
     const plainEnter = event.key === 'Enter' && !event.shiftKey
     if (!event.shiftKey && this.#completions.press(event.key)) event.stopPropagation()
     else if (plainEnter) this.#parts.form.requestSubmit()
+    else if (this.#walk(event)) event.stopPropagation()
     else return
     event.preventDefault()
+  }
+
+  /** From an empty box, the arrow up brings back what was sent before; true where it did. */
+  #walk({ key, shiftKey, altKey, ctrlKey, metaKey }: KeyboardEvent): boolean {
+    const { textbox } = this.#parts
+    if (shiftKey || altKey || ctrlKey || metaKey) return false
+    if (textbox.value !== '' && !this.#history.isWalking) return false
+    const text =
+      key === 'ArrowUp' ? this.#history.older() : key === 'ArrowDown' ? this.#history.newer() : undefined
+    if (text === undefined) return false
+    this.#edit({ text, failure: '' })
+    this.#completions.show(undefined)
+    textbox.setSelectionRange(text.length, text.length)
+    return true
   }
 
   #edit({ text, failure }: Draft): void {
@@ -119,6 +138,7 @@ export class Composer {
     const text = this.#parts.textbox.value.trim()
     const content = this.#content
     if (!content || text === '') return
+    this.#history.add(text)
     this.#edit(NO_DRAFT)
     const sent = await content.send(text)
     if (sent.kind === 'refused') this.#giveBack(content.conversation, { text, failure: sent.error })

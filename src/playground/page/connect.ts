@@ -1,5 +1,6 @@
 // The page's line to the server: the state first, then its events, and again after every break.
 import type { PageEvent, PageState } from '../page-protocol.ts'
+import { playgroundUrl } from './playground-url.ts'
 import type { PageAction } from './update-page.ts'
 
 interface ConnectOptions {
@@ -10,7 +11,7 @@ interface ConnectOptions {
 
 /** Connects and stays connected for as long as the page is open. */
 export function connect({ dispatch, retryDelay = 1_000 }: ConnectOptions): void {
-  const source = new EventSource('/playground/events')
+  const source = new EventSource(playgroundUrl('events'))
   /** Events that arrive while the state is on its way: applied after it, in order. */
   let early: PageEvent[] | undefined = []
   let isBroken = false
@@ -24,7 +25,7 @@ export function connect({ dispatch, retryDelay = 1_000 }: ConnectOptions): void 
   }
 
   async function load(): Promise<void> {
-    const response = await fetch('/playground/state')
+    const response = await fetch(playgroundUrl('state'))
     if (!response.ok) throw new Error(`The state was answered with ${response.status}`)
     const state = (await response.json()) as PageState
     if (isBroken) return

@@ -1,6 +1,7 @@
 // The small buttons over a message: reply, the bot's shortcuts, and for one's own changing and taking back.
 import type { PageInteraction, PageMessage, PageState } from '../page-protocol.ts'
 import { element } from './element.ts'
+import { emojiText } from './emoji-text.ts'
 import { icon } from './icon.ts'
 
 export interface MessageToolsOptions {
@@ -15,6 +16,9 @@ export interface MessageToolsOptions {
   readonly openThread?: ((ts: string) => void) | undefined
 }
 
+/** Given with one click, as in Slack. */
+const QUICK = ['white_check_mark', 'eyes', 'thumbsup'] as const
+
 /** Undefined where there is nothing to do with the message. */
 export function renderMessageTools(
   message: PageMessage,
@@ -23,6 +27,7 @@ export function renderMessageTools(
   if (message.ephemeral) return undefined
   const { channel, ts } = message
   const tools = [
+    ...QUICK.map((name) => reaction(name, () => interact({ kind: 'react', channel, ts, name }))),
     ...(openThread ? [tool('reply', 'Reply in thread', () => openThread(ts))] : []),
     ...shortcuts.map(({ name, callbackId }) =>
       tool('search', name, () => interact({ kind: 'shortcut', channel, ts, callbackId })),
@@ -35,6 +40,17 @@ export function renderMessageTools(
       : []),
   ]
   return tools.length > 0 ? element('div', { class: 'message-tools' }, tools) : undefined
+}
+
+function reaction(name: string, use: () => void): HTMLElement {
+  const words = `React with ${name.replaceAll('_', ' ')}`
+  const button = element(
+    'button',
+    { type: 'button', class: 'tool tool-emoji', title: words, 'aria-label': words },
+    [emojiText(name)],
+  )
+  button.addEventListener('click', use)
+  return button
 }
 
 function tool(drawing: Parameters<typeof icon>[0], name: string, use: () => void): HTMLElement {

@@ -3,8 +3,8 @@
 export interface Vocabulary {
   /** Names that can be mentioned. */
   readonly names: readonly string[]
-  /** Slash commands with what follows them, `{ name: '/news', usage: 'question' }`. */
-  readonly commands: readonly { readonly name: string; readonly usage: string }[]
+  /** Slash commands, also with a first word, and what follows them: `{ name: '/news latest', usage: 'topic', hint: … }`. */
+  readonly commands: readonly { readonly name: string; readonly usage: string; readonly hint: string }[]
 }
 
 export interface Completion {
@@ -32,14 +32,15 @@ export function offerCompletions(text: string, caret: number, vocabulary: Vocabu
       names.map((name) => ({ insert: `@${name} `, title: `@${name}`, hint: 'asks the bot' })),
     )
   }
-  if (!/^\/\S*$/.test(before)) return undefined
+  // Behind a space anything may come, a question first of all.
+  if (!/^\/(?:[^\n]*\S)?$/.test(before)) return undefined
   const commands = vocabulary.commands.filter(({ name }) => isBegun(name, before))
   return offer(
     0,
-    commands.map(({ name, usage }) => ({
+    commands.map(({ name, usage, hint }) => ({
       insert: `${name} `,
-      title: `${name} ${usage}`,
-      hint: 'slash command',
+      title: `${name} ${usage}`.trim(),
+      hint,
     })),
   )
 }

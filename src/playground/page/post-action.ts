@@ -1,5 +1,6 @@
 // What the person does, to the server.
 import type { PageInteraction, PostMessage, RunCommand, StopSession } from '../page-protocol.ts'
+import { playgroundUrl } from './playground-url.ts'
 
 /** `error` is in words for the person. */
 export type Sent = { readonly kind: 'sent' } | { readonly kind: 'refused'; readonly error: string }
@@ -10,7 +11,7 @@ export async function postAction(
   body: PageInteraction | PostMessage | RunCommand | StopSession,
 ): Promise<Sent> {
   try {
-    const response = await fetch(`/playground/${action}`, {
+    const response = await fetch(playgroundUrl(action), {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify(body),

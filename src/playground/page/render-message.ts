@@ -32,11 +32,11 @@ export function renderMessage(
   const person = directory.person(message.user)
   const open = openThread && (() => openThread(message.ts))
   const classes = ['message', continued && 'continued', message.ephemeral && 'ephemeral'].filter(Boolean)
-  const label = `${person.name} at ${formatTime(tsToDate(message.ts))}`
+  const label = `${person.name} at ${formatTime(tsToDate(message.ts), directory.reader)}`
   const address = { 'data-channel': message.channel, 'data-ts': message.ts }
   return element('article', { class: classes.join(' '), 'aria-label': label, ...address }, [
     element('div', { class: 'message-margin' }, [
-      continued ? renderTime(message) : renderAvatar(person, { directory }),
+      continued ? renderTime(message, directory) : renderAvatar(person, { directory }),
     ]),
     element('div', { class: 'message-body' }, [
       message.ephemeral &&
@@ -48,7 +48,7 @@ export function renderMessage(
       element('div', { class: 'message-content' }, renderContent(message, directory)),
       message.streaming && element('span', { class: 'writing' }, ['writing…']),
       message.edited && element('span', { class: 'edited' }, ['(edited)']),
-      renderReactions(message),
+      renderReactions(message, tools),
       renderEvidenceLink(message, tools),
       open && renderThreadLink(item, { directory, open }),
     ]),
@@ -61,14 +61,18 @@ function renderByline(message: PageMessage, directory: Directory): HTMLElement {
   return element('div', { class: 'byline' }, [
     element('span', { class: 'name' }, [person.name]),
     person.isBot && element('span', { class: 'badge' }, ['APP']),
-    renderTime(message),
+    renderTime(message, directory),
   ])
 }
 
-function renderTime(message: PageMessage): HTMLElement {
+function renderTime(message: PageMessage, { reader }: Directory): HTMLElement {
   const date = tsToDate(message.ts)
-  const full = new Intl.DateTimeFormat(undefined, { dateStyle: 'full', timeStyle: 'medium' }).format(date)
-  return element('time', { datetime: date.toISOString(), title: full }, [formatTime(date)])
+  const full = new Intl.DateTimeFormat(reader.locale, {
+    dateStyle: 'full',
+    timeStyle: 'medium',
+    timeZone: reader.timeZone,
+  }).format(date)
+  return element('time', { datetime: date.toISOString(), title: full }, [formatTime(date, reader)])
 }
 
 function renderContent(message: PageMessage, directory: Directory): readonly HTMLElement[] {

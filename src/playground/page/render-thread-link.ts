@@ -22,7 +22,7 @@ export function renderThreadLink(
   const { thread, status, key } = item
   if (!thread && status === undefined) return undefined
   const working = status === undefined ? undefined : statusLine(status, directory.bot.name)
-  const replied = thread && `Last reply ${formatTime(tsToDate(thread.lastTs))}`
+  const replied = thread && `Last reply ${formatTime(tsToDate(thread.lastTs), directory.reader)}`
   const button = element('button', { type: 'button', class: 'thread-link', 'data-thread': key }, [
     ...(thread?.people.map((id) => renderAvatar(directory.person(id), { directory, isSmall: true })) ?? []),
     thread && element('span', { class: 'thread-count' }, [countReplies(thread.count)]),

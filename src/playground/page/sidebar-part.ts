@@ -4,6 +4,7 @@ import { element } from './element.ts'
 import { formatPlace } from './format-place.ts'
 import { icon } from './icon.ts'
 import type { PagePart } from './page-part.ts'
+import { renderPeopleMenu } from './people-menu.ts'
 import type { View } from './read-view.ts'
 import { renderAvatar } from './render-avatar.ts'
 import { createRowList, type Row } from './row-list.ts'
@@ -16,7 +17,8 @@ export function createSidebarPart(root: HTMLElement): PagePart & { readonly menu
   const team = element('p', { class: 'team' })
   const channels = element('ul', { 'aria-labelledby': 'channels-title' })
   const directs = element('ul', { 'aria-labelledby': 'directs-title' })
-  const me = element('div', { class: 'me' })
+  const me = element('div', { class: 'me-frame' })
+  let shownPeople: string | undefined
   const articles = element('a', {}, [icon('articles'), element('span', {}, ['Articles'])])
   const library = element('div', {}, [
     element('h2', { id: 'library-title' }, ['Newsroom']),
@@ -49,11 +51,8 @@ export function createSidebarPart(root: HTMLElement): PagePart & { readonly menu
       articles.href = formatPlace({ channel, sheet: 'articles' })
       if (sheet?.startsWith('articles')) articles.setAttribute('aria-current', 'page')
       else articles.removeAttribute('aria-current')
-      const person = directory.person(directory.me)
-      me.replaceChildren(
-        renderAvatar(person, { directory, isSmall: true }),
-        element('span', {}, [person.name]),
-      )
+      if (shownPeople !== directory.signature) me.replaceChildren(renderPeopleMenu(state, directory))
+      shownPeople = directory.signature
     },
   }
 }

@@ -36,47 +36,53 @@ const interactionSchema: z.ZodType<PageInteraction> = z.discriminatedUnion('kind
   z.strictObject({ kind: z.literal('open-app'), tab: z.enum(['home', 'messages']) }),
   z.strictObject({ kind: z.literal('edit'), ...onMessage, text }),
   z.strictObject({ kind: z.literal('delete'), ...onMessage }),
+  z.strictObject({ kind: z.literal('react'), ...onMessage, name: z.string().regex(/^[a-z0-9_+'-]{1,100}$/) }),
 ])
+
+/** The person at the page. */
+interface By {
+  readonly user: string
+}
 
 export interface PageActionsOptions {
   /** Each throws an `InputError` where it cannot be done. */
-  readonly post: (message: PostMessage) => { readonly ts: string }
-  readonly run: (command: RunCommand) => void
-  readonly stop: (session: StopSession) => void
+  readonly post: (message: PostMessage & By) => { readonly ts: string }
+  readonly run: (command: RunCommand & By) => void
+  readonly stop: (session: StopSession & By) => void
   /** Resolves when the app has acknowledged it. */
-  readonly interact: (interaction: PageInteraction) => Promise<void>
+  readonly interact: (interaction: PageInteraction & By) => Promise<void>
 }
 
 /** A function from a request of the page to its answer; deliveries to the app go on after it. */
 export function createPageActions({ post, run, stop, interact }: PageActionsOptions) {
-  const actions = new Map<string, (body: unknown) => unknown>([
-    ['messages', (body) => post(messageSchema.parse(body))],
+  const actions = new Map<string, (body: unknown, by: By) => unknown>([
+    ['messages', (body, by) => post({ ...messageSchema.parse(body), ...by })],
     [
       'commands',
-      (body) => {
-        run(commandSchema.parse(body))
+      (body, by) => {
+        run({ ...commandSchema.parse(body), ...by })
         return { ok: true }
       },
     ],
     [
       'stops',
-      (body) => {
-        stop(stopSchema.parse(body))
+      (body, by) => {
+        stop({ ...stopSchema.parse(body), ...by })
         return { ok: true }
       },
     ],
     [
       'interactions',
-      async (body) => {
-        await interact(interactionSchema.parse(body))
+      async (body, by) => {
+        await interact({ ...interactionSchema.parse(body), ...by })
         return { ok: true }
       },
     ],
   ])
 
-  return async function act(action: string, body: unknown): Promise<JsonAnswer> {
+  return async function act(action: string, body: unknown, user: string): Promise<JsonAnswer> {
     try {
-      return { status: 200, body: await actions.get(action)?.(body) }
+      return { status: 200, body: await actions.get(action)?.(body, { user }) }
     } catch (error) {
       if (error instanceof z.ZodError) return refuse(error.issues[0]?.message)
       if (error instanceof InputError) return refuse(error.message)

@@ -6,6 +6,8 @@ import type { PageState } from '../page-protocol.ts'
 import type { ApiAnswer } from '../web-api/create-web-api.ts'
 import type { ApiRequest } from '../web-api/read-arguments.ts'
 import type { Workbench } from '../workbench-protocol.ts'
+import { workspaceIds } from '../workspace-ids.ts'
+import type { Person } from '../workspace-people.ts'
 import { checkOrigin } from './check-origin.ts'
 import type { PageFeed } from './page-feed.ts'
 import { readBody } from './read-body.ts'
@@ -23,11 +25,13 @@ export interface RequestListenerOptions {
   readonly pageFolder: string
   readonly feed: PageFeed
   readonly logger?: Logger | undefined
-  readonly readState: () => PageState
+  readonly people: readonly Person[]
+  /** As the person of this id sees it. */
+  readonly readState: (me: string) => PageState
   readonly callMethod: (name: string, request: ApiRequest, authorization: string | undefined) => ApiAnswer
   readonly useResponseUrl: (id: string, body: unknown) => JsonAnswer
   /** What a person does at the page. */
-  readonly act: (action: string, body: unknown) => Promise<JsonAnswer>
+  readonly act: (action: string, body: unknown, me: string) => Promise<JsonAnswer>
   readonly workbench?: Workbench | undefined
 }
 
@@ -74,6 +78,7 @@ export function createRequestListener(options: RequestListenerOptions): RequestL
 
 function createRoutes({
   feed,
+  people,
   readState,
   callMethod,
   useResponseUrl,
@@ -93,11 +98,19 @@ function createRoutes({
     sendJson(response, useResponseUrl(name, body.ok ? body.value : undefined))
   }
 
-  async function visitAction({ request, response, name }: Visit) {
+  /** The person who is played at the page: `?as=U…`. */
+  function personAt(query: URLSearchParams): string {
+    const played = people.find(({ id, isBot }) => id === query.get('as') && !isBot)
+    return played?.id ?? workspaceIds.me
+  }
+
+  async function visitAction({ request, response, name, query }: Visit) {
     const body = await readJson(request, MAX_PAGE_BYTES)
     sendJson(
       response,
-      body.ok ? await act(name, body.value) : { status: body.status, body: { error: body.error } },
+      body.ok
+        ? await act(name, body.value, personAt(query))
+        : { status: body.status, body: { error: body.error } },
     )
   }
 
@@ -105,9 +118,13 @@ function createRoutes({
     {
       method: 'GET',
       path: /^\/playground\/state$/,
-      visit: ({ response }) => sendJson(response, { status: 200, body: readState() }),
+      visit: ({ response, query }) => sendJson(response, { status: 200, body: readState(personAt(query)) }),
     },
-    { method: 'GET', path: /^\/playground\/events$/, visit: ({ response }) => feed.open(response) },
+    {
+      method: 'GET',
+      path: /^\/playground\/events$/,
+      visit: ({ response, query }) => feed.open(response, personAt(query)),
+    },
     { method: 'POST', path: /^\/playground\/(messages|commands|stops|interactions)$/, visit: visitAction },
     { method: 'POST', path: /^\/api\/([\w.]+)$/, visit: visitApi },
     { method: 'GET', path: /^\/api\/([\w.]+)$/, visit: visitApi },

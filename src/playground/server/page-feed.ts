@@ -1,10 +1,10 @@
 // Server-sent events: what happens in the workspace, to every page that is open.
 import type { ServerResponse } from 'node:http'
+import type { PageEvent } from '../page-protocol.ts'
 import { pageEvents } from '../page-view.ts'
 import { viewEvent } from '../view-event.ts'
 import type { Views } from '../views.ts'
-import type { Change, Workspace } from '../workspace.ts'
-import { workspaceIds } from '../workspace-ids.ts'
+import type { Workspace } from '../workspace.ts'
 
 /** Often enough that no proxy or browser takes the connection for dead, in milliseconds. */
 const HEARTBEAT_MS = 15_000
@@ -24,37 +24,38 @@ export interface PageFeedOptions {
  * before is in the state, what happens after is in the feed, so nothing is lost or numbered.
  */
 export class PageFeed {
-  readonly #workspace: Workspace
-  readonly #pages = new Set<ServerResponse>()
+  /** Each with the person at the page. */
+  readonly #pages = new Map<ServerResponse, string>()
   readonly #heartbeat: NodeJS.Timeout
 
   constructor({ workspace, views, heartbeat = HEARTBEAT_MS }: PageFeedOptions) {
-    this.#workspace = workspace
-    workspace.subscribe((change) => this.#send(change))
+    workspace.subscribe((change) => this.#send((me) => pageEvents(change, workspace, me)))
     views?.subscribe((change) => {
-      const event = viewEvent(change, views, workspaceIds.me)
-      if (event) this.#write(`data: ${JSON.stringify(event)}\n\n`)
+      this.#send((me) => [viewEvent(change, views, me)])
     })
     this.#heartbeat = setInterval(() => this.#write(': still here\n\n'), heartbeat).unref()
   }
 
-  open(response: ServerResponse): void {
+  /** For the page of the person `me`. */
+  open(response: ServerResponse, me: string): void {
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     response.write(`retry: ${RECONNECT_MS}\n\n`)
-    this.#pages.add(response)
+    this.#pages.set(response, me)
     response.once('close', () => this.#pages.delete(response))
   }
 
   close(): void {
     clearInterval(this.#heartbeat)
-    for (const page of this.#pages) page.end()
+    for (const page of this.#pages.keys()) page.end()
   }
 
-  #send(change: Change): void {
-    for (const event of pageEvents(change, this.#workspace)) this.#write(`data: ${JSON.stringify(event)}\n\n`)
+  #send(eventsFor: (me: string) => readonly (PageEvent | undefined)[]): void {
+    for (const [page, me] of this.#pages) {
+      for (const event of eventsFor(me)) if (event) page.write(`data: ${JSON.stringify(event)}\n\n`)
+    }
   }
 
   #write(text: string): void {
-    for (const page of this.#pages) page.write(text)
+    for (const page of this.#pages.keys()) page.write(text)
   }
 }

@@ -22,8 +22,8 @@ export interface ApiHost {
   readonly socketMode: SocketMode
   /** Where this Slack is reached: `http://127.0.0.1:PORT`. */
   readonly url: string
-  /** IANA name; the one time zone of all people. */
-  readonly timeZone: string
+  /** IANA name; in the place of each person's own, where it is given. */
+  readonly timeZone?: string | undefined
   /** Milliseconds since 1970. */
   readonly clock: () => number
 }

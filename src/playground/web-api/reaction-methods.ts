@@ -1,6 +1,6 @@
 // reactions.*: the bot's emoji under a message.
 import { z } from 'zod'
-import type { Reaction } from '../message.ts'
+import { toggleReaction } from '../toggle-reaction.ts'
 import { workspaceIds } from '../workspace-ids.ts'
 import { type ApiHost, defineMethod } from './define-method.ts'
 import { findMessage } from './find-message.ts'
@@ -23,18 +23,8 @@ function react(given: Given, { workspace }: ApiHost, isAdded: boolean): ApiResul
   const { reactions } = found.message
   const users = reactions.find(({ name }) => name === given.name)?.users ?? []
   if (users.includes(botUserId) === isAdded) return refuse(isAdded ? 'already_reacted' : 'no_reaction')
-  const now = isAdded ? [...users, botUserId] : users.filter((user) => user !== botUserId)
-  workspace.react(found.message, replaceReaction(reactions, { name: given.name, users: now }))
+  workspace.react(found.message, toggleReaction(reactions, { name: given.name, user: botUserId }))
   return { ok: true }
-}
-
-/** At its place, or at the end; gone where nobody is left. */
-function replaceReaction(reactions: readonly Reaction[], reaction: Reaction): readonly Reaction[] {
-  const isThere = reactions.some(({ name }) => name === reaction.name)
-  const all = isThere
-    ? reactions.map((each) => (each.name === reaction.name ? reaction : each))
-    : [...reactions, reaction]
-  return all.filter(({ users }) => users.length > 0)
 }
 
 /** By their names. */

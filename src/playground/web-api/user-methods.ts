@@ -28,7 +28,8 @@ const list = defineMethod({
   },
 })
 
-function slackUser({ id, name, isBot }: Person, { timeZone, clock }: ApiHost) {
+function slackUser({ id, name, isBot, timeZone: own, locale = 'en-US' }: Person, host: ApiHost) {
+  const { clock, timeZone = own ?? Intl.DateTimeFormat().resolvedOptions().timeZone } = host
   const names = { real_name: name, display_name: name }
   const bot = isBot ? { bot_id: workspaceIds.botId, api_app_id: workspaceIds.appId } : {}
   return {
@@ -40,7 +41,7 @@ function slackUser({ id, name, isBot }: Person, { timeZone, clock }: ApiHost) {
     tz: timeZone,
     tz_label: nameOfZone(timeZone, clock()),
     tz_offset: secondsFromUtc(timeZone, clock()),
-    locale: 'en-US',
+    locale,
     is_bot: isBot,
     is_app_user: false,
     is_admin: id === workspaceIds.me,

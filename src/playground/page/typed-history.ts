@@ -1,0 +1,57 @@
+// What the person has sent from this browser, to be had again with the arrow keys.
+
+const KEY = 'newsdesk-typed'
+const LENGTH = 50
+
+interface TypedHistoryOptions {
+  /** Where it outlives the page. */
+  readonly storage?: Pick<Storage, 'getItem' | 'setItem'>
+}
+
+/** One step back or forth at a time; whatever is sent ends the walk. */
+export class TypedHistory {
+  readonly #storage: Pick<Storage, 'getItem' | 'setItem'>
+  #back = 0
+
+  constructor({ storage = localStorage }: TypedHistoryOptions = {}) {
+    this.#storage = storage
+  }
+
+  /** True in the middle of a walk. */
+  get isWalking(): boolean {
+    return this.#back > 0
+  }
+
+  add(text: string): void {
+    const texts = [...this.#read().filter((other) => other !== text), text].slice(-LENGTH)
+    this.#storage.setItem(KEY, JSON.stringify(texts))
+    this.#back = 0
+  }
+
+  /** The text before; undefined at the oldest. */
+  older(): string | undefined {
+    const text = this.#read().at(-this.#back - 1)
+    if (text !== undefined) this.#back += 1
+    return text
+  }
+
+  /** The text after; empty behind the newest, undefined outside a walk. */
+  newer(): string | undefined {
+    if (this.#back === 0) return undefined
+    this.#back -= 1
+    return this.#back === 0 ? '' : this.#read().at(-this.#back)
+  }
+
+  end(): void {
+    this.#back = 0
+  }
+
+  #read(): readonly string[] {
+    try {
+      const texts: unknown = JSON.parse(this.#storage.getItem(KEY) ?? '[]')
+      return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
+    } catch {
+      return []
+    }
+  }
+}
