@@ -22,9 +22,14 @@ export function calendarDay(date: Date, { now, timeZone }: CalendarDayOptions): 
   }).format(date)
 }
 
+/** Made once for each time zone: every message of a channel asks for its day. */
+const isoFormats = new Map<string | undefined, Intl.DateTimeFormat>()
+
 /** Sweden's way of writing a date is ISO 8601's. */
 function isoDay(date: Date, timeZone: string | undefined): string {
-  return new Intl.DateTimeFormat('sv', { timeZone }).format(date)
+  const format = isoFormats.get(timeZone) ?? new Intl.DateTimeFormat('sv', { timeZone })
+  isoFormats.set(timeZone, format)
+  return format.format(date)
 }
 
 function dayBefore(isoDate: string): string {

@@ -3,6 +3,7 @@ import { element } from './element.ts'
 import type { ListItem } from './list-item.ts'
 import { type RenderMessageOptions, renderMessage } from './render-message.ts'
 import { createRowList, type Row } from './row-list.ts'
+import { walkMessages } from './walk-messages.ts'
 
 export interface MessageListContent extends RenderMessageOptions {
   /** The log's accessible name, `Messages in #news`. */
@@ -28,6 +29,7 @@ export function createMessageList(frame: HTMLElement): (content: MessageListCont
     const isFresh = conversation !== content.conversation
     if (isFresh) {
       log = element('div', { role: 'log', 'aria-label': content.label, class: 'log', tabindex: '0' })
+      walkMessages(log)
       showRows = createRowList(log)
       conversation = content.conversation
     }

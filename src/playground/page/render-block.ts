@@ -9,6 +9,7 @@ import { renderButton } from './render-button.ts'
 import { renderContextActions } from './render-context-actions.ts'
 import { renderImage } from './render-image.ts'
 import { renderPlan } from './render-plan.ts'
+import { renderTable } from './render-table.ts'
 import { renderTask } from './render-task.ts'
 import { renderText } from './render-text.ts'
 import { renderTextObject } from './render-text-object.ts'
@@ -48,6 +49,8 @@ function renderKnown(block: KnownBlock, directory: Directory): HTMLElement {
       return renderContextActions(block)
     case 'task_card':
       return renderTask(block, directory)
+    case 'table':
+      return renderTable(block, directory)
     case 'plan':
       return renderPlan(block, directory)
     default:

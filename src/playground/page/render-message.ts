@@ -34,26 +34,41 @@ export function renderMessage(
   const classes = ['message', continued && 'continued', message.ephemeral && 'ephemeral'].filter(Boolean)
   const label = `${person.name} at ${formatTime(tsToDate(message.ts), directory.reader)}`
   const address = { 'data-channel': message.channel, 'data-ts': message.ts }
-  return element('article', { class: classes.join(' '), 'aria-label': label, ...address }, [
-    element('div', { class: 'message-margin' }, [
-      continued ? renderTime(message, directory) : renderAvatar(person, { directory }),
-    ]),
-    element('div', { class: 'message-body' }, [
-      message.ephemeral &&
-        element('p', { class: 'ephemeral-note' }, [
-          icon('eye'),
-          element('span', {}, ['Only visible to you']),
-        ]),
-      !continued && renderByline(message, directory),
-      element('div', { class: 'message-content' }, renderContent(message, directory)),
-      message.streaming && element('span', { class: 'writing' }, ['writing…']),
-      message.edited && element('span', { class: 'edited' }, ['(edited)']),
-      renderReactions(message, tools),
-      renderEvidenceLink(message, tools),
-      open && renderThreadLink(item, { directory, open }),
-    ]),
-    renderMessageTools(message, { ...tools, openThread }),
-  ])
+  const article = element(
+    'article',
+    { class: classes.join(' '), 'aria-label': label, tabindex: '-1', ...address },
+    [
+      element('div', { class: 'message-margin' }, [
+        continued ? renderTime(message, directory) : renderAvatar(person, { directory }),
+      ]),
+      element('div', { class: 'message-body' }, [
+        message.ephemeral &&
+          element('p', { class: 'ephemeral-note' }, [
+            icon('eye'),
+            element('span', {}, ['Only visible to you']),
+          ]),
+        !continued && renderByline(message, directory),
+        element('div', { class: 'message-content' }, renderContent(message, directory)),
+        message.streaming && element('span', { class: 'writing' }, ['writing…']),
+        message.edited && element('span', { class: 'edited' }, ['(edited)']),
+        renderReactions(message, tools),
+        renderEvidenceLink(message, tools),
+        open && renderThreadLink(item, { directory, open }),
+      ]),
+    ],
+  )
+  offerTools(article, () => renderMessageTools(message, { ...tools, openThread }))
+  return article
+}
+
+/** Made when somebody comes near: of a thousand messages few are ever touched. */
+function offerTools(article: HTMLElement, render: () => HTMLElement | undefined): void {
+  const offer = () => {
+    for (const event of ['pointerenter', 'focusin']) article.removeEventListener(event, offer)
+    const tools = render()
+    if (tools) article.append(tools)
+  }
+  for (const event of ['pointerenter', 'focusin']) article.addEventListener(event, offer)
 }
 
 function renderByline(message: PageMessage, directory: Directory): HTMLElement {
@@ -65,14 +80,16 @@ function renderByline(message: PageMessage, directory: Directory): HTMLElement {
   ])
 }
 
+/** The day and the second are said when they are asked for. */
 function renderTime(message: PageMessage, { reader }: Directory): HTMLElement {
   const date = tsToDate(message.ts)
-  const full = new Intl.DateTimeFormat(reader.locale, {
-    dateStyle: 'full',
-    timeStyle: 'medium',
-    timeZone: reader.timeZone,
-  }).format(date)
-  return element('time', { datetime: date.toISOString(), title: full }, [formatTime(date, reader)])
+  const time = element('time', { datetime: date.toISOString() }, [formatTime(date, reader)])
+  time.addEventListener('pointerenter', () => {
+    const { locale, timeZone } = reader
+    const styles = { dateStyle: 'full', timeStyle: 'medium', timeZone } as const
+    time.title = new Intl.DateTimeFormat(locale, styles).format(date)
+  })
+  return time
 }
 
 function renderContent(message: PageMessage, directory: Directory): readonly HTMLElement[] {

@@ -27,12 +27,16 @@ function reuse(row: Row, before: { readonly signature: string; readonly node: HT
   return before?.signature === row.signature ? before : { signature: row.signature, node: row.build() }
 }
 
-/** The keyboard stays where it was: on the same control of the new node. */
+/** The keyboard stays where it was: on the same control of the new node, or on the node itself. */
 function replace(node: HTMLElement, successor: HTMLElement | undefined): void {
   const controls = [...node.querySelectorAll<HTMLElement>('a, button')]
+  const hadFocus = document.activeElement === node
   const focused =
     document.activeElement instanceof HTMLElement ? controls.indexOf(document.activeElement) : -1
   if (successor) node.replaceWith(successor)
   else node.remove()
-  if (successor && focused >= 0) [...successor.querySelectorAll<HTMLElement>('a, button')][focused]?.focus()
+  if (!successor || (focused < 0 && !hadFocus)) return
+  const control = [...successor.querySelectorAll<HTMLElement>('a, button')][focused]
+  if (control) control.focus()
+  else successor.focus()
 }

@@ -3,7 +3,7 @@
 /** `query` with `changes`; an empty value leaves its name out. Whatever narrows it anew begins at the first. */
 export function shelfSheet(
   query: URLSearchParams,
-  changes: Readonly<Partial<Record<'words' | 'outlet' | 'day' | 'skip', string>>>,
+  changes: Readonly<Partial<Record<'words' | 'outlet' | 'day' | 'skip' | 'until', string>>>,
 ): string {
   const next = new URLSearchParams(query)
   next.delete('skip')

@@ -13,7 +13,7 @@ import type { PageFeed } from './page-feed.ts'
 import { readBody } from './read-body.ts'
 import { readJson } from './read-json.ts'
 import { type JsonAnswer, sendJson } from './send-json.ts'
-import { servePageFile } from './serve-page-file.ts'
+import { createServePageFile } from './serve-page-file.ts'
 import { workbenchRoutes } from './workbench-routes.ts'
 
 /** What the page and the app may send: the page little, the app blocks by the dozen. */
@@ -52,6 +52,7 @@ export interface Route {
 /** A listener for `createServer`; it answers every request and never throws. */
 export function createRequestListener(options: RequestListenerOptions): RequestListener {
   const routes = createRoutes(options)
+  const servePageFile = createServePageFile({ folder: options.pageFolder })
 
   async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const refusal = checkOrigin(request, options.port)
@@ -63,7 +64,7 @@ export function createRequestListener(options: RequestListenerOptions): RequestL
       return route.visit({ request, response, query: new URLSearchParams(query), name })
     }
     const isRead = request.method === 'GET' || request.method === 'HEAD'
-    if (isRead && (await servePageFile(request, response, { folder: options.pageFolder, path }))) return
+    if (isRead && (await servePageFile(request, response, path))) return
     sendJson(response, { status: 404, body: { error: 'There is nothing here.' } })
   }
 
