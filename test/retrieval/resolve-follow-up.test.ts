@@ -107,6 +107,13 @@ describe('a follow-up', () => {
   })
 })
 
+it('means by “it” what the person said themselves, before what was taken over for them', () => {
+  const before = turn('Who is paying for the repair? (the Orrin Dam)')
+  expect(readings('And how much will it cost?', before)[0]).toBe(
+    'How much will the repair cost? (the Orrin Dam)',
+  )
+})
+
 describe('a question that stands alone', () => {
   it.each([
     'How many people left Orrin on 7 November?',

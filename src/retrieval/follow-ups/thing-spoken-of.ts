@@ -25,8 +25,11 @@ export function thingSpokenOf(
   const counted = all.find((phrase) => phrase.form === 'counted' && isPlural(phrase) === plural)
   if (counted) return { text: `the ${counted.text}`, isVague: true }
   const candidates = fitting.length > 0 ? fitting : phrases
-  const about = candidates.find(({ preposition }) => preposition === undefined) ?? candidates[0]
-  return about && { text: describe(question, about, phrases), isVague: false }
+  // What the person said themselves comes before what was taken over; that then says which one is meant.
+  const own = candidates.filter(({ start, form }) => bracket > 0 && start < bracket && form === 'definite')
+  const among = own.length > 0 ? own : candidates
+  const about = among.find(({ preposition }) => preposition === undefined) ?? among[0]
+  return about && { text: describe(question, about, phrases), isVague: own.length > 0 }
 }
 
 function isPlural({ text }: NounPhrase): boolean {
