@@ -1,22 +1,27 @@
 // Puts the parts together: articles, state and the bot, in Slack or in the local Slack.
+import { randomUUID } from 'node:crypto'
 import { createAnswerQuestion } from './answering/answer-question.ts'
 import { createCheckClaims } from './answering/claims/check-claims.ts'
 import { searchByMeaning } from './answering/search-by-meaning.ts'
 import type { Config, SlackMode } from './config.ts'
 import { openMemory } from './conversation/memory.ts'
+import { embedPassages } from './embed-passages.ts'
 import { embedderOf } from './embedder-of.ts'
+import { openSourceMemory } from './ingestion/sources/source-memory.ts'
 import { createLiveIndex } from './live-index.ts'
 import type { Logger } from './logger.ts'
 import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
 import { openOperations } from './open-operations.ts'
 import { workspaceIds } from './playground/workspace-ids.ts'
+import { pollSources } from './poll-sources.ts'
 import { Inbox } from './slack/connection/inbox.ts'
 import type { SlackConnection } from './slack/connection/slack-connection.ts'
 import { createSlackApp } from './slack/create-slack-app.ts'
 import { INSTALL_PATH } from './slack/installation/install-paths.ts'
 import { startLocalSlack } from './start-local-slack.ts'
 import { openState } from './state/open-state.ts'
+import type { State } from './state/state.ts'
 import { warmUp } from './warm-up.ts'
 import { TraceBook } from './workbench/trace-book.ts'
 
@@ -73,11 +78,39 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
   opened.defer(() => bot.stop())
   const { eventsUrl } = await bot.start()
   if (local && eventsUrl) local.slack.connect(eventsUrl)
+  const polling = startPolling({ config, corpus, state, logger })
+  opened.defer(async () => polling?.stop())
   const running = opened.move()
   return {
     announcement: announce(mode, local?.slack.url ?? eventsUrl ?? ''),
     stop: () => running.disposeAsync(),
   }
+}
+
+/** Nothing is put into articles that were named for this run alone. */
+function startPolling({
+  config,
+  corpus: { index, path },
+  state,
+  logger,
+}: StartAppOptions & { state: State }) {
+  if (!config.sources || path !== undefined) return undefined
+  return pollSources({
+    config: config.sources,
+    store: index,
+    memory: openSourceMemory(state.keyv('sources')),
+    leases: state.leases('polling'),
+    owner: randomUUID(),
+    logger,
+    async onChange() {
+      await index.maintain()
+      await embedPassages({
+        index,
+        config,
+        onFailure: (reason) => logger.warn({ reason }, 'vectors are missing'),
+      })
+    },
+  })
 }
 
 /** On the local page there is a colleague to ask. */

@@ -5,6 +5,7 @@ import { ConfigurationError } from './errors.ts'
 import { redactSecrets } from './logger.ts'
 import { readAddress } from './read-address.ts'
 import { readEncryptionKeys } from './read-encryption-keys.ts'
+import { readSources, type SourcesConfig } from './read-sources.ts'
 
 const optional = <T extends z.ZodType>(schema: T) =>
   z.preprocess((value) => (value === '' ? undefined : value), schema.optional())
@@ -83,6 +84,7 @@ const environmentSchema = z.object({
       .transform(readAddress)
       .refine((address) => address !== undefined, 'must be a port, or an address and a port: 127.0.0.1:9464'),
   ),
+  NEWSDESK_SOURCES: optional(z.string()),
   NEWSDESK_SHARED_CHANNELS: z
     .enum(['answer', 'private', 'refuse'], 'must be answer, private or refuse')
     .default('private'),
@@ -150,6 +152,8 @@ export interface Config {
   readonly logLevel: string
   /** Ids of people (`U…`) and groups (`S…`) who are asked where the bot cannot help; may be empty. */
   readonly people?: readonly string[]
+  /** What the corpus is kept up to date with; absent where nothing is named. */
+  readonly sources?: SourcesConfig
   /** What the bot does in channels that are shared with other companies. */
   /** True where sources are cited by Slack's own `citation` elements. */
   readonly nativeCitations?: boolean
@@ -164,7 +168,12 @@ type Environment = Readonly<Record<string, string | undefined>>
 export function readConfig(environment: Environment = process.env): Config {
   const parsed = environmentSchema.safeParse(environment)
   const issues = parsed.error?.issues.map(({ path, message }) => `${path.join('.')} ${message}`) ?? []
-  const faults = [...issues, ...missingPartners(environment)]
+  const sources = readSources({ list: environment.NEWSDESK_SOURCES })
+  const faults = [
+    ...issues,
+    ...missingPartners(environment),
+    ...(sources.kind === 'faulty' ? sources.faults : []),
+  ]
   if (!parsed.success || faults.length > 0) throw new ConfigurationError(faults.map(redactSecrets))
   const { data } = parsed
   const model = modelConfig(data)
@@ -179,6 +188,7 @@ export function readConfig(environment: Environment = process.env): Config {
     stateUri: data.NEWSDESK_STATE,
     logLevel: data.LOG_LEVEL,
     people: data.NEWSDESK_PEOPLE ?? [],
+    ...(sources.kind === 'read' && sources.config && { sources: sources.config }),
     sharedChannels: data.NEWSDESK_SHARED_CHANNELS,
     nativeCitations: data.NEWSDESK_CITATIONS === 'native',
     ...(data.NEWSDESK_METRICS && { metrics: data.NEWSDESK_METRICS }),

@@ -13,7 +13,7 @@ import type { Logger } from './logger.ts'
 export const DEMONSTRATION = fileURLToPath(new URL('../corpus', import.meta.url))
 
 export interface OpenCorpusOptions {
-  readonly config: Pick<Config, 'indexUri' | 'embedder'>
+  readonly config: Pick<Config, 'indexUri' | 'embedder' | 'sources'>
   readonly logger: Logger
   /** Answer from the articles at this path alone, in an index of their own. */
   readonly path?: string
@@ -30,7 +30,7 @@ export interface OpenedCorpus {
 const WRITER_WAIT = 60_000
 
 /**
- * The configured index where it holds articles; else the given path, or the demonstration corpus, brought up to date
+ * The configured index where it holds articles, or will from the configured sources; else the given path, or the demonstration corpus, brought up to date
  * in an index of its own, so that invented articles and real ones never mix.
  * @throws ConfigurationError where the configured index holds vectors of another model than the configured one.
  */
@@ -42,7 +42,7 @@ export async function openCorpus({
 }: OpenCorpusOptions): Promise<OpenedCorpus> {
   if (path === undefined) {
     const index = await openComparable({ ...config, wait: WRITER_WAIT })
-    if ((await index.coverage()).articles > 0) return { index }
+    if (config.sources || (await index.coverage()).articles > 0) return { index }
     index.close()
   }
   return readNow({ config, source: resolve(path ?? DEMONSTRATION), logger, onProgress })

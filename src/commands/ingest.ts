@@ -1,10 +1,15 @@
-// newsdesk ingest PATH…: brings the index up to date with files and folders.
+// newsdesk ingest SOURCE…: brings the index up to date with files, folders, pages, feeds and sitemaps.
 import { Command } from 'commander'
+import { Keyv } from 'keyv'
 import { type Config, readConfig } from '../config.ts'
 import { embedPassages } from '../embed-passages.ts'
+import { InputError } from '../errors.ts'
 import { openComparable } from '../indexing/open-comparable.ts'
 import { PassageIndex } from '../indexing/passage-index.ts'
-import { ingest } from '../ingestion/ingest.ts'
+import { ingestSources } from '../ingestion/sources/ingest-sources.ts'
+import { isAddress } from '../ingestion/sources/is-address.ts'
+import { openSourceMemory, type SourceMemory } from '../ingestion/sources/source-memory.ts'
+import { openState } from '../state/open-state.ts'
 import { printIngestReport } from './print-ingest-report.ts'
 import { rebuiltStore } from './rebuilt-store.ts'
 import { showProgress } from './show-progress.ts'
@@ -15,29 +20,41 @@ interface IngestCommandOptions {
   readonly rebuild?: true
 }
 
+const NO_SOURCE =
+  'Nothing to ingest: name files, folders or addresses, or list sources in newsdesk.yml (docs/ingestion.md)'
+
 export const ingestCommand = new Command('ingest')
-  .description('bring the index up to date with articles in files and folders')
-  .argument('<path...>', 'files or folders: .txt, .md, .html, .jsonl, .json, .xml')
+  .description('bring the index up to date with articles in files and folders, and at addresses')
+  .argument(
+    '[source...]',
+    'files, folders, or addresses of pages, feeds and sitemaps; without any, those of the configuration',
+  )
   .option('--rebuild', 'replace the whole index by these articles')
   .option('--remove-gone', 'remove what came from a path that does not exist any more')
   .option('--json', 'print the report as JSON')
   .action(run)
 
 async function run(
-  paths: readonly string[],
+  named: readonly string[],
   { json, rebuild, removeGone }: IngestCommandOptions,
 ): Promise<void> {
   const config = readConfig()
+  const sources = named.length > 0 ? named : (config.sources?.sources ?? []).map(({ source }) => source)
+  if (sources.length === 0) throw new InputError(NO_SOURCE)
+  await using opened = new AsyncDisposableStack()
+  const memory = await openMemory(config, opened, { isNew: rebuild === true || !sources.some(isAddress) })
   const store = rebuild ? rebuiltStore(config.indexUri) : await openComparable(config)
   const progress = showProgress('Ingesting')
   try {
-    using _ = await store.lock()
-    const report = await ingest({
-      paths,
+    // Fetching takes minutes, in which others may write.
+    using _ = sources.some(isAddress) && !rebuild ? undefined : await store.lock()
+    const report = await ingestSources({
+      sources,
       store,
+      memory,
+      ...(config.sources ? { fetch: config.sources.fetch } : {}),
       ...(removeGone ? { removeGone } : {}),
-      onProgress: ({ files, totalFiles, articles }) =>
-        progress.update(files, totalFiles, `${articles} articles`),
+      onProgress: (done, total, articles) => progress.update(done, total, `${articles} articles`),
     })
     await store.maintain()
     progress.stop()
@@ -47,6 +64,18 @@ async function run(
     store.close()
   }
   if (config.embedder) await embed(config)
+}
+
+/** Nothing is recalled for an index that begins anew, and the state is not opened where there is nothing to recall. */
+async function openMemory(
+  config: Config,
+  opened: AsyncDisposableStack,
+  { isNew }: { readonly isNew: boolean },
+): Promise<SourceMemory> {
+  if (isNew) return openSourceMemory(new Keyv())
+  const state = await openState(config.stateUri)
+  opened.defer(() => state.close())
+  return openSourceMemory(state.keyv('sources'))
 }
 
 /** After the report: the articles are in, whatever becomes of their vectors. */

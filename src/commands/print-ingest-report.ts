@@ -1,6 +1,7 @@
 // What an ingest did, as the terminal shows it.
 import { relative } from 'node:path'
 import type { FileReport, IngestCounts, IngestReport } from '../ingestion/ingest-report.ts'
+import { isAddress } from '../ingestion/sources/is-address.ts'
 
 const order = ['added', 'changed', 'unchanged', 'removed', 'kept'] as const satisfies (keyof IngestCounts)[]
 
@@ -11,7 +12,7 @@ export function printIngestReport(report: IngestReport): string {
 
 function fileLines(file: FileReport): readonly string[] {
   return [
-    `${relative('.', file.file)}: ${countsOf(file)}`,
+    `${isAddress(file.file) ? file.file : relative('.', file.file)}: ${countsOf(file)}`,
     ...file.rejected.map(({ record, reason }) => `  rejected${record ? ` (line ${record})` : ''}: ${reason}`),
   ]
 }
