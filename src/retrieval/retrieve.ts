@@ -5,6 +5,7 @@ import type { FindCandidates } from './ranking/find-candidates.ts'
 import { createFindNewest } from './ranking/find-newest.ts'
 import { createGatherCandidates } from './ranking/gather-candidates.ts'
 import { interleave } from './ranking/interleave.ts'
+import { onceEachText } from './ranking/once-each-text.ts'
 import { rankCandidates } from './ranking/rank-candidates.ts'
 import type { RetrievalTrace } from './retrieval-trace.ts'
 import { takeTurn } from './take-turn.ts'
@@ -26,7 +27,7 @@ export interface RetrieveOptions {
 }
 
 /**
- * Passages that match the question best, best first, and never later than its as-of date. The needs of a question that
+ * Passages that match the question best, best first, each story once, and never later than its as-of date. The needs of a question that
  * has several are served in turns. Of a question about articles that it names, passages of theirs alone; where they
  * themselves are wanted, their ledes first, and other reports of the same matter behind them. Where the news as such is
  * asked for, the ledes of the newest articles.
@@ -43,7 +44,9 @@ export function createRetrieve(search: FindCandidates) {
     await takeTurn()
     const ranked = rankCandidates(candidates, question)
     onTrace?.({ kind: 'ranked', question: question.standaloneQuestion, candidates: ranked })
-    return ranked.map(({ found }) => found)
+    const found = ranked.map(({ found }) => found)
+    // Who names two copies of one text means both.
+    return question.named ? found : onceEachText(found, question.outlets)
   }
 
   async function rankServed(
@@ -60,15 +63,17 @@ export function createRetrieve(search: FindCandidates) {
     named: HeldArticles,
     options: RetrieveOptions,
   ): Promise<readonly Evidence[]> {
-    const { named: _, ...others } = question
+    const { named: _, ...whole } = question
     const ids = named.articles.map(({ id }) => id)
     const [own, ledes, more] = await Promise.all([
       rankFor(question, options),
       search({ words: '', articles: ids, limit: ids.length, to: question.asOf + 1 }),
-      named.question === '' ? rankServed(others, options) : [],
+      named.question === '' ? rankServed(whole, options) : [],
     ])
     const inOrder = ledes.toSorted((a, b) => ids.indexOf(a.card.id) - ids.indexOf(b.card.id))
-    const all = named.question === '' ? [...inOrder, ...fewOfEach(own), ...more] : [...own, ...inOrder]
+    const stories = new Set(inOrder.map(({ card }) => card.cluster))
+    const others = more.filter(({ card }) => card.cluster === undefined || !stories.has(card.cluster))
+    const all = named.question === '' ? [...inOrder, ...fewOfEach(own), ...others] : [...own, ...inOrder]
     return [...new Map(all.map((one) => [idOf(one), one])).values()]
   }
 

@@ -128,3 +128,16 @@ describe('name variants', () => {
     expect(nameVariants({ isName: false, text: 'turkey' })).toEqual([])
   })
 })
+
+describe('a question about several outlets in one clause', () => {
+  it.each([
+    'Did both Halvern Public Radio and The Harbour Post report the outage?',
+    'How do Halvern Public Radio and The Harbour Post differ on the ferry vote?',
+  ])('wants a report of each: %s', (question) => {
+    const { needs } = understand(question)
+    expect(needs.map(({ outlets }) => outlets.map(({ words }) => words))).toEqual([
+      ['Halvern Public Radio'],
+      ['The Harbour Post'],
+    ])
+  })
+})

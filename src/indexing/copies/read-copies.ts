@@ -2,7 +2,7 @@
 import type { Table } from '@lancedb/lancedb'
 import { type ArticleCard, articleCardSchema } from '../../news/article.ts'
 import type { CopyCluster } from '../../news/copy-cluster.ts'
-import { instantOf } from '../../news/news-date.ts'
+import { originalFirst } from '../../news/original-first.ts'
 import { sqlText } from '../sql-text.ts'
 import { readClusters } from './read-clusters.ts'
 
@@ -35,13 +35,6 @@ export async function readCopies(
 
 /** The agency's own article is the original; where it is not held, what was published first. */
 function clusterOf(cluster: string, members: readonly ArticleCard[]): CopyCluster {
-  const agencies = new Set(members.flatMap(({ agency }) => agency ?? []))
-  const isAgency = ({ publisher }: ArticleCard) => (agencies.has(publisher) ? 0 : 1)
-  const [original, ...others] = members.toSorted(
-    (one, other) =>
-      isAgency(one) - isAgency(other) ||
-      instantOf(one.publishedAt) - instantOf(other.publishedAt) ||
-      (one.id < other.id ? -1 : 1),
-  )
+  const [original, ...others] = originalFirst(members)
   return { cluster, original: original as ArticleCard, others }
 }

@@ -70,7 +70,10 @@ const READERS: readonly Reader[] = [
     (_, today) => ({ first: weekAround(today).first - 2, last: weekAround(today).first - 1 }),
   ],
   [
-    new RegExp(`\\b(?:in|during|throughout|since|before|until|after|by|of) (${YEAR})\\b(?! [A-Z])`, 'gi'),
+    new RegExp(
+      `\\b(?:in|during|throughout|since|before|until|after|by|of) (${YEAR})\\b(?! (?-i:[A-Z]))`,
+      'gi',
+    ),
     ([year]) => yearsFrom(Number(year)),
   ],
 ]

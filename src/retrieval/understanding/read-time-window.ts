@@ -161,7 +161,8 @@ function dayRead(components: ParsedResult['start'], today: Day): Day {
 /** "since 3 October" has no end, "before 3 October" no beginning. */
 function openEnds({ first, last }: Days, before: string, today: Day): Partial<Days> {
   if (/\b(?:since|after)\s*$/i.test(before)) return { first, last: Math.max(first, today) }
-  if (/\b(?:before|until|till|prior to)\s*$/i.test(before)) return { last: first }
+  if (/\b(?:before|prior to)\s*$/i.test(before)) return { last: first - 1 }
+  if (/\b(?:until|till)\s*$/i.test(before)) return { last }
   return { first, last: Math.min(last, Math.max(first, today)) }
 }
 

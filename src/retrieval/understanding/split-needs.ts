@@ -44,13 +44,26 @@ export function splitNeeds({ question, outlets, windows }: SplitNeedsOptions): r
   const sources = outlets.filter(({ role }) => role === 'source')
   const needs =
     sources.length > 0
-      ? segmentsOf(question, [...sources, ...windows.map(spanOf)]).map((segment) =>
-          needOf(question, segment, sources, windows),
-        )
+      ? needsOfSources(question, sources, windows)
       : windows.length > 1
         ? windows.map(({ window }) => ({ clause: '', outlets: [], window }))
         : clausesOf(question).map((clause) => ({ clause, outlets: [] }))
   return needs.length > 1 ? needs.slice(0, NEEDS_MAX) : []
+}
+
+/** A clause each; where one clause names several outlets ("did both The Verge and Wired …"), a report of each. */
+function needsOfSources(
+  question: string,
+  sources: readonly OutletMention[],
+  windows: readonly DatedQuestion[],
+): readonly Need[] {
+  const segments = segmentsOf(question, [...sources, ...windows.map(spanOf)])
+  if (segments.length > 1) return segments.map((segment) => needOf(question, segment, sources, windows))
+  const outlets = [...new Map(sources.map((source) => [source.words, source])).values()]
+  return outlets.map((outlet) => ({
+    ...needOf(question, { start: 0, end: 0 }, sources, windows),
+    outlets: [outlet],
+  }))
 }
 
 /** Where one report ends and the next begins. */

@@ -1,0 +1,93 @@
+// Copies of one agency story, and passages that tell the same word for word, appear once in the evidence.
+import { compareCopies } from '../../indexing/copies/compare-copies.ts'
+import { copyKeys } from '../../indexing/copies/copy-keys.ts'
+import { copyText } from '../../indexing/copies/copy-text.ts'
+import type { FoundPassage } from '../../indexing/passage-row.ts'
+import type { ArticleCard } from '../../news/article.ts'
+import { originalFirst } from '../../news/original-first.ts'
+import { isOfOutlet, type OutletMention } from '../understanding/read-outlets.ts'
+
+/** Of 16 keys; passages with fewer in common are too unlike to be compared word for word. */
+const SHARED_KEYS_MIN = 5
+
+/** A passage may be so much longer than the better one that tells the same: what is more, it alone tells. */
+const LONGER_MAX = 1.25
+
+/** Passages looked at for word for word likeness: further down none is read. */
+const COMPARED_MAX = 60
+
+/**
+ * Ranked passages without those of copies, in their order. Of the copies of one text (`ArticleCard.cluster`) stay those
+ * of outlets which the question names, else that of the original's outlet (`originalFirst`), in the place of the best. Of
+ * passages of different articles that state the same in the same words, the better one stays; those that differ in a
+ * figure, a name or a "not" are no copies.
+ */
+export function onceEachText(
+  ranked: readonly FoundPassage[],
+  outlets: readonly OutletMention[],
+): readonly FoundPassage[] {
+  return onceEachPassage(onceEachStory(ranked, outlets))
+}
+
+function onceEachStory(
+  ranked: readonly FoundPassage[],
+  outlets: readonly OutletMention[],
+): readonly FoundPassage[] {
+  const kept: FoundPassage[] = []
+  for (const [, copies] of Map.groupBy(ranked, ({ card }) => card.cluster ?? card.id)) {
+    const cards = [...new Map(copies.map(({ card }) => [card.id, card])).values()]
+    const chosen = new Set((cards.length > 1 ? chooseCopies(cards, outlets) : cards).map(({ id }) => id))
+    kept.push(...copies.filter(({ card }) => chosen.has(card.id)))
+  }
+  const placeOf = places(ranked)
+  return kept.toSorted((a, b) => placeOf(a) - placeOf(b))
+}
+
+/** One of each outlet that is named, else one of the original's; of an outlet's own versions, the best ranked. */
+function chooseCopies(
+  ranked: readonly ArticleCard[],
+  outlets: readonly OutletMention[],
+): readonly ArticleCard[] {
+  const named = ranked.filter((card) => outlets.some((outlet) => isOfOutlet(card, outlet)))
+  const wanted = named.length > 0 ? named : originalFirst(ranked).slice(0, 1)
+  const publishers = new Set(wanted.map(({ publisher }) => publisher))
+  return Array.from(publishers).flatMap((name) => ranked.find(({ publisher }) => publisher === name) ?? [])
+}
+
+/** The best place of a story is that of the best copy of it; its further passages stand where they stood. */
+function places(ranked: readonly FoundPassage[]): (found: FoundPassage) => number {
+  const own = new Map(ranked.map((found, place) => [found.passage.id, place]))
+  const firstOfStory = new Map<string, number>()
+  const bestOfArticle = new Map<string, string>()
+  for (const [place, { card, passage }] of ranked.entries()) {
+    const story = card.cluster ?? card.id
+    if (!firstOfStory.has(story)) firstOfStory.set(story, place)
+    if (!bestOfArticle.has(card.id)) bestOfArticle.set(card.id, passage.id)
+  }
+  return ({ card, passage }) =>
+    (bestOfArticle.get(card.id) === passage.id
+      ? firstOfStory.get(card.cluster ?? card.id)
+      : own.get(passage.id)) ?? ranked.length
+}
+
+function onceEachPassage(ranked: readonly FoundPassage[]): readonly FoundPassage[] {
+  const [compared, rest] = [ranked.slice(0, COMPARED_MAX), ranked.slice(COMPARED_MAX)]
+  const kept: { readonly found: FoundPassage; readonly keys: ReadonlySet<number> }[] = []
+  for (const found of compared) {
+    const keys = new Set(copyKeys([found.passage.text]))
+    const isCopy = kept.some(
+      (better) =>
+        better.found.card.id !== found.card.id &&
+        better.keys.intersection(keys).size >= SHARED_KEYS_MIN &&
+        tellsTheSame(found, better.found),
+    )
+    if (!isCopy) kept.push({ found, keys })
+  }
+  return [...kept.map(({ found }) => found), ...rest]
+}
+
+function tellsTheSame({ passage }: FoundPassage, better: FoundPassage): boolean {
+  const [text, other] = [passage.text, better.passage.text].map((words) => copyText(words.split('\n\n')))
+  if (!text || !other || text.size > other.size * LONGER_MAX) return false
+  return compareCopies(text, other) === 'copy'
+}
