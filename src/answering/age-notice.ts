@@ -30,5 +30,6 @@ export function ageNotice(question: string, cited: readonly ArticleCard[], asOf:
 function ageIn(days: number): string {
   if (days < 60) return `${days} days`
   const months = Math.floor(days / 30.4)
+  if (months === 1) return 'a month'
   return months < 24 ? `${months} months` : `${Math.floor(months / 12)} years`
 }

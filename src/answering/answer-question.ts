@@ -145,10 +145,10 @@ export function createAnswerQuestion({
 
   async function verified(attempt: Attempt, { report, trace }: Watch): Promise<readonly AnswerSentence[]> {
     const { composition, evidence } = attempt
-    const { draft, emphasis } = composition
+    const { draft } = composition
     if (draft.length > 0) report({ kind: 'checking', sentences: draft.length })
     const sentences = (await citeVerified({ draft, evidence }, { onTrace: trace })).map((sentence) =>
-      markUp(sentence, emphasis),
+      markUp(sentence, composition),
     )
     trace?.({ kind: 'checked', sentences: sentences.length })
     for (const sentence of sentences) report({ kind: 'sentence', sentence })

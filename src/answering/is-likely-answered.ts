@@ -14,9 +14,16 @@ const ANSWERABILITY_MIN = 0.5
  */
 const SAYS_MUCH = 2.4
 
-/** Whether an answer is likely enough to post the best sentences, though none of them answers beyond doubt. */
-export function isLikelyAnswered(options: AnswerabilityOptions): boolean {
-  return saysMuch(options.terms) && answerability(options) >= ANSWERABILITY_MIN
+/**
+ * Whether an answer is likely enough to post the best sentences, though none of them answers beyond doubt. Where names
+ * cannot be told from other words, the rules for a single sentence do not apply, and this alone decides.
+ */
+export function isLikelyAnswered({ isUncased, ...options }: IsLikelyAnsweredOptions): boolean {
+  return (isUncased || saysMuch(options.terms)) && answerability(options) >= ANSWERABILITY_MIN
+}
+
+export interface IsLikelyAnsweredOptions extends AnswerabilityOptions {
+  readonly isUncased: boolean
 }
 
 function saysMuch(terms: readonly QuestionTerm[]): boolean {

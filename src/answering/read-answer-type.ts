@@ -1,5 +1,6 @@
 // What kind of thing a question asks for, by its form.
 import { askingClause } from './composing/asking-clause.ts'
+import { readDefinition } from './read-definition.ts'
 import { namedKind } from './spans/named-kind.ts'
 
 interface PlainAnswerType {
@@ -26,6 +27,8 @@ export type AnswerType =
   | { readonly kind: 'thing'; readonly noun: string }
   /** `counted`: the words between "how many" and the verb, as written. */
   | { readonly kind: 'count'; readonly counted: string }
+  /** What somebody or something is, or one thing of that; both as written. */
+  | { readonly kind: 'definition'; readonly subject: string; readonly attribute?: string }
   /** `speaker`: whose words are asked for, as written. */
   | { readonly kind: 'speech' | 'speech-time'; readonly speaker: string }
 
@@ -50,7 +53,7 @@ const adjective =
 
 const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 'time'])[] = [
   [
-    /\bhow much\b.*\b(?:money|cost|pay|paid|spend|spent|worth|earn|price|fine|fund|invest|raise)|\bwhat .*\b(?:cost|pay|charge)\b|\b(?:price|cost|fare|budget|bill) (?:of|for)\b|\bhow expensive\b/i,
+    /\bhow much\b.*\b(?:money|cost|pay|paid|spend|spent|worth|earn|price|fine|fund|invest|raise|fares?|tickets?|fees?|rents?|wages?|salary|owes?|owed|debts?)|\bwhat .*\b(?:cost|pay|charge)\b|\b(?:price|cost|fare|budget|bill|salary) (?:of|for)\b|\bhow expensive\b/i,
     'money',
   ],
   [/\bhow long\b|\bfor how (?:many|much)\b/i, 'duration'],
@@ -81,6 +84,8 @@ export function readAnswerType(question: string): AnswerType {
   if (said) return { kind: 'speech', speaker: said }
   const saidWhen = speakerIn(speechTime, clause)
   if (saidWhen) return { kind: 'speech-time', speaker: saidWhen }
+  const definition = readDefinition(clause)
+  if (definition) return { kind: 'definition', ...definition }
   const counted = count.exec(clause)?.[1]
   if (counted) return TIME_UNIT.test(counted) ? { kind: 'duration' } : { kind: 'count', counted }
   const kind = forms.find(([form]) => form.test(clause))?.[1]

@@ -66,6 +66,82 @@ describe('reports that differ', () => {
   })
 })
 
+describe('what only looks like a difference', () => {
+  it.each([
+    ['what other people were told', 'How many people were told to leave Orrin?', '1,140'],
+    ['what was, beside what is to come', 'When is the election?', '2015'],
+    ['another sum of the same sentence', 'How much will repairing the dam cost?', '94 billion'],
+    ['what other people pay', 'How much is the ferry fare?', '40'],
+  ])('is no conflict: %s', async (_, question, value) => {
+    const { conflicts = [] } = await answerTo(question)
+    expect(conflicts.flatMap(({ reports }) => reports.map((report) => report.value))).not.toContain(value)
+  })
+})
+
+describe('a question that reports decide differently', () => {
+  it('shows who says yes and who no, the newest first', async () => {
+    const { conflicts = [] } = await answerTo('Is the crack in the dam still growing?')
+    const [conflict] = conflicts
+    expect(conflict?.reports.map(({ value }) => value)).toEqual(['has not grown', 'has grown'])
+    expect(conflict?.reports[0]?.isNewest).toBe(true)
+  })
+})
+
+describe('who or what somebody is', () => {
+  it.each([
+    ['Who is Ottoline Baptiste-Skov?', 'a retired judge'],
+    ["Who is Casimir N'Diaye?", 'a former physics teacher'],
+    ['Who is Sunniva Makepeace?', 'who runs the islands’ only pharmacy'],
+  ])('is told by the words beside the name: %s', async (question, words) => {
+    expect(boldIn(await answerTo(question))).toContain(words)
+  })
+})
+
+describe('a sentence that begins with "she"', () => {
+  it('says in brackets who that is, where one person alone can be meant', async () => {
+    const { sentences } = await answerTo(
+      'What did she do to the mayor at the Orrin Dam, hug Hedda Varga-Lowe?',
+    )
+    const shown = sentences.map((sentence) =>
+      sentencePieces(sentence)
+        .map(({ text }) => text)
+        .join(''),
+    )
+    expect(shown.join(' ')).toContain('She [Siobhán O’Brien-Núñez] then hugged the mayor')
+  })
+})
+
+describe('what nobody can know yet, or was not said', () => {
+  it.each([
+    'Who will win the next election?',
+    'Who will win the Halvern Cup next year?',
+    'Will the Orrin Dam break again?',
+    'When will the Orrin Dam be replaced?',
+    'What did Åsa Lindqvist-Moreau say about Ukraine?',
+    'How many people died in the tram crash?',
+    'Who killed the beavers?',
+    'Who shot the prime minister?',
+    'How long is the Harbour Bridge?',
+    'When was the Orrin Dam demolished?',
+    'Who is the mayor of Lindholt?',
+  ])('is abstained from: %s', async (question) => {
+    expect((await corpus.ask(question)).kind).toBe('abstention')
+  })
+})
+
+describe('a short question', () => {
+  it.each([
+    ['Did anyone die at the Orrin Dam?', 'No one died.'],
+    ['Is the Orrin Dam insured?', 'The dam is not insured.'],
+    ['When will the inquiry into the Orrin Dam report?', 'It is to report by March 31, 2027.'],
+    ['How much does Tern owe?', 'The company owes 212 million crowns'],
+    ['What is the population of the Fennick islands?', 'which have 2,600 residents'],
+  ])('is answered by the sentence that tells it: %s', async (question, words) => {
+    const { sentences } = await answerTo(question)
+    expect(sentences.map(({ text }) => text).join(' ')).toContain(words)
+  })
+})
+
 describe('what has happened', () => {
   it('is a list, a line a day, the oldest first', async () => {
     const { layout, sentences } = await answerTo('What has happened with the Orrin Dam?')

@@ -41,7 +41,12 @@ export function resolveDays(text: string, article: ArticleCard): readonly Insert
 
 type Tense = 'past' | 'coming' | undefined
 
+/** "said on Monday", "will open on Monday": a verb that the day belongs to says more than the rest of the clause. */
+const PAST_VERB =
+  /\b(?:said|told|announced|voted|was|were|had|\p{L}{3,}ed|began|took|fell|rose|met|won|lost|held|made|came|went|left|found|struck|hit|wrote)(?: \p{L}+){0,3}? (?:on )?$/iu
+
 function tenseAround(before: string, after: string): Tense {
+  if (PAST_VERB.test(before) && !COMING.test(lastWords(before))) return 'past'
   const clause = `${
     before
       .split(/[,;:—]/)
@@ -50,6 +55,10 @@ function tenseAround(before: string, after: string): Tense {
   } ${after.split(/[,;:.—]/)[0]?.slice(0, CLAUSE) ?? ''}`
   const [isPast, isComing] = [PAST.test(clause), COMING.test(clause)]
   return isPast === isComing ? undefined : isPast ? 'past' : 'coming'
+}
+
+function lastWords(text: string): string {
+  return text.split(/\s+/).slice(-5).join(' ')
 }
 
 /** In days from the article's own; undefined where it could be several. */

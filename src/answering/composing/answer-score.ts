@@ -12,16 +12,18 @@ import type { SentenceFeatures } from './sentence-features.ts'
 const WEIGHTS: Readonly<Record<keyof SentenceFeatures, number>> = {
   headline: 3.2,
   pairs: 0.5,
-  told: 1.7,
+  told: 1.4,
+  done: 0.7,
+  event: 0.8,
   fit: 0.1,
   both: 3.7,
-  nearness: 1.9,
+  nearness: 1.5,
   rank: 4.2,
   opening: 1,
-  recency: 0.5,
-  latest: 1.6,
-  length: 1.2,
-  fragment: -2,
+  recency: 0.7,
+  latest: 1.2,
+  length: 0.8,
+  fragment: -1.7,
 }
 
 /** In logits: a sentence that scores 1 more is about 2.7 times as likely to hold the answer; only differences count. */

@@ -79,12 +79,24 @@ function withSurroundings(
     const held: HeldAround = {
       ...shared,
       sentence,
-      pointedTo: pointsBack(rest.text) ? (earlier[0]?.held.sentence ?? HELD_NONE) : HELD_NONE,
+      pointedTo: pointedTo(rest.text, earlier[0], shared.headline),
       paragraph: around ? joinHeld(inParagraph.map(heldOf)) : sentence,
     }
     earlier.unshift({ ...rest, held, before: [...earlier] })
   }
   return earlier.reverse()
+}
+
+/** "The company owes …" in an article goes on about what its headline names. */
+const DEFINITE = /^["“]?The \p{Ll}+/u
+
+/** Behind what is quoted: “…,” she told the court. */
+const PRONOUN_SPEAKS =
+  /["”,],? (?:he|she|they) (?:said|says|told|added|warned|wrote|asked)\b|["”],? .{0,30}\b(?:said|added) (?:he|she|they)\b/u
+
+function pointedTo(text: string, previous: CandidateSentence | undefined, headline: Held): Held {
+  if (pointsBack(text) || PRONOUN_SPEAKS.test(text)) return previous?.held.sentence ?? HELD_NONE
+  return DEFINITE.test(text) ? headline : HELD_NONE
 }
 
 function paragraphsOf({ passage }: Evidence): readonly Span[] {

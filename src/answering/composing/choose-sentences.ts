@@ -1,7 +1,11 @@
 // Which of the ranked sentences are posted: the best, and those that add to it.
+
+import type { AnswerType } from '../read-answer-type.ts'
 import { type CandidateSentence, pointsBack } from './candidate-sentence.ts'
+import { explainPronoun } from './explain-pronoun.ts'
 import { isRepetition } from './is-repetition.ts'
 import type { RankedSentence } from './rank-sentences.ts'
+import type { Asking } from './read-asking.ts'
 
 const SENTENCES_MAX = 3
 
@@ -21,52 +25,91 @@ const SAME_PASSAGE = 1
 /** Share of what the best tells of the event that a further sentence beside a figure has to tell as well. */
 const TOLD_AS_WELL = 0.5
 
-/** One to three, the best first, none telling what another tells; none where there is nothing to choose from. */
-export function chooseSentences(ranked: readonly RankedSentence[]): readonly CandidateSentence[] {
+/** Share of what the best holds of the question that a further sentence has to hold as well. */
+const AS_MUCH_OF_IT = 0.5
+
+/** As `ScoredSentence.done`: tells itself whether it is so. */
+const DECIDES = 0.8
+
+/** Beside a sentence that says what something is, only another one that does. */
+const DEFINES = 0.8
+
+/** Sentences of the same passage that stand no further away belong to what it tells. */
+const BESIDE = 2
+
+export interface ChosenSentences {
+  /** The best, behind the sentences that it leans on; empty where there is nothing to choose from. */
+  readonly lead: readonly CandidateSentence[]
+  /** What adds to it, the best first. */
+  readonly further: readonly CandidateSentence[]
+}
+
+/** One to three in all, none telling what another tells. */
+export function chooseSentences(
+  ranked: readonly RankedSentence[],
+  { type }: Pick<Asking, 'type'>,
+): ChosenSentences {
   const [best, ...others] = ranked.filter((one) => one.fit > 0 && standsAlone(one.candidate))
-  if (!best) return []
-  const chosen = withAntecedent(best.candidate)
+  if (!best) return { lead: [], further: [] }
+  const lead = withAntecedent(best.candidate)
+  const further: CandidateSentence[] = []
   const least = best.answer - (best.nearest?.measure ? FURTHER_BEHIND_EXACT : FURTHER_BEHIND)
-  for (const { candidate } of furtherSentences(best, others, least)) {
+  for (const { candidate, fit } of furtherSentences(best, others, { least, type })) {
+    const chosen = [...lead, ...further]
     if (chosen.length >= SENTENCES_MAX) break
+    if (type.kind === 'definition' && fit < DEFINES) continue
     const addition = withAntecedent(candidate).filter((one) => !chosen.some((other) => isSame(one, other)))
     const isNew = !chosen.some((other) => isRepetition(other.tokens, candidate.tokens))
-    if (isNew && chosen.length + addition.length <= SENTENCES_MAX) chosen.push(...addition)
+    if (isNew && chosen.length + addition.length <= SENTENCES_MAX) further.push(...addition)
   }
-  return chosen
+  return { lead, further }
 }
 
 function furtherSentences(
   best: RankedSentence,
   others: readonly RankedSentence[],
-  least: number,
+  { least, type }: { readonly least: number; readonly type: AnswerType },
 ): readonly RankedSentence[] {
   const passageOf = ({ candidate }: RankedSentence) => candidate.evidence.passage.id
   return others
     .map((one) => ({ one, worth: one.answer + (passageOf(one) === passageOf(best) ? SAME_PASSAGE : 0) }))
-    .filter(({ one, worth }) => worth >= least && addsTo(best, one))
+    .filter(({ one, worth }) => worth >= least && addsTo(best, one, type))
     .sort((a, b) => b.worth - a.worth)
     .map(({ one }) => one)
 }
 
-/** Beside a figure or day that was asked for, only what tells of the same event. */
-function addsTo(best: RankedSentence, { coverage }: RankedSentence): boolean {
-  return best.nearest?.measure === undefined || coverage.told >= best.coverage.told * TOLD_AS_WELL
+/**
+ * Beside a sentence that decides a question, only another that does; beside a figure or day, what tells of the same
+ * event; else what stands beside the best sentence, or from further off what is about the question as much by itself.
+ */
+function addsTo(best: RankedSentence, one: RankedSentence, { kind }: AnswerType): boolean {
+  if (kind === 'yes-no' && best.done >= DECIDES) return one.done >= DECIDES
+  if (best.nearest?.measure !== undefined) return one.coverage.told >= best.coverage.told * TOLD_AS_WELL
+  return one.own >= best.own * AS_MUCH_OF_IT || standsBeside(best.candidate, one.candidate)
 }
 
-/** Or the sentence that it leans on is there to be taken along. */
+function standsBeside(best: CandidateSentence, one: CandidateSentence): boolean {
+  if (best.evidence.passage.id !== one.evidence.passage.id) return false
+  return Math.abs(best.before.length - one.before.length) <= BESIDE
+}
+
+/** Or what it leans on is there: a name for the brackets, or the sentence before it. */
 function standsAlone({ text, before }: CandidateSentence): boolean {
   return !pointsBack(text) || before.length > 0
 }
 
 /**
- * "He added that …" comes with the sentence that says who he is, and that with the one before it where it points
- * back as well, as far as the same passage holds them.
+ * "It opened in …" comes with the sentence that says what it is, and that with the one before it where it points back
+ * as well, as far as the same passage holds them; "He [Carl Reed] said …" needs none.
  */
 function withAntecedent(candidate: CandidateSentence): CandidateSentence[] {
   const [previous, earlier] = candidate.before
-  if (!previous || !pointsBack(candidate.text)) return [candidate]
-  return earlier && pointsBack(previous.text) ? [earlier, previous, candidate] : [previous, candidate]
+  if (!previous || !leansBack(candidate)) return [candidate]
+  return earlier && leansBack(previous) ? [earlier, previous, candidate] : [previous, candidate]
+}
+
+function leansBack(candidate: CandidateSentence): boolean {
+  return pointsBack(candidate.text) && explainPronoun(candidate) === undefined
 }
 
 function isSame(a: CandidateSentence, b: CandidateSentence): boolean {

@@ -19,5 +19,5 @@ export function composeHeadlines(evidence: readonly Evidence[]): Composition {
     text,
     quotes: [{ passageId: passage.id, text, start, end }],
   }))
-  return { draft, layout: 'dated-list', reports: [], emphasis: new Map() }
+  return { draft, layout: 'dated-list', reports: [], emphasis: new Map(), explanations: new Map() }
 }

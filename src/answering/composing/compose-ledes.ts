@@ -27,5 +27,5 @@ export function composeLedes(articles: readonly ArticleCard[], evidence: readonl
         quotes: [{ passageId: passage.id, text, start, end }],
       })),
   )
-  return { draft, layout: 'prose', reports: [], emphasis: new Map() }
+  return { draft, layout: 'prose', reports: [], emphasis: new Map(), explanations: new Map() }
 }

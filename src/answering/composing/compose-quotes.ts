@@ -5,15 +5,16 @@ import type { AnswerabilityOptions } from '../answerability.ts'
 import { type FoundReport, findConflict } from '../conflicts/find-conflict.ts'
 import { onlyOutlet } from '../conflicts/only-outlet.ts'
 import { isLikelyAnswered } from '../is-likely-answered.ts'
-import { type AnswerType, readAnswerType } from '../read-answer-type.ts'
-import { askedWords } from './asked-words.ts'
+import type { AnswerType } from '../read-answer-type.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 import { chooseEvents } from './choose-events.ts'
-import { chooseSentences } from './choose-sentences.ts'
+import { type ChosenSentences, chooseSentences } from './choose-sentences.ts'
 import { type ComposedReport, type Composition, NO_COMPOSITION, quoteKey } from './composition.ts'
 import { emphasise, exactAnswer } from './emphasise.ts'
-import { isEnough } from './enough-evidence.ts'
+import { isEnough, mayAnswer } from './enough-evidence.ts'
+import { explainPronoun } from './explain-pronoun.ts'
 import { type RankedSentence, type RankSentencesOptions, rankSentences } from './rank-sentences.ts'
+import { type Asking, readAsking } from './read-asking.ts'
 
 export interface ComposeQuotesOptions extends RankSentencesOptions {
   /** With it, evidence that is likely to hold an answer is enough; without, a sentence has to answer beyond doubt. */
@@ -26,46 +27,68 @@ export interface ComposeQuotesOptions extends RankSentencesOptions {
  * reports that differ. No sentences where none is about what is asked.
  */
 export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Composition {
-  const type = readAnswerType(options.question)
-  const ranked = answeringFirst(rankSentences(options), {
-    type,
-    terms: options.terms,
-    ...(when ? { when } : {}),
-  })
+  const asking = readAsking(options.question, options.terms)
+  const { type } = asking
+  const ranked = answeringFirst(rankSentences(options), asking, when)
   if (ranked.length === 0) return NO_COMPOSITION
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
-  const found = findConflict(ranked, { type, asked: askedWords(options.question) })
+  const found = findConflict(ranked, asking)
   const outlet = onlyOutlet(ranked, type)
   return {
-    draft: (events.length > 0 ? events : inReadingOrder(chooseSentences(ranked), type)).map(quoteWhole),
+    draft: (events.length > 0 ? events : inReadingOrder(chooseSentences(ranked, asking), type)).map(
+      quoteWhole,
+    ),
     layout: events.length > 0 ? 'dated-list' : 'prose',
     reports: found.map((report) => composedReport(report, found)),
     emphasis: emphasisOf(ranked),
+    explanations: explanationsOf(ranked),
     ...(outlet ? { onlyOutlet: outlet } : {}),
   }
 }
 
+/** In logits behind the best: a sentence that answers alone goes before what only ranks better, if it is this near. */
+const NEAR_BEST = 3
+
 /** The best sentence that would answer alone goes first; empty where none would and no answer is likely. */
 function answeringFirst(
   ranked: readonly RankedSentence[],
-  { type, terms, when }: Pick<ComposeQuotesOptions, 'terms' | 'when'> & { readonly type: AnswerType },
+  asking: Asking,
+  when: ComposeQuotesOptions['when'],
 ): readonly RankedSentence[] {
-  const first = ranked.find((sentence) => isEnough(sentence, type))
+  const least = (ranked[0]?.answer ?? 0) - NEAR_BEST
+  const first = ranked.find((sentence) => sentence.answer >= least && isEnough(sentence, asking))
   if (first) return [first, ...ranked.filter((sentence) => sentence !== first)]
-  return when && isLikelyAnswered({ ranked, terms, when }) ? ranked : []
+  const may = ranked.filter((sentence) => mayAnswer(sentence, asking))
+  return when && isLikelyAnswered({ ...asking, ranked: may, when }) ? may : []
 }
 
-/** Articles in the order of their best sentence, or the newest first; sentences as they stand in their article. */
-function inReadingOrder(
-  chosen: readonly CandidateSentence[],
-  type: AnswerType,
-): readonly CandidateSentence[] {
-  const cards = new Map(chosen.map(({ evidence: { card } }) => [card.id, card]))
-  const inOrder = [...cards.values()].toSorted((a, b) =>
-    type.kind === 'latest' ? instantOf(b.publishedAt) - instantOf(a.publishedAt) : 0,
+/**
+ * The sentence that answers, with those that it leans on, comes first; then what goes on from it; then articles in the
+ * order of their best sentence. For the latest, the newest article comes first.
+ */
+function inReadingOrder({ lead, further }: ChosenSentences, type: AnswerType): readonly CandidateSentence[] {
+  if (type.kind === 'latest') return newestFirst([...lead, ...further])
+  const answer = lead.at(-1)
+  const articles = [...new Set([...lead, ...further].map(articleOf))]
+  const goesOn = (one: CandidateSentence) =>
+    articleOf(one) === (answer && articleOf(answer)) && one.start > (answer?.start ?? 0)
+  const place = (one: CandidateSentence) => (goesOn(one) ? -1 : articles.indexOf(articleOf(one)))
+  return [...lead, ...further.toSorted((a, b) => place(a) - place(b) || a.start - b.start)]
+}
+
+function newestFirst(chosen: readonly CandidateSentence[]): readonly CandidateSentence[] {
+  const articles = [...new Set(chosen.map(articleOf))]
+  const published = ({ evidence }: CandidateSentence) => instantOf(evidence.card.publishedAt)
+  return chosen.toSorted(
+    (a, b) =>
+      published(b) - published(a) ||
+      articles.indexOf(articleOf(a)) - articles.indexOf(articleOf(b)) ||
+      a.start - b.start,
   )
-  const place = ({ evidence }: CandidateSentence) => inOrder.findIndex(({ id }) => id === evidence.card.id)
-  return chosen.toSorted((a, b) => place(a) - place(b) || a.start - b.start)
+}
+
+function articleOf({ evidence }: CandidateSentence): string {
+  return evidence.card.id
 }
 
 function quoteWhole({ text, start, end, evidence }: CandidateSentence): DraftSentence {
@@ -91,6 +114,16 @@ function emphasisOf(ranked: readonly RankedSentence[]): Composition['emphasis'] 
       const spans = emphasise(sentence, answer)
       const { evidence, start } = sentence.candidate
       return spans.length > 0 ? [[quoteKey({ passageId: evidence.passage.id, start }), spans] as const] : []
+    }),
+  )
+}
+
+function explanationsOf(ranked: readonly RankedSentence[]): Composition['explanations'] {
+  return new Map(
+    ranked.flatMap(({ candidate }) => {
+      const { evidence, start } = candidate
+      const insertion = explainPronoun(candidate)
+      return insertion ? [[quoteKey({ passageId: evidence.passage.id, start }), insertion] as const] : []
     }),
   )
 }

@@ -2,7 +2,7 @@
 import type { Quote } from '../../news/citation.ts'
 import type { Span } from '../../news/passage.ts'
 import type { DraftSentence } from '../../verification/draft-sentence.ts'
-import type { Answer } from '../reply.ts'
+import type { Answer, Insertion } from '../reply.ts'
 
 export interface ComposedReport {
   readonly value: string
@@ -19,12 +19,20 @@ export interface Composition {
   readonly reports: readonly ComposedReport[]
   /** What to set bold, by the key of the sentence's quote; offsets count in the sentence. */
   readonly emphasis: ReadonlyMap<string, readonly Span[]>
+  /** Who "he" or "she" is, by the key of the sentence's quote; offsets count in the sentence. */
+  readonly explanations: ReadonlyMap<string, Insertion>
   /** The one outlet that tells it, where that matters and others were looked at. */
   readonly onlyOutlet?: string
 }
 
 /** Of evidence that does not answer. */
-export const NO_COMPOSITION: Composition = { draft: [], layout: 'prose', reports: [], emphasis: new Map() }
+export const NO_COMPOSITION: Composition = {
+  draft: [],
+  layout: 'prose',
+  reports: [],
+  emphasis: new Map(),
+  explanations: new Map(),
+}
 
 /** One place of one article. */
 export function quoteKey({ passageId, start }: Pick<Quote, 'passageId' | 'start'>): string {

@@ -1,5 +1,6 @@
 // Whether a sentence is good enough to answer with; when none is, the bot abstains.
 import type { AnswerType } from '../read-answer-type.ts'
+import type { Asking } from './read-asking.ts'
 import type { ScoredSentence } from './score-sentence.ts'
 
 /**
@@ -26,12 +27,80 @@ const TELLING = 0.3
 /** Any sentence with a day fits "when", so it has to be the day of that event: told in its paragraph or headline. */
 const EVENT_MIN = 0.4
 
-export function isEnough({ coverage, event, fit, unmet }: ScoredSentence, type: AnswerType): boolean {
-  const speech = type.kind === 'speech' || type.kind === 'speech-time'
-  if (!speech && unmet >= TELLING) return false
-  if (type.kind === 'time' && event < EVENT_MIN) return false
-  if (!speech && type.kind !== 'reason' && coverage.told < TOLD_MIN) return false
-  const enoughOthers = coverage.others >= (speech ? OTHERS_MIN_SPEECH : OTHERS_MIN)
-  const enough = coverage.all * fit >= (speech ? SCORE_MIN_SPEECH : SCORE_MIN)
-  return coverage.names >= (type.kind === 'reason' ? NAMES_MIN_REASON : NAMES_MIN) && enoughOthers && enough
+/** What is done has to be told as near as the paragraph. */
+const DONE_MIN = 0.6
+
+/** Least share of the question that the sentence itself holds: all of it around is about something near by. */
+const OWN_MIN = 0.25
+/** "Who is the mayor of Oxholt?": the office, its place and the name belong together. */
+const OWN_MIN_OFFICE = 0.75
+
+/** `nearness` of a figure that stands beside the name that it is asked of. */
+const NEAR_NAME = 0.6
+
+/** All that is asked of those named, but for a word. */
+const TOLD_WHOLE = 0.9
+
+/** `fitsAnswerType` leaves less to what is told as gone by. */
+const FORETOLD_MIN = 0.3
+
+/** Of what somebody is asked to have spoken about. */
+const TOPIC_MIN = 0.4
+
+/** What a sentence tells is decided by more than the verb, or there is none to look for. */
+const WITHOUT_VERB: ReadonlySet<AnswerType['kind']> = new Set([
+  'reason',
+  'open',
+  'events',
+  'latest',
+  'definition',
+])
+
+export function isEnough(sentence: ScoredSentence, asking: Asking): boolean {
+  const { kind } = asking.type
+  if (kind === 'speech' || kind === 'speech-time') return isSaid(sentence)
+  const { coverage, event, fit, unmet } = sentence
+  if (unmet >= TELLING) return false
+  if (kind === 'time' && event < EVENT_MIN) return false
+  if (kind !== 'reason' && (coverage.told < TOLD_MIN || !isAboutIt(sentence, asking))) return false
+  if (!WITHOUT_VERB.has(kind) && !isDone(sentence, asking)) return false
+  const namesMin = kind === 'reason' ? NAMES_MIN_REASON : NAMES_MIN
+  return coverage.names >= namesMin && coverage.others >= OTHERS_MIN && coverage.all * fit >= SCORE_MIN
+}
+
+function isSaid({ coverage, fit }: ScoredSentence): boolean {
+  return (
+    coverage.names >= NAMES_MIN &&
+    coverage.others >= OTHERS_MIN_SPEECH &&
+    coverage.topic >= TOPIC_MIN &&
+    coverage.all * fit >= SCORE_MIN_SPEECH
+  )
+}
+
+/** Or what happened stands in it word for word, where those are named close by: "No one died." */
+function isAboutIt({ own, coverage, nearness }: ScoredSentence, asking: Asking): boolean {
+  if (asksOfNameAlone(asking) && nearness < NEAR_NAME) return false
+  if (own >= ownMin(asking)) return true
+  const tellsAll = asking.verb !== undefined && coverage.told >= TOLD_WHOLE
+  return tellsAll && coverage.names >= NAMES_MIN_REASON
+}
+
+/** "How long is the Harbour Bridge?": any number near the name would do, so it has to stand beside it. */
+function asksOfNameAlone({ type, terms, verb }: Asking): boolean {
+  const isMeasured = type.kind === 'amount' || type.kind === 'duration'
+  return isMeasured && verb === undefined && terms.every(({ isName }) => isName)
+}
+
+function ownMin({ type, verb }: Asking): number {
+  return type.kind === 'person' && verb === undefined ? OWN_MIN_OFFICE : OWN_MIN
+}
+
+/** "Is the bridge safe?" has no verb of its own: what is said of it stands last. */
+function isDone({ done, event }: ScoredSentence, { type, verb }: Asking): boolean {
+  return verb === undefined ? type.kind !== 'yes-no' || event >= DONE_MIN : done >= DONE_MIN
+}
+
+/** False for what tells of the past where what is to come is asked, and for words about something else than asked. */
+export function mayAnswer({ fit, coverage }: ScoredSentence, { isFuture }: Asking): boolean {
+  return coverage.topic >= TOPIC_MIN && (!isFuture || fit > FORETOLD_MIN)
 }

@@ -2,19 +2,18 @@
 
 import type { AnswerType } from '../read-answer-type.ts'
 import type { AnswerSpan } from '../spans/answer-spans.ts'
+import { findDefinition } from '../spans/find-definition.ts'
 import { pointsOfTime } from '../spans/time-spans.ts'
 import { attributesTo } from './attributes-to.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
+import { COMING } from './coming.ts'
+import type { Asking } from './read-asking.ts'
 
 const CAUSE =
   /\b(?:because|due to|owing to|thanks to|caused? (?:by|was|when)|blamed?|the reason|as a result|led to)\b/i
 
 const REASON =
   /\b(?:after|over|since|amid|in response|in protest|so that|to avoid|to protect|in order|following|reason|despite|failure|lack|fear|concern)/i
-
-/** Said of what is still to come, or was when it was printed. */
-const COMING =
-  /\b(?:will|['’]ll|would|to (?:be|begin|start|take|open|hold|meet|return|resume|launch)|set|due|scheduled|expects?|expected|plans?|planned|hopes?|aims?|until|next|tomorrow|later this|as (?:soon|early) as|could|may|might)\b/i
 
 /** Words without a day of their own: the source beside them says when they were printed. */
 const DATED_BY_SOURCE = 0.75
@@ -23,8 +22,25 @@ const DATED_BY_SOURCE = 0.75
 const UNNAMED = 0.75
 const UNPLACED = 0.7
 
-/** A day of the past, where one to come is asked for. */
+/** Named, but not told what it is. */
+const UNDEFINED = 0.5
+
+/** Told as gone by, where what is to come is asked for. */
 const NOT_COMING = 0.3
+
+/** Whoever or whatever is asked for comes of what will be done, so that has to be told as well. */
+const OUTCOMES: ReadonlySet<AnswerType['kind']> = new Set([
+  'person',
+  'organisation',
+  'thing',
+  'count',
+  'amount',
+  'yes-no',
+  'open',
+])
+
+/** As far away as the paragraph. */
+const TOLD = 0.6
 
 type Fit<Kind extends AnswerType['kind']> = (
   candidate: CandidateSentence,
@@ -45,12 +61,12 @@ const fits: { readonly [Kind in AnswerType['kind']]: Fit<Kind> } = {
   money: held,
   amount: held,
   duration: held,
-  time: ({ text }, spans, { isFuture }) =>
-    spans.length === 0 ? 0 : isFuture && !COMING.test(text) ? NOT_COMING : 1,
-  reason: ({ text }) => (CAUSE.test(text) ? 1 : REASON.test(text) ? 0.9 : 0.7),
+  time: held,
+  reason: ({ text }) => (CAUSE.test(text) ? 1 : REASON.test(text) ? 0.85 : 0.6),
   person: named,
   organisation: named,
   thing: named,
+  definition: (candidate, _, { subject }) => findDefinition(subject, candidate)?.strength ?? UNDEFINED,
   place: ({ text }, spans) => (spans.some((span) => isPlaced(text, span)) ? 1 : UNPLACED),
   'yes-no': () => 1,
   events: () => 1,
@@ -58,14 +74,24 @@ const fits: { readonly [Kind in AnswerType['kind']]: Fit<Kind> } = {
   open: () => 1,
 }
 
+interface Found {
+  readonly spans: readonly AnswerSpan[]
+  /** See `ScoredSentence`. */
+  readonly done: number
+}
+
 /** 1 where the sentence holds it, 0 where it cannot be the answer, in between where the form cannot decide. */
 export function fitsAnswerType(
-  type: AnswerType,
+  { type, isFuture, verb }: Pick<Asking, 'type' | 'isFuture' | 'verb'>,
   candidate: CandidateSentence,
-  spans: readonly AnswerSpan[],
+  { spans, done }: Found,
 ): number {
   const measure = fits[type.kind] as Fit<AnswerType['kind']>
-  return measure(candidate, spans, type)
+  const fit = measure(candidate, spans, type)
+  if (!isFuture) return fit
+  const isForetold =
+    COMING.test(candidate.text) && (!OUTCOMES.has(type.kind) || verb === undefined || done >= TOLD)
+  return isForetold ? fit : fit * NOT_COMING
 }
 
 function isPlaced(text: string, { start }: AnswerSpan): boolean {

@@ -4,6 +4,7 @@ import {
   meetsTerm,
   type QuestionTerm,
 } from '../../retrieval/understanding/question-terms.ts'
+import { formsOfWord, wordsForEvent } from './like-words.ts'
 
 /** Bit `i` stands for the question's term `i`. */
 export interface Held {
@@ -35,11 +36,18 @@ export function createMatchTerms(terms: readonly QuestionTerm[]) {
     if (seen) return seen
     const held = { itself: 0, alternative: 0 }
     for (const [i, term] of terms.entries()) {
-      if (!meetsTerm(term, stem)) continue
-      if (holdsTermItself(term, new Set([stem]))) held.itself |= 1 << i
-      else held.alternative |= 1 << i
+      if (holdsTermItself(term, new Set([stem])) || isFormOf(term, stem)) held.itself |= 1 << i
+      else if (meetsTerm(term, stem) || isLike(term, stem)) held.alternative |= 1 << i
     }
     known.set(stem, held)
     return held
   }
+}
+
+function isFormOf({ isName, stem: asked }: QuestionTerm, stem: string): boolean {
+  return !isName && formsOfWord(asked).has(stem)
+}
+
+function isLike({ isName, stem: asked }: QuestionTerm, stem: string): boolean {
+  return !isName && wordsForEvent(asked).has(stem)
 }

@@ -3,11 +3,9 @@ import { instantOf } from '../../news/news-date.ts'
 import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import { asksForNow } from '../asks-for-now.ts'
-import { readAnswerType } from '../read-answer-type.ts'
 import { answerScore } from './answer-score.ts'
-import { askedWords } from './asked-words.ts'
-import { TERMS_MAX } from './match-terms.ts'
 import { quotableSentences } from './quotable-sentences.ts'
+import { readAsking } from './read-asking.ts'
 import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
 import { sentenceFeatures } from './sentence-features.ts'
 
@@ -29,14 +27,13 @@ export function rankSentences({
   terms: all,
   evidence,
 }: RankSentencesOptions): readonly RankedSentence[] {
-  const terms = all.slice(0, TERMS_MAX)
-  const type = readAnswerType(question)
-  const asked = askedWords(question)
+  const asking = readAsking(question, all)
+  const { terms } = asking
   const forNow = asksForNow(question)
   const newest = evidence.reduce((latest, { card }) => Math.max(latest, instantOf(card.publishedAt)), 0)
   return quotableSentences(evidence, terms)
     .map((candidate) => {
-      const scored = scoreSentence(candidate, { terms, type, asked })
+      const scored = scoreSentence(candidate, asking)
       const publishedAt = instantOf(candidate.evidence.card.publishedAt)
       const features = sentenceFeatures(scored, { terms, newest, publishedAt, asksForNow: forNow })
       return { ...scored, answer: answerScore(features) }

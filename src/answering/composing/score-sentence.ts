@@ -1,11 +1,10 @@
 // How well a sentence answers: how much of the question it is about, and whether it holds the kind of thing asked for.
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
-import type { AnswerType } from '../read-answer-type.ts'
 import { type AnswerSpan, answerSpans } from '../spans/answer-spans.ts'
 import { nearness } from '../spans/nearness.ts'
-import type { AskedWords } from './asked-words.ts'
 import type { CandidateSentence, HeldAround } from './candidate-sentence.ts'
 import { fitsAnswerType } from './fits-answer-type.ts'
+import type { Asking } from './read-asking.ts'
 import { presence } from './weighted-presence.ts'
 
 /** How far a sentence and its surroundings hold what the question is about; each 0 to 1, 1 where nothing is asked. */
@@ -17,6 +16,8 @@ export interface Coverage {
   readonly all: number
   /** As `others`, but of the sentence alone. */
   readonly told: number
+  /** Of what somebody is asked to have spoken about; 1 where no such thing is asked. */
+  readonly topic: number
 }
 
 export interface ScoredSentence {
@@ -32,6 +33,10 @@ export interface ScoredSentence {
   readonly unmet: number
   /** 0 to 1: how near the sentence holds the question's last word, which tends to be what happened ("… founded?"). */
   readonly event: number
+  /** 0 to 1: how near the sentence holds what the question says is done or happens; 1 where it says none. */
+  readonly done: number
+  /** Share of the question that the sentence itself holds, or the one that it points back to. */
+  readonly own: number
   /** See `fitsAnswerType`. */
   readonly fit: number
   /** The measure of preference: `coverage.all` × `fit`, and a little for the lede. */
@@ -58,15 +63,9 @@ const FOUND_IN: readonly {
 /** The lede says what an article reports; between two sentences that cover as much it is the better answer. */
 const LEDE_BONUS = 0.03
 
-export interface Asked {
-  readonly asked: AskedWords
-  readonly type: AnswerType
-  readonly terms: readonly QuestionTerm[]
-}
-
-export function scoreSentence(candidate: CandidateSentence, { terms, type, asked }: Asked): ScoredSentence {
-  const spans = answerSpans(candidate, { type, asked })
-  const fit = fitsAnswerType(type, candidate, spans)
+export function scoreSentence(candidate: CandidateSentence, asking: Asking): ScoredSentence {
+  const { terms, verb, topic } = asking
+  const spans = answerSpans(candidate, asking)
   const near = spans.map((span) => nearness(span, candidate, terms))
   const nearest = spans[near.indexOf(Math.max(...near))]
   const shares = terms.map((term, i) => shareOf(term, i, candidate.held))
@@ -76,10 +75,13 @@ export function scoreSentence(candidate: CandidateSentence, { terms, type, asked
     others: weightedMean(others, terms, (i) => shares[i] ?? 0),
     all: weightedMean([...terms.keys()], terms, (i) => shares[i] ?? 0),
     told: weightedMean(others, terms, (i) => presence(i, candidate.held.sentence)),
+    topic: weightedMean(topic, terms, (i) => shares[i] ?? 0),
   }
   const unmet = Math.max(0, ...terms.filter((_, i) => shares[i] === 0).map(({ weight }) => weight))
   const last = others.findLast((i) => !terms[i]?.carried)
   const event = last === undefined ? 1 : (shares[last] ?? 0)
+  const done = verb === undefined ? 1 : (shares[verb] ?? 0)
+  const fit = fitsAnswerType(asking, candidate, { spans, done })
   const isLede = candidate.evidence.passage.position === 0 && candidate.before.length === 0
   return {
     candidate,
@@ -89,6 +91,8 @@ export function scoreSentence(candidate: CandidateSentence, { terms, type, asked
     coverage,
     unmet,
     event,
+    done,
+    own: weightedMean([...terms.keys()], terms, (i) => ownPresence(i, candidate.held)),
     fit,
     score: fit * coverage.all + (isLede ? LEDE_BONUS : 0),
   }
@@ -116,6 +120,10 @@ function weightedMean(
   const total = places.reduce((sum, i) => sum + weightOf(i), 0)
   if (total === 0) return 1
   return places.reduce((sum, i) => sum + weightOf(i) * valueAt(i), 0) / total
+}
+
+function ownPresence(i: number, { sentence, pointedTo }: HeldAround): number {
+  return Math.max(presence(i, sentence), presence(i, pointedTo))
 }
 
 function shareOf({ isName }: QuestionTerm, i: number, held: HeldAround): number {

@@ -10,6 +10,9 @@ export interface SentenceFeatures {
   readonly pairs: number
   /** `Coverage.told`: what happened, in the sentence itself. */
   readonly told: number
+  /** `ScoredSentence.done` and `event`. */
+  readonly done: number
+  readonly event: number
   /** `fitsAnswerType`. */
   readonly fit: number
   /** `Coverage.all` × `fit`: being about the question counts for nothing without the kind of thing it asks for. */
@@ -46,7 +49,7 @@ const DAY = 24 * 60 * 60 * 1000
 const WORDS_ENOUGH = 30
 
 export function sentenceFeatures(
-  { candidate, coverage, fit, nearness }: ScoredSentence,
+  { candidate, coverage, done, event, fit, nearness }: ScoredSentence,
   { terms, newest, publishedAt, asksForNow }: FeaturesOptions,
 ): SentenceFeatures {
   const { held, evidence, rank, tokens, text, before } = candidate
@@ -55,6 +58,8 @@ export function sentenceFeatures(
     headline: weightedShare(terms, held.headline.itself | held.headline.alternative),
     pairs: pairsOf(candidate, terms),
     told: coverage.told,
+    done,
+    event,
     fit,
     both: coverage.all * fit,
     nearness,

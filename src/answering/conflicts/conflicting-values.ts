@@ -4,17 +4,11 @@ import { stopWords } from '../../retrieval/words/stop-words.ts'
 import type { Token } from '../../retrieval/words/tokenize.ts'
 import { wordRarity } from '../../retrieval/words/word-rarity.ts'
 import { alignSentences, type Difference } from '../composing/align-sentences.ts'
-import type { AskedWords } from '../composing/asked-words.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
-import type { AnswerType } from '../read-answer-type.ts'
+import type { Asking } from '../composing/read-asking.ts'
 import { type AnswerSpan, anySpans } from '../spans/answer-spans.ts'
 import { namedKind } from '../spans/named-kind.ts'
 import { saysTheSame } from './says-the-same.ts'
-
-export interface Asking {
-  readonly type: AnswerType
-  readonly asked: AskedWords
-}
 
 /** Offsets count in the text of the sentence that it is of. */
 export type ValuePair = readonly [AnswerSpan, AnswerSpan]

@@ -1,10 +1,12 @@
 // Whether the evidence gives different answers to the same question, and which.
 import { instantOf } from '../../news/news-date.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
+import type { Asking } from '../composing/read-asking.ts'
 import type { AnswerSpan } from '../spans/answer-spans.ts'
-import { type Asking, conflictingValues } from './conflicting-values.ts'
+import { conflictingValues } from './conflicting-values.ts'
 import { countOutlets } from './count-outlets.ts'
-import { rivalFigures } from './rival-figures.ts'
+import { rivalStances } from './rival-stances.ts'
+import { rivalValues } from './rival-values.ts'
 import { saysTheSame } from './says-the-same.ts'
 
 export interface FoundReport {
@@ -17,7 +19,7 @@ export interface FoundReport {
 /** Sentences that are laid side by side: further down hardly any answers the question. */
 const LOOKED_AT = 24
 
-const REPORTS_MAX = 4
+const REPORTS_MAX = 5
 
 /** Season 3 is not season 4: what lacks much of the names that others have is about something else. */
 const SAME_NAMES = 0.6
@@ -33,14 +35,18 @@ export function findConflict(ranked: readonly RankedSentence[], asking: Asking):
   const about = ranked.filter(({ score, fit }) => fit > 0 && score >= ABOUT_IT)
   const names = Math.max(0, ...about.map(({ coverage }) => coverage.names))
   const looked = about.filter(({ coverage }) => coverage.names >= names * SAME_NAMES).slice(0, LOOKED_AT)
-  const told = [...laidSideBySide(looked, asking), ...rivalFigures(looked, asking.type)]
+  const told = [
+    ...laidSideBySide(looked, asking),
+    ...rivalValues(looked, asking),
+    ...rivalStances(looked, asking),
+  ]
   const groups: Told[][] = []
   for (const one of told) {
     const group = groups.find(([first]) => first && saysTheSame(first.value.value, one.value.value))
     if (group) group.push(one)
     else groups.push([one])
   }
-  if (groups.length < 2) return []
+  if (groups.length < 2 || articlesIn(groups.flat()) < 2) return []
   return groups
     .slice(0, REPORTS_MAX)
     .map(reportOf)
@@ -71,6 +77,10 @@ function laidSideBySide(looked: readonly RankedSentence[], asking: Asking): read
 function reportOf(group: readonly Told[]): FoundReport {
   const [newest] = group.toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
   return { ...(newest as Told), outlets: countOutlets(group.map(({ sentence }) => sentence.candidate)) }
+}
+
+function articlesIn(told: readonly Told[]): number {
+  return new Set(told.map(({ sentence }) => articleOf(sentence))).size
 }
 
 function articleOf({ candidate }: RankedSentence): string {

@@ -34,7 +34,7 @@ export function createShowConflict(citeVerified: CiteVerified) {
     const shown = reports.flatMap(({ sentence, ...report }) => {
       const [quote] = sentence.quotes
       const passed = quote && byKey.get(quoteKey(quote))
-      return passed ? [{ ...report, sentence: markUp(passed, new Map()) }] : []
+      return passed ? [{ ...report, sentence: markUp(passed, { ...composition, emphasis: new Map() }) }] : []
     })
     return shown.length < 2
       ? []

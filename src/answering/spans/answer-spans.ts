@@ -2,13 +2,16 @@
 import { stemmer } from 'stemmer'
 import type { Span } from '../../news/passage.ts'
 import { meetsTerm, questionTerms } from '../../retrieval/understanding/question-terms.ts'
-import type { Token } from '../../retrieval/words/tokenize.ts'
+import { stopWords } from '../../retrieval/words/stop-words.ts'
+import { type Token, tokenize } from '../../retrieval/words/tokenize.ts'
 import type { AskedWords } from '../composing/asked-words.ts'
 import type { CandidateSentence } from '../composing/candidate-sentence.ts'
 import type { AnswerType } from '../read-answer-type.ts'
+import { findDefinition } from './find-definition.ts'
 import { fitsUnit, isMeasure } from './fits-unit.ts'
 import { isPeople } from './is-people.ts'
 import { nameSpans } from './name-spans.ts'
+import { namedKind } from './named-kind.ts'
 import { type NumberSpan, numberSpans } from './number-spans.ts'
 import { pointsOfTime, stretchesOfTime } from './time-spans.ts'
 
@@ -29,7 +32,9 @@ export interface AnswerSpansOptions {
 
 /** In order; empty where the kind has no form of its own ("why", "what happened"). */
 export function answerSpans(sentence: Sentence, { type, asked }: AnswerSpansOptions): readonly AnswerSpan[] {
-  return spansOf(sentence, type, asked).filter(({ value }) => value !== '' && !asked.all.has(value))
+  return spansOf(sentence, type, asked).filter(
+    (span) => span.value !== '' && !asked.all.has(span.value) && !isFormer(span, sentence.text),
+  )
 }
 
 /** Names, figures and days: what two tellings of one thing may differ in, whatever the question asks for. */
@@ -38,6 +43,22 @@ export function anySpans(sentence: Sentence, asked: AskedWords): readonly Answer
   const figures = numberSpans(text).filter(({ sort }) => sort !== 'year')
   const all = [...names(sentence, asked), ...pointsOfTime(text), ...figures.map(measured)]
   return all.filter(({ value }) => value !== '' && !asked.all.has(value))
+}
+
+/** Figures that a sentence names to say what was: "from 40 crowns to 44", "instead of the 18", "58 of the 151 seats". */
+function isFormer({ start, end, measure }: AnswerSpan, text: string): boolean {
+  if (measure === undefined || measure === 'time') return false
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  if (
+    /\b(?:instead of|up from|down from|rather than|compared (?:with|to)|against) (?:the |about |some )?$/i.test(
+      before,
+    )
+  )
+    return true
+  if (/\d+ (?:out )?of (?:the |its |all )?$/.test(before)) return true
+  return (
+    /\bfrom (?:about |some )?[$€£]?$/i.test(before) && /^.{0,25}?\bto (?:about |some )?[$€£]?\d/i.test(after)
+  )
 }
 
 function spansOf(sentence: Sentence, type: AnswerType, asked: AskedWords): readonly AnswerSpan[] {
@@ -60,12 +81,31 @@ function spansOf(sentence: Sentence, type: AnswerType, asked: AskedWords): reado
         .filter((span) => fitsUnit(span, type.adjective, text))
         .map(measured)
     case 'time':
-      return [...pointsOfTime(text), ...(type.isFuture ? stretchesOfTime(text) : [])].map(ofTime)
+      return [...pointsOfTime(text), ...(type.isFuture ? stretchesToCome(text) : [])].map(ofTime)
+    case 'definition': {
+      const found = findDefinition(type.subject, sentence)
+      return found ? [{ ...found, value: definedAs(text.slice(found.start, found.end)) }] : []
+    }
     case 'duration':
       return stretchesOfTime(text).map(ofTime)
     default:
       return []
   }
+}
+
+/** "in three weeks", not the night of "a night train". */
+function stretchesToCome(text: string): readonly AnswerSpan[] {
+  return stretchesOfTime(text).filter(({ start }) =>
+    /\b(?:in|within|after|by|until|for|another|next|about|least) $/i.test(text.slice(0, start)),
+  )
+}
+
+/** Its telling words: "a Canadian former ice hockey player". */
+function definedAs(words: string): string {
+  return tokenize(words)
+    .filter(({ word }) => !stopWords.has(word))
+    .map(({ stem }) => stem)
+    .join(' ')
 }
 
 function ofTime(span: AnswerSpan): AnswerSpan {
@@ -87,10 +127,17 @@ function people(sentence: Sentence, asked: AskedWords): readonly AnswerSpan[] {
   const all = names(sentence, asked)
   const actors = all.filter(
     ({ start, end }) =>
-      !/^['’]s?\b/.test(sentence.text.slice(end)) &&
+      !/^['’](?:s\b|\s)/.test(sentence.text.slice(end)) &&
+      !isPlaceOrBody(sentence.text.slice(end)) &&
       !/\b(?:in|at|from|near|outside|across) (?:the )?$/i.test(sentence.text.slice(0, start)),
   )
   return actors.length > 0 ? actors : all
+}
+
+/** "Fennick islands", "Marrow Bay council": the next word says that the name is nobody's. */
+function isPlaceOrBody(after: string): boolean {
+  const next = /^ (\p{Ll}+)/u.exec(after)?.[1]
+  return next !== undefined && /^(?:place|organisation)$/.test(namedKind(next))
 }
 
 /** Nouns that a count leaves out when they are understood: "killed 12". */

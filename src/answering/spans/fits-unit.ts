@@ -27,6 +27,19 @@ const MEASURE = new RegExp(
   'i',
 )
 
+/** What says of a number that it is of this measure: a lake may be lowered by four metres, and not be four metres deep. */
+const CUES: Readonly<Record<string, RegExp>> = {
+  tall: /\b(?:tall|high|height|stands?|storeys?|stories)\b/i,
+  deep: /\b(?:deep|depth)\b/i,
+  wide: /\b(?:wide|width|across|broad)\b/i,
+  heavy: /\bweigh(?:s|ed|t|ing)?\b|\bheavy\b|-(?:tonne|ton|pound|kilogram|kilo)\b/i,
+  old: /\bold\b|-old\b|\b(?:aged?|born|birthday|turn(?:ed|s)?|ago|BC|century)\b/i,
+  young: /\bold\b|-old\b|\b(?:aged?|born|birthday|turn(?:ed|s)?)\b/i,
+}
+
+/** Characters around a number in which the cue has to stand. */
+const CUE_REACH = 25
+
 /** Whether a noun measures ("metres", "years") and so counts nobody and nothing. */
 export function isMeasure(unit: string): boolean {
   return MEASURE.test(unit)
@@ -51,7 +64,9 @@ export function fitsUnit(
   const form = adjective === undefined ? undefined : forms.get(adjective)
   if (!form) return sort !== 'plain' || !SMALL_WORD.test(text.slice(start, end))
   if (sort !== 'plain') return false
-  if (form.test(text.slice(end).replace(/^°\s?/, ' degrees '))) return true
+  const around = text.slice(Math.max(0, start - CUE_REACH), end + CUE_REACH)
+  const isOfMeasure = CUES[adjective ?? '']?.test(around) ?? true
+  if (form.test(text.slice(end).replace(/^°\s?/, ' degrees '))) return isOfMeasure
   const isAge = adjective === 'old' || adjective === 'young'
   return isAge && BARE_AGE.test(text.slice(0, start)) && /^(?:[,.;!?]|$)/.test(text.slice(end))
 }

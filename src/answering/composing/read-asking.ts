@@ -1,0 +1,83 @@
+// A question as the composer reads it: what kind of thing it asks for, of which words, and whether of what is to come.
+import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
+import { type Token, tokenize } from '../../retrieval/words/tokenize.ts'
+import { tagWords } from '../../verification/reading/tag-words.ts'
+import { type AnswerType, readAnswerType } from '../read-answer-type.ts'
+import { type AskedWords, askedWords } from './asked-words.ts'
+import { askingClause } from './asking-clause.ts'
+import { TERMS_MAX } from './match-terms.ts'
+
+export interface Asking {
+  readonly type: AnswerType
+  readonly asked: AskedWords
+  /** What a sentence has to be about; without words that only name the kind of answer ("profession"). */
+  readonly terms: readonly QuestionTerm[]
+  /** Place among the terms of what is done or happens; absent where the question has no such word of its own. */
+  readonly verb?: number
+  /** Places among the terms of what somebody is asked to have spoken about; empty for other questions. */
+  readonly topic: readonly number[]
+  /** Written without a capital, so that names cannot be told from other words. */
+  readonly isUncased: boolean
+  /** Asks of what is still to come, which no report of what has happened answers. */
+  readonly isFuture: boolean
+}
+
+const FUTURE =
+  /\b(?:will|['’]ll|won['’]t|going to)\b|^\W*(?:is|are) .*\b(?:set|due|expected|scheduled|planned|about|likely) to\b/i
+
+export function readAsking(question: string, all: readonly QuestionTerm[]): Asking {
+  const type = readAnswerType(question)
+  const terms = termsOf(type, all).slice(0, TERMS_MAX)
+  const clause = askingClause(question)
+  const verb = verbOf(clause, terms)
+  return {
+    type,
+    asked: askedWords(question),
+    terms,
+    ...(verb === undefined ? {} : { verb }),
+    topic: topicOf(type, clause, terms),
+    isUncased: !/\p{Lu}/u.test(question),
+    isFuture: FUTURE.test(clause) || (type.kind === 'time' && type.isFuture === true),
+  }
+}
+
+/** They name the form of the answer. */
+const TIMELINE: ReadonlySet<string> = new Set(tokenize('timeline chronology events').map(({ stem }) => stem))
+
+function termsOf(type: AnswerType, all: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  if (type.kind === 'events') return all.filter(({ stem }) => !TIMELINE.has(stem))
+  if (type.kind !== 'definition') return all
+  const subject = new Set(tokenize(type.subject).map(({ stem }) => stem))
+  const own = all.filter(({ stem }) => subject.has(stem))
+  return own.length > 0 ? own : all
+}
+
+/** "Who shot …": the tagger takes some such for a noun. */
+const AFTER_WHO = /^\W*who /i
+
+/** They say little of what happens: another verb beside them does, or none. */
+const LIGHT: ReadonlySet<string> = new Set(
+  tokenize(
+    'get go come hold ask tell told plan take want need try help call expect use make give put set keep see look seem involve include relate associate regard concern',
+  ).map(({ stem }) => stem),
+)
+
+/** The first that the tagger takes for a verb. */
+function verbOf(clause: string, terms: readonly QuestionTerm[]): number | undefined {
+  const tags = tagWords(clause)
+  const isAfterWho = ({ start }: Token) => AFTER_WHO.exec(clause)?.[0].length === start
+  const verbs = tokenize(clause).filter(
+    (token) => !LIGHT.has(token.stem) && (tags.get(token.start)?.pos === 'verb' || isAfterWho(token)),
+  )
+  const places = verbs.map(({ stem }) => terms.findIndex((term) => !term.isName && term.stem === stem))
+  return places.find((place) => place >= 0)
+}
+
+const SPOKE = /\b(?:say|said|saying|tell|told|claim|warn|announce|promise|argue|think|thinks)\b/i
+
+function topicOf({ kind }: AnswerType, clause: string, terms: readonly QuestionTerm[]): readonly number[] {
+  const spoke = kind === 'speech' ? SPOKE.exec(clause) : null
+  if (!spoke) return []
+  const after = new Set(tokenize(clause.slice(spoke.index + spoke[0].length)).map(({ stem }) => stem))
+  return terms.flatMap(({ stem }, i) => (after.has(stem) ? [i] : []))
+}
