@@ -49,8 +49,9 @@ export class DurableApp extends App {
     const delivery = readDelivery(event.body)
     if (!delivery) await super.processEvent(tolerant)
     else if (await this.#take(delivery, event.body)) await this.#process(delivery, tolerant)
-    // What comes again, and what nobody listens to: Slack is to deliver neither once more.
-    await finish()
+    // What comes again, and what nobody listens to: Slack is to deliver neither once more. A form that nobody took
+    // stays open, and Slack says that it could not be sent.
+    if (!isForm(event.body)) await finish()
   }
 
   /** True for the body of what was left behind and is now taken up. */
@@ -129,4 +130,8 @@ export class DurableApp extends App {
   #warn(error: unknown, message: string): void {
     this.#durable.log.error(describeError(error), message)
   }
+}
+
+function isForm(body: ReceiverEvent['body']): boolean {
+  return body.type === 'view_submission'
 }

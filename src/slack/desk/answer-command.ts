@@ -1,5 +1,7 @@
 // From `/news …` to what only the asker sees: an answer, a list of sources, the settings, help.
+
 import { z } from 'zod'
+import { describeError } from '../describe-error.ts'
 import type { Asker, ReadAsker } from '../reading/read-asker.ts'
 import { type NewsCommand, readCommand } from '../reading/read-command.ts'
 import { layOut, type SlackMessage } from '../rendering/lay-out.ts'
@@ -42,10 +44,12 @@ export interface AnswerCommandOptions extends Pick<ThreadDesk, 'sharedChannels' 
   readonly readAsker: ReadAsker
   readonly newsroom: Newsroom
   readonly queue: SerialQueue
+  /** Names a failure, for a person to quote. */
+  readonly newFailureId: () => string
 }
 
 export function createAnswerCommand(options: AnswerCommandOptions): AnswerCommand {
-  const { giveAnswer, openSettings, readAsker, newsroom, queue, logger } = options
+  const { giveAnswer, openSettings, readAsker, newsroom, queue, newFailureId, logger } = options
 
   return async function answerCommand(delivery) {
     const command = commandSchema.parse(delivery.command)
@@ -58,7 +62,22 @@ export function createAnswerCommand(options: AnswerCommandOptions): AnswerComman
 
   async function carryOut(wish: NewsCommand, command: Command, delivery: CommandDelivery): Promise<void> {
     if (wish.kind === 'question') return answer(wish, command, delivery)
-    const { client, respond } = delivery
+    try {
+      await show(wish, command, delivery)
+    } catch (error) {
+      const id = newFailureId()
+      const { team_id: workspace, user_id: user } = command
+      logger.error({ id, workspace, user, ...describeError(error) }, 'A command could not be carried out')
+      const { strings } = readAsker.known({ workspace, user })
+      await delivery.respond({ ...PRIVATE, text: strings.buttonFailed(id) })
+    }
+  }
+
+  async function show(
+    wish: NewsCommand & { kind: 'sources' | 'settings' | 'help' },
+    command: Command,
+    { client, respond }: CommandDelivery,
+  ): Promise<void> {
     const { team_id: workspace, user_id: user, channel_id: channel, trigger_id: triggerId } = command
     if (wish.kind === 'settings')
       return openSettings({ workspace, user, channel, triggerId, client, respond })
@@ -99,3 +118,10 @@ function help({ strings }: Asker): SlackMessage {
     footnotes: [],
   })
 }
+
+const PRIVATE = {
+  response_type: 'ephemeral',
+  replace_original: false,
+  unfurl_links: false,
+  unfurl_media: false,
+} as const

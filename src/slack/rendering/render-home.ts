@@ -35,7 +35,7 @@ export function renderHome(home: Home, { strings, today }: RenderHomeOptions): H
     blocks: [
       header(strings.homeTitle),
       paragraph(strings.homeWhat),
-      ...list(strings.commands.map(([command, meaning]) => `${command} ${meaning}`)),
+      ...list(strings.commands.map(([command, meaning]) => `${command}: ${meaning}`)),
       header(strings.homeHeld),
       ...heldBlocks(home, { strings, today }),
       header(strings.homeAsked),

@@ -48,6 +48,24 @@ describe('when something fails', () => {
     ])
   })
 
+  it('a form that cannot be opened or saved says so', async () => {
+    const apiUrl = await startRefusingSlack(slack.apiUrl, (method) =>
+      method === 'views.open' && isRefusing ? 'expired_trigger_id' : undefined,
+    )
+    let isRefusing = true
+    const bot = await startBot(slack, { answers: scriptAnswers(), apiUrl })
+    await slack.command({ user, channel, command: '/news', text: 'settings' })
+    await slack.waitForMessage(({ text, visibleTo }) => visibleTo === user && text.includes('quote f00dcafe'))
+    isRefusing = false
+    await slack.command({ user, channel, command: '/news', text: 'settings' })
+    await expect.poll(() => slack.views.modal(user)).toBeDefined()
+    await bot.breakState()
+    const viewId = slack.views.modal(user)?.id ?? ''
+    await slack.interactions.submit({ user, viewId, values: { mode: 'off' } })
+    const shown = JSON.stringify(slack.views.modal(user)?.content.blocks)
+    expect(shown).toContain('quote f00dcafe to whoever runs me')
+  })
+
   it('a slash command gets its sentence too', async () => {
     const bot = await startBot(slack, { answers: scriptAnswers(new Error(`at ${path}`)) })
     await slack.command({ user, channel, command: '/news', text: question })
