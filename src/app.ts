@@ -25,6 +25,12 @@ import type { State } from './state/state.ts'
 import { warmUp } from './warm-up.ts'
 import { TraceBook } from './workbench/trace-book.ts'
 
+/**
+ * Without a model an answer is work for one processor, and a second one for the engine: more at once only keep requests
+ * waiting, and first signs of life. Measured with `npm run load`.
+ */
+const ANSWERS_WITHOUT_MODEL = 2
+
 export interface StartAppOptions {
   readonly config: Config
   readonly corpus: OpenedCorpus
@@ -68,6 +74,7 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
     checkClaims: createCheckClaims({ corpus: found }),
     newsroom: live,
     people: peopleOf(config),
+    ...(!model.model && { answersAtOnce: ANSWERS_WITHOUT_MODEL }),
     ...(config.nativeCitations && { nativeCitations: true }),
     ...(config.sharedChannels && { sharedChannels: config.sharedChannels }),
     memory,

@@ -33,10 +33,7 @@ import { ThreadLines } from './replying/thread-lines.ts'
 /** How long answers under way may take when the app stops; most are done within seconds. */
 const STOP_GRACE_MS = 10_000
 
-/**
- * Without a model an answer is work for one processor, and a second one for the engine; with one it waits for most of
- * its time. Measured with `npm run load`.
- */
+/** For answers that wait for a model most of their time. */
 const ANSWERS_AT_ONCE = 8
 
 /** A look at unchanged articles costs one call of the index; a correction is in time within the minute. */
@@ -74,6 +71,8 @@ export interface SlackAppOptions {
   readonly newAnswerId?: () => string
   /** Milliseconds of work after which people may watch it, as a stream; by default a second. */
   readonly streamAfter?: number
+  /** How many questions are answered side by side, the others waiting; 8 by default. */
+  readonly answersAtOnce?: number
   /** Milliseconds until the asker is told that there is no answer. */
   readonly answerTimeout?: number
 }
@@ -109,7 +108,9 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
   )
   app.error(async (error) => logger.error(describeError(error), 'A listener failed'))
   app.use(createSkipAnswered({ isLeftBehind: (body) => app.isLeftBehind(body), logger }))
-  const answerQuestion = limitAnswers(options.answerQuestion, { atOnce: ANSWERS_AT_ONCE })
+  const answerQuestion = limitAnswers(options.answerQuestion, {
+    atOnce: options.answersAtOnce ?? ANSWERS_AT_ONCE,
+  })
   const lines = new ThreadLines({
     lines: state.keyv('lines'),
     locks: state.leases('line-locks'),

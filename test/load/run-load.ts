@@ -90,7 +90,8 @@ function answeredThread(slack: LocalSlack, channel: string): string | undefined 
   const parents = messages.filter(({ threadTs, ts }) => threadTs === undefined || threadTs === ts)
   return parents.findLast(({ ts }) => {
     const replies = messages.filter((message) => message.threadTs === ts && message.ts !== ts)
-    return replies.length === 1 && replies[0]?.user === slack.workspace.botUserId
+    const [answer] = replies
+    return replies.length === 1 && answer?.user === slack.workspace.botUserId && !answer.streaming
   })?.ts
 }
 

@@ -58,7 +58,10 @@ export class Runs {
   constructor(options: RunsOptions) {
     this.#options = options
     this.#lookEvery = options.lookEvery ?? LOOK_EVERY_MS
-    this.#looking = setInterval(() => void this.#look(), this.#lookEvery).unref()
+    let look = Promise.resolve()
+    this.#looking = setInterval(() => {
+      look = look.then(() => this.#look())
+    }, this.#lookEvery).unref()
   }
 
   /** Registers a run that is to be worked on in the thread `key`, from when it is accepted; in the order of `ts`. */
@@ -106,7 +109,9 @@ export class Runs {
     reason: RunEnd,
     { ts, before }: { readonly ts?: string; readonly before?: Run } = {},
   ): Promise<readonly EndedRun[]> {
+    // Who has begun meanwhile has nothing in front of it any more.
     const newer = before && this.#of(key).find(({ signal }) => signal === before.signal)
+    if (before && !newer) return []
     const which: Which = { ts, before: newer && { asker: newer.asker, order: newer.member.order } }
     const own = this.#of(key).filter((run) => !run.signal.aborted && isOwnMeant(run, which))
     for (const { controller } of own) controller.abort(reason)
