@@ -9,6 +9,9 @@ import { WorkspaceStore } from './workspace-store.ts'
 /** As long as a conversation: a month after the last change, the buttons say that it is forgotten. */
 const TIME_TO_LIVE_MS = 30 * 24 * 60 * 60_000
 
+/** Longer than any question waits for a process that takes it up. */
+const BEGUN_MS = 24 * 60 * 60_000
+
 export interface MessageAddress {
   readonly workspace: string
   readonly channel: string
@@ -26,6 +29,7 @@ export interface GivenAnswersOptions {
 export class GivenAnswers {
   readonly #answers: WorkspaceStore<GivenAnswer>
   readonly #ids: WorkspaceStore<string>
+  readonly #begun: WorkspaceStore<true>
 
   constructor({ keyv, logger }: GivenAnswersOptions) {
     const timeToLive = TIME_TO_LIVE_MS
@@ -36,6 +40,12 @@ export class GivenAnswers {
       timeToLive,
     })
     this.#ids = new WorkspaceStore({ keyv: keyv('answer-ids'), schema: z.string(), logger, timeToLive })
+    this.#begun = new WorkspaceStore({
+      keyv: keyv('begun-answers'),
+      schema: z.literal(true),
+      logger,
+      timeToLive: BEGUN_MS,
+    })
   }
 
   /** Adds to what is known of it: a button may have been pressed before its place is known. */
@@ -47,6 +57,16 @@ export class GivenAnswers {
 
   async find(workspace: string, id: string): Promise<GivenAnswer | undefined> {
     return this.#answers.get(workspace, id)
+  }
+
+  /** Notes that from now on something of an answer to this message may stand in its thread. */
+  async noteBegun({ workspace, channel, ts }: MessageAddress): Promise<void> {
+    await this.#begun.set(workspace, `${channel}/${ts}`, true)
+  }
+
+  /** False where nothing of an answer to this message can have been posted. */
+  async isBegun({ workspace, channel, ts }: MessageAddress): Promise<boolean> {
+    return (await this.#begun.get(workspace, `${channel}/${ts}`)) ?? false
   }
 
   /** The one that answers this message. */

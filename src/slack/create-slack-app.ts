@@ -107,7 +107,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     { inbox, log: logger, lookEvery, shouldTryAgain },
   )
   app.error(async (error) => logger.error(describeError(error), 'A listener failed'))
-  app.use(createSkipAnswered({ isLeftBehind: (body) => app.isLeftBehind(body), logger }))
+  app.use(createSkipAnswered({ ...options, isLeftBehind: (body) => app.isLeftBehind(body) }))
   const answerQuestion = limitAnswers(options.answerQuestion, {
     atOnce: options.answersAtOnce ?? ANSWERS_AT_ONCE,
   })

@@ -30,7 +30,10 @@ export interface LoadFigures {
   readonly acknowledged: number
   /** In milliseconds: of half, of 95 and 99 in a hundred, and of all deliveries that were acknowledged. */
   readonly acknowledgedWithin: Shares
-  /** Milliseconds until there was something to see in the thread: a status, or a reaction. */
+  /**
+   * Milliseconds until there was something to see in the thread, a status or a reaction: of what was asked while the bot
+   * was there.
+   */
   readonly firstSignWithin: Shares
   readonly answeredOnce: number
   readonly unanswered: number
@@ -59,16 +62,33 @@ export async function runLoad(options: LoadOptions): Promise<LoadFigures> {
   const { slack, mentions, duration, channels } = options
   const begun = performance.now()
   const asking: Promise<Asked>[] = []
+  const down = { from: Number.POSITIVE_INFINITY, to: Number.POSITIVE_INFINITY }
   for (let index = 0; index < mentions; index++) {
     const channel = channels[index % channels.length] ?? ''
-    if (index === Math.floor(mentions / 2)) void options.interrupt()
+    if (index === Math.floor(mentions / 2)) void interrupt(options, down)
     await sleepUntil(begun + (index * duration) / mentions)
     asking.push(ask(slack, channel, index))
   }
   const asked = await Promise.all(asking)
   await repeat(options)
   await settle(asked, options)
-  return figures(slack, asked, (performance.now() - begun) / 1000)
+  return figures(asked, { slack, down, seconds: (performance.now() - begun) / 1000 })
+}
+
+/** Milliseconds since 1970. */
+interface Span {
+  from: number
+  to: number
+}
+
+async function interrupt(options: LoadOptions, down: Span): Promise<void> {
+  down.from = Date.now()
+  await options.interrupt()
+  down.to = Date.now()
+}
+
+function isOutside(at: number, { from, to }: Span): boolean {
+  return at < from || at > to
 }
 
 async function ask(slack: LocalSlack, channel: string, index: number): Promise<Asked> {
@@ -125,7 +145,13 @@ function answersTo(slack: LocalSlack, { channel, thread, ts }: Asked) {
   )
 }
 
-function figures(slack: LocalSlack, asked: readonly Asked[], seconds: number): LoadFigures {
+interface Outcome {
+  readonly slack: LocalSlack
+  readonly down: Span
+  readonly seconds: number
+}
+
+function figures(asked: readonly Asked[], { slack, down, seconds }: Outcome): LoadFigures {
   const counts = asked.map((each) => answersTo(slack, each).length)
   const threads = [...new Map(asked.map((each) => [`${each.channel}/${each.thread}`, each])).values()]
   const isInOrder = ({ channel, thread }: Asked) =>
@@ -137,7 +163,9 @@ function figures(slack: LocalSlack, asked: readonly Asked[], seconds: number): L
     mentions: asked.length,
     acknowledged: acknowledged.length,
     acknowledgedWithin: sharesOf(acknowledged.map(({ took }) => took)),
-    firstSignWithin: sharesOf(asked.flatMap((each) => firstSign(slack, each))),
+    firstSignWithin: sharesOf(
+      asked.filter(({ ts }) => isOutside(Number(ts) * 1_000, down)).flatMap((each) => firstSign(slack, each)),
+    ),
     answeredOnce: counts.filter((count) => count === 1).length,
     unanswered: counts.filter((count) => count === 0).length,
     answeredTwice: counts.filter((count) => count > 1).length,

@@ -105,6 +105,7 @@ export function createAnswerInThread(desk: ThreadDesk): AnswerInThread {
     return threadDestination({
       client,
       place: { ...event, question, questionTs },
+      begin: () => memory.answers.noteBegun(event),
       canAskPerson: desk.canAskPerson,
       streamAfter: desk.streamAfter,
       isLive: !isTentative && desk.takeStream(event.workspace),

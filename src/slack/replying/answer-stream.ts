@@ -22,6 +22,8 @@ export interface AnswerStreamOptions {
   readonly after: number
   /** Of the message that asks; absent where a button did. */
   readonly questionTs?: string | undefined
+  /** Called before the stream begins. Never rejects. */
+  readonly begin: () => Promise<void>
   readonly strings: Strings
   readonly logger: Logger
 }
@@ -111,7 +113,8 @@ export class AnswerStream {
   }
 
   async #start(chunks: AnyChunk[]): Promise<void> {
-    const { client, channel, thread, recipient } = this.#options
+    const { client, channel, thread, recipient, begin } = this.#options
+    await begin()
     const { ts } = await client.chat.startStream({
       channel,
       thread_ts: thread,

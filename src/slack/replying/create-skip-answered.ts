@@ -2,9 +2,11 @@
 // answered, the thread is looked at.
 import type { AllMiddlewareArgs } from '@slack/bolt'
 import { z } from 'zod'
+import type { Memory } from '../../conversation/memory.ts'
 import type { Logger } from '../../logger.ts'
 import { describeError } from '../describe-error.ts'
 import { messageEventSchema } from '../reading/message-event.ts'
+import { workspaceOf } from '../reading/workspace-of.ts'
 import type { SlackClient } from '../slack-methods.ts'
 import { type AnswerMark, answerMarker } from './answer-marker.ts'
 
@@ -14,10 +16,12 @@ const MAX_REPLIES = 15
 export interface SkipAnsweredOptions {
   /** True for what another process has left behind. */
   readonly isLeftBehind: (body: unknown) => boolean
+  readonly memory: Pick<Memory, 'answers'>
   readonly logger: Logger
 }
 
 interface Place {
+  readonly workspace: string
   readonly channel: string
   readonly thread: string
   /** Of the question. */
@@ -31,10 +35,10 @@ const writtenSchema = z.object({
 })
 
 /**
- * Bolt's middleware. A half-written answer of the process that died is taken away. Where the thread cannot be read, the
+ * Bolt's middleware. Threads are read only where something may have been posted: Slack allows few such calls. A half-written answer of the process that died is taken away. Where the thread cannot be read, the
  * question is answered: twice is better than never.
  */
-export function createSkipAnswered({ isLeftBehind, logger }: SkipAnsweredOptions) {
+export function createSkipAnswered({ isLeftBehind, memory, logger }: SkipAnsweredOptions) {
   return async function skipAnswered(args: AllMiddlewareArgs): Promise<void> {
     // Every kind of middleware has the body, which this type of them all leaves out.
     const { body } = args as AllMiddlewareArgs & { readonly body?: unknown }
@@ -44,6 +48,7 @@ export function createSkipAnswered({ isLeftBehind, logger }: SkipAnsweredOptions
 
   async function isAnswered(place: Place, { client, context }: AllMiddlewareArgs): Promise<boolean> {
     try {
+      if (!(await memory.answers.isBegun(place))) return false
       const messages = await repliesTo(place, client)
       if (messages.some((message) => marks(message, place, 'answer'))) return true
       for (const message of messages) {
@@ -69,8 +74,12 @@ function marks(message: unknown, place: Place, stage: AnswerMark['stage']): bool
 }
 
 function placeOf(body: unknown): Place | undefined {
-  const event = messageEventSchema.safeParse(body).data?.event
-  return event && { channel: event.channel, thread: event.thread_ts ?? event.ts, ts: event.ts }
+  const parsed = messageEventSchema.safeParse(body).data
+  if (!parsed) return undefined
+  const workspace = workspaceOf(parsed)
+  if (workspace === undefined) return undefined
+  const { channel, ts, thread_ts: thread = ts } = parsed.event
+  return { workspace, channel, thread, ts }
 }
 
 async function repliesTo({ channel, thread, ts }: Place, client: SlackClient): Promise<readonly unknown[]> {

@@ -26,6 +26,8 @@ export interface ThreadDestinationOptions {
     /** Of the message that asks; absent where a button did. */
     readonly questionTs?: string | undefined
   }
+  /** Called before anything is posted or streamed. */
+  readonly begin?: (() => Promise<void>) | undefined
   /** The messages that the answer takes the place of. */
   readonly replaces?: readonly string[] | undefined
   /** Stands above the answer; its markup is ours, and what came from outside is escaped. */
@@ -56,8 +58,14 @@ export function threadDestination(options: ThreadDestinationOptions): Destinatio
   const [replaced, ...rest] = replaces ?? []
   const marker = (isLast: boolean) => answerMarker.for(place.questionTs, isLast ? 'answer' : 'draft')
   const canStream = isLive && !isQuiet && replaced === undefined
+  let begun: Promise<unknown> | undefined
   let words: Strings = english
   let stream: AnswerStream | undefined
+
+  async function begin(): Promise<void> {
+    begun ??= attempt(logger, 'That an answer begins could not be noted', async () => options.begin?.())
+    await begun
+  }
 
   /** Where the message that is to be replaced is gone, the answer is posted anew. */
   async function update(ts: string, { text, blocks, isLast }: Sent): Promise<string | undefined> {
@@ -93,6 +101,7 @@ export function threadDestination(options: ThreadDestinationOptions): Destinatio
 
   /** All of its messages or none. */
   async function sendAll(message: SlackMessage): Promise<readonly string[]> {
+    await begin()
     const messages = messagesOf(message)
     const sent: string[] = []
     try {
@@ -139,6 +148,7 @@ export function threadDestination(options: ThreadDestinationOptions): Destinatio
         recipient,
         after: options.streamAfter,
         questionTs: place.questionTs,
+        begin,
         strings: words,
         logger,
       })

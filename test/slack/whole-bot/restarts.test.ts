@@ -24,12 +24,17 @@ beforeEach(async () => {
 })
 
 /** Left behind as a process leaves it that is killed right after the acknowledgement. */
-async function leaveBehind(bodies: readonly object[]): Promise<void> {
+async function leaveBehind(
+  bodies: readonly object[],
+  { isBegun = false }: { readonly isBegun?: boolean } = {},
+): Promise<void> {
   const state = await openState(file)
   const kept = state.keyv('inbox')
   for (const [at, body] of bodies.entries()) {
     const { event } = body as { readonly event: { readonly channel: string; readonly ts: string } }
-    await kept.set(`${slack.workspace.teamId}/${event.channel}/${event.ts}`, { body, at })
+    const key = `${slack.workspace.teamId}/${event.channel}/${event.ts}`
+    await kept.set(key, { body, at })
+    if (isBegun) await state.keyv('begun-answers').set(key, true)
   }
   await state.close()
 }
@@ -95,7 +100,7 @@ it.each(modes)(
       recipient_team_id: teamId,
       markdown_text: 'Engineers said a cra',
     })
-    await leaveBehind(slack.events.slice(0, 1))
+    await leaveBehind(slack.events.slice(0, 1), { isBegun: true })
     const bot = await startBot(slack, { mode, answers: scriptAnswers(damAnswer), file })
     await slack.waitForMessage(({ text }) => text.includes('a crack was found'))
     expect(await bot.saidWhenDone({ channel, threadTs: ts })).toHaveLength(1)
