@@ -41,6 +41,8 @@ export interface BotOptions
   /** In place of the local Slack's own. */
   readonly apiUrl?: string
   readonly answerTimeout?: number
+  /** Of Socket Mode: a lost connection is sought again after so many milliseconds, and a busy machine may lose one sooner. */
+  readonly pongWithin?: number
 }
 
 export interface Bot {
@@ -81,6 +83,7 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
     mode = 'http',
     apiUrl = slack.apiUrl,
     answerTimeout,
+    pongWithin,
     ...settings
   } = options
   const log: string[] = []
@@ -92,7 +95,7 @@ export async function startBot(slack: LocalSlack, options: BotOptions): Promise<
     connection:
       mode === 'http'
         ? { kind: 'http', ...credentials, signingSecret, port: 0, host: '127.0.0.1' }
-        : { kind: 'socket', ...credentials, appToken, pongWithin: 300 },
+        : { kind: 'socket', ...credentials, appToken, ...(pongWithin !== undefined && { pongWithin }) },
     answerQuestion: answers,
     newsroom: emptyNewsroom,
     checkClaims: async () => [],

@@ -15,7 +15,7 @@ it('a connection that Slack ends costs no question and no command, as there is a
   const slack = await startSlack({ retryDelays: [0, 50, 100] })
   const { me: user, channelId: channel } = slack.workspace
   const answers = scriptAnswers(...Array.from({ length: 6 }, () => slowly))
-  const bot = await startBot(slack, { answers, mode: 'socket' })
+  const bot = await startBot(slack, { answers, mode: 'socket', pongWithin: 600 })
   const opened = () => slack.calls.filter(({ method }) => method === 'apps.connections.open').length
   expect(opened()).toBe(2)
   for (const reason of ['warning', 'refresh_requested'] as const) {
@@ -37,7 +37,7 @@ it('what Slack could not deliver, or heard nothing of, is delivered again and an
   const slack = await startSlack({ retryDelays: [0, 100, 200, 400, 800, 1_600] })
   const { channelId: channel } = slack.workspace
   const answers = scriptAnswers(damAnswer, damAnswer, damAnswer)
-  const bot = await startBot(slack, { answers, mode: 'socket' })
+  const bot = await startBot(slack, { answers, mode: 'socket', pongWithin: 600 })
   // Delivered, and cut off before it can be acknowledged.
   const first = mention(slack)
   slack.disconnect('refresh_requested')
@@ -53,7 +53,7 @@ it('what Slack could not deliver, or heard nothing of, is delivered again and an
 it('an event that cannot be read ends neither the connection nor the process', async () => {
   const slack = await startSlack({ acknowledgeWithin: 300 })
   const { channelId: channel, teamId, appId } = slack.workspace
-  const bot = await startBot(slack, { answers: scriptAnswers(damAnswer), mode: 'socket' })
+  const bot = await startBot(slack, { answers: scriptAnswers(damAnswer), mode: 'socket', pongWithin: 600 })
   const limited = { type: 'app_rate_limited', team_id: teamId, api_app_id: appId, minute_rate_limited: 1 }
   const delivered = slack.deliver(limited)
   await mention(slack)
