@@ -65,19 +65,10 @@ describe.each(modes)('over %s', (mode) => {
       sentences: [{ text: 'Engineers said a crack was found.', citations: [{ ...citation, quote }] }],
     }
     const copy = { ...damCard, id: 'aaaaaaaaaaaaaaaa', publisher: 'The Morning Copy' }
-    const passage = {
-      id: 'x:0',
-      articleId: copy.id,
-      position: 0,
-      text: paragraph,
-      start: 0,
-      end: 9,
-      sentences: [],
-    }
     const newsroom = {
       ...emptyNewsroom,
       article: async () => article,
-      search: async () => [{ passage, card: copy, score: 1 }],
+      copies: async () => new Map([[damCard.id, { cluster: damCard.id, original: damCard, others: [copy] }]]),
     }
     await startBot(slack, { answers: scriptAnswers(reply), mode, newsroom })
     await mention(slack)

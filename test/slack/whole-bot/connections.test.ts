@@ -34,7 +34,7 @@ it('a connection that Slack ends costs no question and no command, as there is a
 })
 
 it('what Slack could not deliver, or heard nothing of, is delivered again and answered once', async () => {
-  const slack = await startSlack({ retryDelays: [0, 100, 200, 400, 800, 1_600] })
+  const slack = await startSlack({ retryDelays: [0, 100, 200, 400, 800, 1_600, 3_200, 6_400] })
   const { channelId: channel } = slack.workspace
   const answers = scriptAnswers(damAnswer, damAnswer, damAnswer)
   const bot = await startBot(slack, { answers, mode: 'socket', pongWithin: 600 })
