@@ -51,6 +51,15 @@ export class IndexBusyError extends NewsdeskError {
   }
 }
 
+/** The disk, or a quota on it, is full. What was stored before stays as it was. */
+export class StorageFullError extends NewsdeskError {
+  readonly code = 'storage-full'
+
+  constructor(message: string, options: NewsdeskErrorOptions = {}) {
+    super(message, { ...options, retryable: true })
+  }
+}
+
 /** The model could not answer: unreachable, refused, over its limits, or not in the asked form. */
 export class ModelError extends NewsdeskError {
   readonly code = 'model'

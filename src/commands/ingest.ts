@@ -13,11 +13,13 @@ import { openState } from '../state/open-state.ts'
 import { printIngestReport } from './print-ingest-report.ts'
 import { rebuiltStore } from './rebuilt-store.ts'
 import { showProgress } from './show-progress.ts'
+import { writeRejected } from './write-rejected.ts'
 
 interface IngestCommandOptions {
   readonly json?: true
   readonly removeGone?: true
   readonly rebuild?: true
+  readonly rejected?: string
 }
 
 const NO_SOURCE =
@@ -31,12 +33,13 @@ export const ingestCommand = new Command('ingest')
   )
   .option('--rebuild', 'replace the whole index by these articles')
   .option('--remove-gone', 'remove what came from a path that does not exist any more')
+  .option('--rejected <file>', 'write what was rejected to a file, a line of JSON each')
   .option('--json', 'print the report as JSON')
   .action(run)
 
 async function run(
   named: readonly string[],
-  { json, rebuild, removeGone }: IngestCommandOptions,
+  { json, rebuild, removeGone, rejected }: IngestCommandOptions,
 ): Promise<void> {
   const config = readConfig()
   const sources = named.length > 0 ? named : (config.sources?.sources ?? []).map(({ source }) => source)
@@ -54,6 +57,7 @@ async function run(
       memory,
       ...(config.sources ? { fetch: config.sources.fetch } : {}),
       ...(removeGone ? { removeGone } : {}),
+      ...(rejected === undefined ? {} : { onRejected: (list) => writeRejected(rejected, list) }),
       onProgress: (done, total, articles) => progress.update(done, total, `${articles} articles`),
     })
     await store.maintain()

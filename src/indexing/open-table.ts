@@ -1,8 +1,9 @@
 // Opens the passage table of an index, making an empty one where there is none; refuses what it cannot trust.
 import { statSync } from 'node:fs'
 import { type Connection, connect, Index, type Table } from '@lancedb/lancedb'
-import { IndexUnreadableError, InputError, NewsdeskError } from '../errors.ts'
+import { IndexUnreadableError, InputError, NewsdeskError, StorageFullError } from '../errors.ts'
 import { KEY_TABLE } from './copies/key-table.ts'
+import { isStorageFull } from './is-storage-full.ts'
 import { FORMAT_KEY, INDEX_FORMAT, passageSchema } from './passage-schema.ts'
 import { settleEngine } from './settle-engine.ts'
 import { WriterLock } from './writer-lock.ts'
@@ -60,6 +61,10 @@ export async function openTable({
     return { connection, table }
   } catch (error) {
     if (error instanceof NewsdeskError) throw error
+    if (isStorageFull(error))
+      throw new StorageFullError(`The disk of the index ${uri} is full: make room, and run it again`, {
+        cause: error,
+      })
     throw new IndexUnreadableError(
       `The index ${uri} cannot be read: check that it can be reached, or ${REBUILD_HINT}`,
       { cause: error },

@@ -50,8 +50,19 @@ const UNMERGED_IN_RUN_MAX = 150_000
 export interface OpenIndexOptions extends OpenTableOptions {
   /** Milliseconds that a writing method waits for another process that writes. */
   readonly wait?: number
-  /** Milliseconds since 1970: when a version was replaced. */
+  /** Milliseconds since 1970: when a version was replaced, and how old one is. */
   readonly clock?: () => number
+  /** Milliseconds for which versions of the table that were replaced stay, for whoever still reads them. */
+  readonly retention?: number
+}
+
+/** A reader takes up a new version within two seconds, and a search ends within some; without end they would fill the disk. */
+const RETENTION_MS = 10 * 60_000
+
+interface Settings {
+  readonly lock: WriterLock
+  readonly clock: () => number
+  readonly retention: number
 }
 
 /**
@@ -65,6 +76,7 @@ export class PassageIndex {
   readonly #lock: WriterLock
   readonly #keys: KeyTable
   readonly #clock: () => number
+  readonly #retention: number
   readonly #coverage = new OfVersion<Coverage>()
   /** For writing; whatever another process writes makes another version. */
   readonly #articleIds = new OfVersion<Set<string>>()
@@ -74,11 +86,12 @@ export class PassageIndex {
   readonly #inTurn = pLimit(availableParallelism())
   readonly vectors: PassageVectors
 
-  private constructor({ connection, table }: OpenTable, lock: WriterLock, clock: () => number) {
-    this.#clock = clock
+  private constructor({ connection, table }: OpenTable, { lock, clock, retention }: Settings) {
     this.#connection = connection
     this.#table = table
     this.#lock = lock
+    this.#clock = clock
+    this.#retention = retention
     this.vectors = new PassageVectors(table, lock)
     this.#keys = new KeyTable(connection)
   }
@@ -87,15 +100,24 @@ export class PassageIndex {
   static async open({
     wait = 0,
     clock = () => Date.now(),
+    retention = RETENTION_MS,
     ...options
   }: OpenIndexOptions): Promise<PassageIndex> {
     const lock = options.lock ?? new WriterLock({ uri: options.uri, wait })
-    return new PassageIndex(await openTable({ ...options, lock }), lock, clock)
+    return new PassageIndex(await openTable({ ...options, lock }), { lock, clock, retention })
   }
 
-  /** Keeps other processes from writing until it is disposed. */
-  lock(): Promise<Disposable> {
-    return this.#lock.hold()
+  /** Keeps other processes from writing until it is disposed; what they have written before is seen at once. */
+  async lock(): Promise<Disposable> {
+    const held = await this.#lock.hold()
+    try {
+      // Else what another writer has stored within the last two seconds would be missed, and stored twice.
+      await tellFailure('read', () => this.#table.checkoutLatest())
+      return held
+    } catch (error) {
+      held[Symbol.dispose]()
+      throw error
+    }
   }
 
   /**
@@ -216,7 +238,7 @@ export class PassageIndex {
     using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
     if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX)) await this.#merge()
-    await tellFailure('written', () => this.#keys.maintain())
+    await tellFailure('written', () => this.#keys.maintain(this.#outdated()))
     await this.vectors.maintain()
   }
 
@@ -224,6 +246,10 @@ export class PassageIndex {
     this.#keys.close()
     this.#table.close()
     this.#connection.close()
+  }
+
+  #outdated(): Date {
+    return new Date(this.#clock() - this.#retention)
   }
 
   #version(): Promise<number> {
@@ -236,7 +262,7 @@ export class PassageIndex {
   }
 
   #merge() {
-    return tellFailure('written', () => this.#table.optimize())
+    return tellFailure('written', () => this.#table.optimize({ cleanupOlderThan: this.#outdated() }))
   }
 
   async #rowsOf(prepared: readonly PreparedArticle[], isHeld: (articleId: string) => boolean) {

@@ -6,6 +6,7 @@ import { DatabaseSync } from 'node:sqlite'
 import { setTimeout as delay } from 'node:timers/promises'
 import { z } from 'zod'
 import { IndexBusyError, InputError } from '../errors.ts'
+import { isStorageFull } from './is-storage-full.ts'
 
 export interface WriterLockOptions {
   /** Of the index. Only a folder is locked; what protects object storage and clusters is in DESIGN.md. */
@@ -80,8 +81,17 @@ async function take({ uri, wait = 0, clock = () => Date.now() }: WriterLockOptio
     }
   }
   const since = new Date(clock()).toISOString()
-  writeFileSync(holder, `${JSON.stringify({ pid: process.pid, host: hostname(), since })}\n`)
+  noteHolder(holder, since)
   return database
+}
+
+/** Only for whoever meets the lock: on a full disk the lock holds all the same, and what is written next tells of it. */
+function noteHolder(file: string, since: string): void {
+  try {
+    writeFileSync(file, `${JSON.stringify({ pid: process.pid, host: hostname(), since })}\n`)
+  } catch (error) {
+    if (!isStorageFull(error)) throw error
+  }
 }
 
 function openFile(uri: string): DatabaseSync {

@@ -6,7 +6,7 @@ import type { ArticleStore } from './article-store.ts'
 import { DocumentReader } from './documents/document-reader.ts'
 import { readArticles } from './formats/read-articles.ts'
 import { SOURCE_FORMATS } from './formats/source-formats.ts'
-import type { IngestReport } from './ingest-report.ts'
+import type { IngestReport, Rejection } from './ingest-report.ts'
 import { IngestRun } from './ingest-run.ts'
 import { isUnder } from './is-under.ts'
 import { listFiles } from './list-files.ts'
@@ -26,6 +26,8 @@ export interface IngestOptions {
   /** Takes a path that does not exist for one that was deleted, and removes the articles that came from it. */
   readonly removeGone?: boolean
   readonly onProgress?: (progress: IngestProgress) => void
+  /** Called once all records were read, also where none of them is valid. */
+  readonly onRejected?: (rejected: readonly Rejection[]) => void
   readonly signal?: AbortSignal
   /** Milliseconds since 1970: embargoes end by it. */
   readonly clock?: () => number
@@ -53,6 +55,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   } finally {
     await run.settle()
   }
+  options.onRejected?.(run.tally.report().rejected)
   if (run.articles === 0 && run.withdrawn === 0 && gone.length === 0)
     throw noArticle(paths, files, run.tally.report())
   signal?.throwIfAborted()

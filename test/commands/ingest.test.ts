@@ -1,9 +1,20 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { inventArticle } from '../../src/benchmark/invent-article.ts'
 import { PassageIndex } from '../../src/indexing/passage-index.ts'
 import { WriterLock } from '../../src/indexing/writer-lock.ts'
+import { indexRows } from '../crash/index-rows.ts'
 import { runNewsdesk } from './run-newsdesk.ts'
 import { runNewsdeskApart, startNewsdesk } from './start-newsdesk.ts'
 
@@ -115,7 +126,40 @@ describe('newsdesk ingest', () => {
     expect(code).toBe(1)
   })
 
-  it('killed or begun twice at once, it leaves an index that the next run completes', async () => {
+  it('writes what was rejected to a file, also where nothing else was there', async () => {
+    write('bad.jsonl', '{"title":"No address","text":"Words."}\nnonsense\n')
+    const { code, stderr } = await run('ingest', 'news', '--rejected', 'rejected.jsonl')
+    expect(code).toBe(1)
+    expect(stderr).toContain('2 rejected, the first')
+    const lines = readFileSync(join(cwd, 'rejected.jsonl'), 'utf8').trim().split('\n')
+    const file = join(realpathSync(cwd), 'news', 'bad.jsonl')
+    expect(lines.map((line) => JSON.parse(line))).toEqual([
+      { file, record: 1, reason: expect.stringContaining('no URL') },
+      { file, record: 2, reason: 'is not valid JSON' },
+    ])
+    expect((await run('ingest', 'news', '--rejected', 'nowhere/rejected.jsonl')).stderr).toContain(
+      '--rejected nowhere/rejected.jsonl cannot be written',
+    )
+  })
+
+  it('on a full disk it says so in one line; the index is whole, and the next run goes on', async () => {
+    const articles = Array.from({ length: 300 }, (_, n) => inventArticle(1, n).record)
+    write('many.jsonl', articles.map((article) => JSON.stringify(article)).join('\n'))
+    // No file may grow beyond 128 kB: what a full disk does to a process, without the need of one.
+    const full = await runNewsdeskApart(['ingest', 'news'], { cwd, fileBlocks: 256 })
+    expect(full.code).toBe(1)
+    expect(full.stderr).toMatch(/newsdesk: The disk of the index .*full.*\n$/)
+    expect(full.stderr).not.toContain('at ')
+    const index = await PassageIndex.open({ uri: join(cwd, '.newsdesk/index') })
+    expect((await index.coverage()).articles).toBeLessThan(300)
+    index.close()
+    expect((await run('ingest', 'news')).stdout).toMatch(/In all: .*added/)
+    const whole = await PassageIndex.open({ uri: join(cwd, '.newsdesk/index') })
+    expect(await whole.coverage()).toMatchObject({ articles: 300 })
+    whole.close()
+  })
+
+  it('killed or begun twice at once, it leaves an index that the next run completes, as if nothing had been', async () => {
     const records = Array.from({ length: 1_500 }, (_, n) =>
       JSON.stringify({
         title: `Report ${n}`,
@@ -140,5 +184,7 @@ describe('newsdesk ingest', () => {
     expect(await index.coverage()).toMatchObject({ articles: 1_500 })
     expect((await index.known()).size).toBe(1_500)
     index.close()
+    await runNewsdesk(['ingest', 'news'], { cwd, env: { NEWSDESK_INDEX: join(cwd, 'whole') } })
+    expect(await indexRows(join(cwd, '.newsdesk/index'))).toEqual(await indexRows(join(cwd, 'whole')))
   }, 120_000)
 })

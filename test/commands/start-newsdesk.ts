@@ -8,17 +8,23 @@ const MAIN = join(import.meta.dirname, '../../src/main.ts')
 interface ProcessOptions extends RunOptions {
   /** The empty folder `cwd` is deleted when the process stands in it. */
   readonly isDeleted?: boolean
+  /** Of 512 bytes: no file of the process may become larger. */
+  readonly fileBlocks?: number
 }
 
 export function startNewsdesk(
   parameters: readonly string[],
-  { cwd, env = {}, isDeleted = false }: ProcessOptions,
+  { cwd, env = {}, isDeleted = false, fileBlocks }: ProcessOptions,
 ) {
   const { PATH = '', HOME = '' } = process.env
   const command = [process.execPath, MAIN, ...parameters]
-  const [file = '', ...rest] = isDeleted
-    ? ['/bin/sh', '-c', 'rmdir "$PWD" && exec "$@"', 'sh', ...command]
-    : command
+  const before = [
+    ...(isDeleted ? ['rmdir "$PWD"'] : []),
+    // Without the trap the system ends a process that writes too much.
+    ...(fileBlocks === undefined ? [] : [`trap '' XFSZ`, `ulimit -f ${fileBlocks}`]),
+  ]
+  const [file = '', ...rest] =
+    before.length > 0 ? ['/bin/sh', '-c', [...before, 'exec "$@"'].join(' && '), 'sh', ...command] : command
   return spawn(file, rest, { cwd, env: { PATH, HOME, ...env } })
 }
 

@@ -49,11 +49,11 @@ export class KeyTable {
     if (numUnindexedRows > Math.max(UNMERGED_MAX, numIndexedRows)) await table.optimize()
   }
 
-  /** Brings what was added into the index, where it is worth it. */
-  async maintain(unmergedMax = UNMERGED_MAX / 10): Promise<void> {
+  /** Brings what was added into the index, where it is worth it, and removes versions that were replaced before then. */
+  async maintain(cleanupOlderThan: Date): Promise<void> {
     const table = await this.#open()
     const { numUnindexedRows = 0 } = (await table.indexStats('key_idx')) ?? {}
-    if (numUnindexedRows > unmergedMax) await table.optimize()
+    if (numUnindexedRows > UNMERGED_MAX / 10) await table.optimize({ cleanupOlderThan })
   }
 
   close(): void {

@@ -5,7 +5,7 @@ import { DocumentReader } from '../documents/document-reader.ts'
 import type { FetchOptions } from '../fetching/fetch-options.ts'
 import { Fetcher } from '../fetching/fetcher.ts'
 import { ingest } from '../ingest.ts'
-import type { IngestReport } from '../ingest-report.ts'
+import type { IngestReport, Rejection } from '../ingest-report.ts'
 import { ingestAddresses } from './ingest-addresses.ts'
 import { isAddress } from './is-address.ts'
 import type { SourceMemory } from './source-memory.ts'
@@ -18,6 +18,8 @@ export interface IngestSourcesOptions {
   readonly memory: SourceMemory
   readonly fetch?: FetchOptions
   readonly removeGone?: boolean
+  /** Called with all that was rejected so far: once the files are read, and once the addresses are. */
+  readonly onRejected?: (rejected: readonly Rejection[]) => void
   readonly onProgress?: (done: number, total: number, articles: number) => void
   readonly signal?: AbortSignal
   /** Milliseconds since 1970: embargoes end by it. */
@@ -29,7 +31,7 @@ export interface IngestSourcesOptions {
  * where addresses alone are given and none of them can be read.
  */
 export async function ingestSources(options: IngestSourcesOptions): Promise<IngestReport> {
-  const { sources, onProgress, removeGone } = options
+  const { sources, onProgress, onRejected, removeGone } = options
   const [paths, addresses] = [sources.filter((source) => !isAddress(source)), sources.filter(isAddress)]
   const shared = sharedOf(options)
   const ofFiles =
@@ -39,9 +41,11 @@ export async function ingestSources(options: IngestSourcesOptions): Promise<Inge
           ...shared,
           paths,
           ...(removeGone ? { removeGone } : {}),
+          ...(onRejected ? { onRejected } : {}),
           onProgress: ({ files, totalFiles, articles }) => onProgress?.(files, totalFiles, articles),
         })
   const ofAddresses = addresses.length === 0 ? undefined : await readAddresses(addresses, options)
+  if (ofAddresses) onRejected?.([...(ofFiles?.rejected ?? []), ...ofAddresses.rejected])
   if (!ofFiles && ofAddresses) throwWhereNothing(addresses, ofAddresses)
   return joined([ofFiles, ofAddresses].filter((report) => report !== undefined))
 }
