@@ -1,5 +1,7 @@
 // The columns of the passage table, and the version stamp by which an index knows itself.
-import { Field, Int32, List, Schema, TimestampMillisecond, Utf8 } from 'apache-arrow'
+import { arrow } from './arrow.ts'
+
+const { Field, Int32, List, Schema, TimestampMillisecond, Utf8 } = arrow
 
 /** Raised whenever a column changes its name, type or meaning; an index of another format is refused, not guessed at. */
 export const INDEX_FORMAT = '4'

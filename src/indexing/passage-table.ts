@@ -1,6 +1,6 @@
 // Rows of passages as the Arrow table that the engine takes in.
-import { makeArrowTable } from '@lancedb/lancedb'
-import { Schema } from 'apache-arrow'
+import { arrow } from './arrow.ts'
+import { arrowTable } from './arrow-table.ts'
 import { passageSchema } from './passage-schema.ts'
 import { VECTOR_COLUMN, vectorField } from './vector-column.ts'
 import type { VectorSpace } from './vector-space.ts'
@@ -10,9 +10,9 @@ import type { VectorSpace } from './vector-space.ts'
  * column that is not named.
  */
 export function passageTable(rows: readonly Readonly<Record<string, unknown>>[], space?: VectorSpace) {
-  if (!space) return makeArrowTable([...rows], { schema: passageSchema })
-  return makeArrowTable(
-    rows.map((row) => ({ ...row, [VECTOR_COLUMN]: null })),
-    { schema: new Schema([...passageSchema.fields, vectorField(space)], passageSchema.metadata) },
-  )
+  const { fields, metadata } = passageSchema
+  const columns = Object.fromEntries(fields.map(({ name }) => [name, rows.map((row) => row[name])]))
+  if (!space) return arrowTable(passageSchema, columns)
+  const schema = new arrow.Schema([...fields, vectorField(space)], metadata)
+  return arrowTable(schema, { ...columns, [VECTOR_COLUMN]: rows.map(() => null) })
 }

@@ -1,6 +1,6 @@
 // The vectors beside the passages of an index: what the embedding job writes and retrieval searches.
 import { Index, makeArrowTable, type Table } from '@lancedb/lancedb'
-import { Field, Schema, Utf8 } from 'apache-arrow'
+import { arrow } from './arrow.ts'
 import { type FoundPassage, foundPassages } from './passage-row.ts'
 import { tellFailure } from './tell-failure.ts'
 import { addVectorColumn, readVectorSpace, VECTOR_COLUMN, vectorField } from './vector-column.ts'
@@ -78,6 +78,7 @@ export class PassageVectors {
     if (held) requireSameSpace(held, space)
     else await tellFailure('written', () => addVectorColumn(this.#table, space))
     const rows = passages.map(({ id, version, vector }) => ({ id, version, [VECTOR_COLUMN]: vector }))
+    const { Field, Schema, Utf8 } = arrow
     const schema = new Schema([
       new Field('id', new Utf8(), false),
       new Field('version', new Utf8(), false),

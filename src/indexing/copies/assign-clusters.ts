@@ -65,7 +65,8 @@ function mostAlike(
 
 interface Held {
   readonly cluster: string
-  readonly text: CopyText
+  /** Read when it is first compared: of most articles nothing is a copy. */
+  readonly text: () => CopyText
 }
 
 const paragraphsSchema = z.object({ paragraphs: z.array(z.string()) })
@@ -86,7 +87,7 @@ async function readHeld(
   for await (const batch of rows)
     for (const { articleId, cluster, article } of batch) {
       const { paragraphs } = paragraphsSchema.parse(JSON.parse(article))
-      held.set(String(articleId), { cluster: String(cluster), text: copyText(paragraphs) })
+      held.set(String(articleId), { cluster: String(cluster), text: readLater(paragraphs) })
     }
   return held
 }
@@ -111,7 +112,7 @@ function joinAll(
 ): ReadonlyMap<string, string> {
   const clusters = new Map<string, string>()
   for (const { id, version, paragraphs } of articles) {
-    const text = copyText(paragraphs)
+    const text = readLater(paragraphs)
     const own = taken.has(id) ? `${id}-${version}` : id
     const cluster =
       chooseCluster(
@@ -124,11 +125,19 @@ function joinAll(
   return clusters
 }
 
+function readLater(paragraphs: readonly string[]): Held['text'] {
+  let text: CopyText | undefined
+  return () => {
+    text ??= copyText(paragraphs)
+    return text
+  }
+}
+
 /** The candidates come most alike first. */
-function chooseCluster(text: CopyText, candidates: readonly Held[]): string | undefined {
+function chooseCluster(text: Held['text'], candidates: readonly Held[]): string | undefined {
   const verdicts = candidates.map((held): readonly [string, CopyVerdict] => [
     held.cluster,
-    compareCopies(text, held.text),
+    compareCopies(text(), held.text()),
   ])
   const contradicted = new Set(
     verdicts.flatMap(([cluster, verdict]) => (verdict === 'contradicts' ? cluster : [])),

@@ -1,9 +1,12 @@
 // The table of keys by which articles find their like: beside the passages, looked up by key, never read as a whole.
-import { type Connection, Index, makeArrowTable, type Table } from '@lancedb/lancedb'
-import { Field, Int32, Schema, Utf8 } from 'apache-arrow'
+import { type Connection, Index, type Table } from '@lancedb/lancedb'
+import { arrow } from '../arrow.ts'
+import { arrowTable } from '../arrow-table.ts'
 import { inGroups } from '../in-groups.ts'
 
 export const KEY_TABLE = 'keys'
+
+const { Field, Int32, Schema, Utf8 } = arrow
 
 const schema = new Schema([new Field('key', new Int32(), false), new Field('articleId', new Utf8(), false)])
 
@@ -41,10 +44,11 @@ export class KeyTable {
   async add(
     rows: readonly { readonly articleId: string; readonly keys: readonly number[] }[],
   ): Promise<void> {
-    const flat = rows.flatMap(({ articleId, keys }) => keys.map((key) => ({ key, articleId })))
-    if (flat.length === 0) return
+    const key = rows.flatMap(({ keys }) => keys)
+    if (key.length === 0) return
+    const articleId = rows.flatMap(({ articleId, keys }) => keys.map(() => articleId))
     const table = await this.#open()
-    await table.add(makeArrowTable(flat, { schema }))
+    await table.add(arrowTable(schema, { key, articleId }))
     const { numIndexedRows = 0, numUnindexedRows = 0 } = (await table.indexStats('key_idx')) ?? {}
     if (numUnindexedRows > Math.max(UNMERGED_MAX, numIndexedRows)) await table.optimize()
   }

@@ -15,6 +15,7 @@ const EPOCH = /^(\d{10}|\d{13})$/
  */
 export function readNewsDate(text: string): NewsDate | undefined {
   const given = extended(text.trim().replace(/\[[\w/+-]+\]$/, ''))
+  if (given === '') return undefined
   const iso = newsDateSchema.safeParse(given)
   if (iso.success) return iso.data
   if (EPOCH.test(given)) return fromEpoch(Number(given))
