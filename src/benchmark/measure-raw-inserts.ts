@@ -50,6 +50,7 @@ async function* rowsOf(file: string) {
         passages: splitPassages(article),
         source: file,
         cluster: article.id,
+        story: article.id,
         history: [],
       }),
     )

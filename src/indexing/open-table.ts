@@ -103,6 +103,7 @@ export async function indexTable(table: Table): Promise<void> {
   await table.createIndex('publishedAt', { config: Index.btree() })
   await table.createIndex('articleId', { config: Index.btree() })
   await table.createIndex('cluster', { config: Index.btree() })
+  await table.createIndex('story', { config: Index.btree() })
 }
 
 async function checkReadable(uri: string, table: Table): Promise<void> {

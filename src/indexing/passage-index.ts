@@ -27,6 +27,8 @@ import { readKnown } from './read-known.ts'
 import { readOutlets } from './read-outlets.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
+import { assignStories } from './stories/assign-stories.ts'
+import { readStory } from './stories/read-story.ts'
 import { tellFailure } from './tell-failure.ts'
 import { keepHistory, readHistory } from './versions/keep-history.ts'
 import { readCards } from './versions/read-cards.ts'
@@ -176,11 +178,18 @@ export class PassageIndex {
       this.#table
         .query()
         .where(`\`articleId\` = ${sqlText(id)} AND position = 0`)
-        .select(['article', 'cluster'])
+        .select(['article', 'cluster', 'story'])
         .toArray(),
     )
     const [row] = rows
-    return row ? { ...articleSchema.parse(JSON.parse(row.article)), cluster: row.cluster } : undefined
+    return row
+      ? { ...articleSchema.parse(JSON.parse(row.article)), cluster: row.cluster, story: row.story }
+      : undefined
+  }
+
+  /** The articles about the same event as this one, itself among them, the oldest first; none where it is not held. */
+  async story(articleId: string): Promise<readonly ArticleCard[]> {
+    return tellFailure('read', () => readStory(this.#table, articleId))
   }
 
   /** The cards of these articles as they are now, by article id; an article that is not held is absent. */
@@ -270,6 +279,9 @@ export class PassageIndex {
     const clusters = await tellFailure('written', () =>
       assignClusters({ articles, table: this.#table, keys: this.#keys, isHeld }),
     )
+    const stories = await tellFailure('written', () =>
+      assignStories({ articles, table: this.#table, keys: this.#keys }),
+    )
     const now = new Date(this.#clock()).toISOString()
     const changed = articles.filter(({ id }) => isHeld(id))
     const histories = await tellFailure('read', () =>
@@ -277,7 +289,12 @@ export class PassageIndex {
     )
     const rows = prepared.flatMap((one) => {
       const { id } = one.article
-      return passageRows({ ...one, cluster: clusters.get(id) ?? id, history: histories.get(id) ?? [] })
+      return passageRows({
+        ...one,
+        cluster: clusters.get(id) ?? id,
+        story: stories.get(id) ?? id,
+        history: histories.get(id) ?? [],
+      })
     })
     return passageTable(rows, await this.vectors.space())
   }

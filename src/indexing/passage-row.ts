@@ -27,11 +27,14 @@ export const passageColumns = [
   'sentences',
   'card',
   'cluster',
+  'story',
 ]
 
 export interface PlacedArticle extends PreparedArticle {
   /** Of copies. */
   readonly cluster: string
+  /** Of articles about one event. */
+  readonly story: string
   /** The versions before this one. */
   readonly history: readonly ArticleVersion[]
 }
@@ -42,6 +45,7 @@ export function passageRows({
   passages,
   source,
   cluster,
+  story,
   history,
 }: PlacedArticle): Record<string, unknown>[] {
   const shared = {
@@ -55,6 +59,7 @@ export function passageRows({
     version: article.version,
     source,
     cluster,
+    story,
   }
   const first = {
     article: JSON.stringify(article),
@@ -106,11 +111,15 @@ export function foundPassages(table: ArrowTable): readonly FoundPassage[] {
 
 /** Passages of one article share its card. */
 function cardsOf(table: ArrowTable): readonly ArticleCard[] {
-  const [cards, clusters] = [table.getChild('card'), table.getChild('cluster')]
+  const [cards, clusters, stories] = ['card', 'cluster', 'story'].map((name) => table.getChild(name))
   const read = new Map<string, ArticleCard>()
   return Array.from({ length: table.numRows }, (_, row) => {
     const json: string = cards?.get(row)
-    const card: ArticleCard = read.get(json) ?? { ...JSON.parse(json), cluster: clusters?.get(row) }
+    const card: ArticleCard = read.get(json) ?? {
+      ...JSON.parse(json),
+      cluster: clusters?.get(row),
+      story: stories?.get(row),
+    }
     read.set(json, card)
     return card
   })

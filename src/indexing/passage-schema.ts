@@ -4,7 +4,7 @@ import { arrow } from './arrow.ts'
 const { Field, Int32, List, Schema, TimestampMillisecond, Utf8 } = arrow
 
 /** Raised whenever a column changes its name, type or meaning; an index of another format is refused, not guessed at. */
-export const INDEX_FORMAT = '4'
+export const INDEX_FORMAT = '5'
 
 export const FORMAT_KEY = 'newsdesk.format'
 
@@ -12,7 +12,8 @@ const text = (name: string, nullable = false) => new Field(name, new Utf8(), nul
 
 /**
  * One row a passage. `article` holds the whole article as JSON on the row of position 0 and is null elsewhere,
- * so that an article and its passages are one table and change in one step. `cluster` is the same for copies of one text;
+ * so that an article and its passages are one table and change in one step. `cluster` is the same for copies of one text, `story` for
+ * articles about one event;
  * `history` stands beside `article` and tells its earlier versions. Vectors have a further column, see
  * `vectorField`, which an index gets with its first vectors and which leaves its format as it is.
  */
@@ -35,6 +36,7 @@ export const passageSchema = new Schema(
     text('version'),
     text('source'),
     text('cluster'),
+    text('story'),
     text('history', true),
   ],
   new Map([[FORMAT_KEY, INDEX_FORMAT]]),

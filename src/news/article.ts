@@ -26,6 +26,8 @@ export const articleCardSchema = z.object({
   withdrawn: z.literal(true).optional(),
   /** Shared by all copies of one text: edited and cut, but stating the same. Absent where no index gave it. */
   cluster: z.string().optional(),
+  /** Shared by articles about one event over days. Absent where no index gave it. */
+  story: z.string().optional(),
   /** Of the article that this card stands for: another one after each change. */
   version: z.exactOptional(z.string()),
 })

@@ -43,7 +43,7 @@ describe('PassageIndex', () => {
     const [found] = await index.search({ words: 'count', limit: 1 })
     expect(found?.passage).toEqual(splitPassages(article)[0])
     expect(found?.card).toMatchObject({ headline: 'Two counts', publishedAt: '2026-11-05' })
-    expect(await index.article(article.id)).toEqual({ ...article, cluster: article.id })
+    expect(await index.article(article.id)).toEqual({ ...article, cluster: article.id, story: article.id })
   })
 
   it('finds every match in an index of one article', async () => {

@@ -6,7 +6,7 @@ import { sqlText } from '../sql-text.ts'
 
 const READ_AT_ONCE = 1_000
 
-/** By article id, with its cluster; also of articles that were withdrawn. One that is not held is absent. */
+/** By article id, with its cluster and story; also of articles that were withdrawn. One that is not held is absent. */
 export async function readCards(
   table: Table,
   articleIds: readonly string[],
@@ -16,10 +16,10 @@ export async function readCards(
     const rows = table
       .query()
       .where(`position = 0 AND \`articleId\` IN (${ids.map(sqlText).join(', ')})`)
-      .select(['articleId', 'card', 'cluster'])
+      .select(['articleId', 'card', 'cluster', 'story'])
     for await (const batch of rows)
-      for (const { articleId, card, cluster } of batch)
-        cards.set(String(articleId), { ...articleCardSchema.parse(JSON.parse(card)), cluster })
+      for (const { articleId, card, cluster, story } of batch)
+        cards.set(String(articleId), { ...articleCardSchema.parse(JSON.parse(card)), cluster, story })
   }
   return cards
 }

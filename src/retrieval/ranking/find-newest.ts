@@ -13,7 +13,7 @@ const REACHES = [7, 60] as const
 /** As many as make a list. */
 const ENOUGH = 8
 
-/** Their first passages, the newest first, within the dates and outlets that the question names; each copy once. */
+/** Their first passages, the newest first, within the dates and outlets that the question names; each story once. */
 export function createFindNewest(search: FindCandidates) {
   return async function findNewest(question: UnderstoodQuestion): Promise<readonly FoundPassage[]> {
     const { window, outlets, asOf } = question
@@ -38,8 +38,11 @@ export function createFindNewest(search: FindCandidates) {
   }
 }
 
+/** The newest of each story, which holds its copies as well. */
 function eachOnce(found: readonly FoundPassage[]): readonly FoundPassage[] {
-  return [
-    ...new Map(found.toReversed().map((one) => [one.card.cluster ?? one.card.id, one])).values(),
-  ].reverse()
+  return [...new Map(found.toReversed().map((one) => [storyOf(one), one])).values()].reverse()
+}
+
+function storyOf({ card }: FoundPassage): string {
+  return card.story ?? card.cluster ?? card.id
 }

@@ -1,0 +1,127 @@
+// Decides which story, articles about one event over days, each article of a batch belongs to, before it is written.
+import type { Table } from '@lancedb/lancedb'
+import type { Article } from '../../news/article.ts'
+import { instantOf } from '../../news/news-date.ts'
+import type { KeyTable } from '../copies/key-table.ts'
+import { inGroups } from '../in-groups.ts'
+import { sqlText } from '../sql-text.ts'
+import { storyKey } from './story-key.ts'
+import { type StoryTerm, storyTerms } from './story-terms.ts'
+
+export interface AssignStoriesOptions {
+  readonly articles: readonly Article[]
+  readonly table: Table
+  readonly keys: KeyTable
+}
+
+/** An event that nobody writes of for a week is over; a later report begins another story. */
+const WEEK_MS = 7 * 24 * 60 * 60_000
+
+/** Who, where and what: of two terms one may be anywhere, both are chance. */
+const SHARED_TERMS_MIN = 3
+
+/** Of the weight of an article's terms, what it shares with another of its story; chosen on the generated set. */
+const SHARED_WEIGHT_MIN = 0.3
+
+/** A name in the news daily bears many articles in a week; those that share most are looked at. */
+const CANDIDATES_MAX = 8
+
+const READ_AT_ONCE = 1_000
+
+interface Told {
+  readonly story: string
+  readonly at: number
+}
+
+/**
+ * The story of each article, by its id: that of the article of the weeks around it with which it shares most, else one
+ * of its own. A term counts the less the more articles of those weeks bear it, so that a name of every day ties nothing
+ * together. In order, as if each had been written before the next. Writes the keys of the articles.
+ */
+export async function assignStories(options: AssignStoriesOptions): Promise<ReadonlyMap<string, string>> {
+  const { articles, keys: keyTable } = options
+  const termed = articles.map((article) => {
+    const at = instantOf(article.publishedAt)
+    return { article, ...fortnightsOf(at), at, terms: storyTerms(article) }
+  })
+  const wanted = termed.flatMap(({ near, terms }) =>
+    terms.flatMap(({ stem }) => near.map((fortnight) => storyKey(stem, fortnight))),
+  )
+  const bearers = new Map<number, Set<string>>()
+  const inBatch = new Set(articles.map(({ id }) => id))
+  for (const [key, ids] of await keyTable.find(wanted))
+    bearers.set(key, new Set([...ids].filter((id) => !inBatch.has(id))))
+  const candidates = new Map<string, readonly string[]>()
+  for (const { article, own, near, terms } of termed) {
+    candidates.set(article.id, mostAlike(terms, near, bearers))
+    for (const { stem } of terms) {
+      const key = storyKey(stem, own)
+      bearers.set(key, (bearers.get(key) ?? new Set()).add(article.id))
+    }
+  }
+  const told = await readTold(options.table, [...candidates.values()].flat(), inBatch)
+  const stories = new Map<string, string>()
+  for (const { article, at } of termed) {
+    const near = (candidates.get(article.id) ?? []).flatMap((id) => told.get(id) ?? [])
+    const story = near.find((other) => Math.abs(other.at - at) <= WEEK_MS)?.story ?? article.id
+    told.set(article.id, { story, at })
+    stories.set(article.id, story)
+  }
+  await keyTable.add(
+    termed.map(({ article, own, terms }) => ({
+      articleId: article.id,
+      keys: terms.map(({ stem }) => storyKey(stem, own)),
+    })),
+  )
+  return stories
+}
+
+/** The fortnight that an instant lies in, and beside it the nearer of its neighbours: a week both ways is in them. */
+function fortnightsOf(at: number): { readonly own: number; readonly near: readonly [number, number] } {
+  const weeks = Math.floor(at / WEEK_MS)
+  const own = Math.floor(weeks / 2)
+  return { own, near: [own, weeks % 2 === 0 ? own - 1 : own + 1] }
+}
+
+/** Those that share enough, the most alike first. */
+function mostAlike(
+  terms: readonly StoryTerm[],
+  near: readonly number[],
+  bearers: ReadonlyMap<number, ReadonlySet<string>>,
+): readonly string[] {
+  const shared = new Map<string, { weight: number; count: number }>()
+  let all = 0
+  for (const { stem, weight } of terms) {
+    const ids = new Set(near.flatMap((fortnight) => [...(bearers.get(storyKey(stem, fortnight)) ?? [])]))
+    const counts = weight / Math.log2(2 + ids.size)
+    all += counts
+    for (const id of ids) {
+      const before = shared.get(id) ?? { weight: 0, count: 0 }
+      shared.set(id, { weight: before.weight + counts, count: before.count + 1 })
+    }
+  }
+  return [...shared]
+    .filter(([, { weight, count }]) => count >= SHARED_TERMS_MIN && weight >= all * SHARED_WEIGHT_MIN)
+    .toSorted(([a, one], [b, other]) => other.weight - one.weight || (a < b ? -1 : 1))
+    .slice(0, CANDIDATES_MAX)
+    .map(([id]) => id)
+}
+
+async function readTold(
+  table: Table,
+  candidates: readonly string[],
+  inBatch: ReadonlySet<string>,
+): Promise<Map<string, Told>> {
+  const wanted = [...new Set(candidates)].filter((id) => !inBatch.has(id))
+  const told = new Map<string, Told>()
+  for (const ids of inGroups(wanted, READ_AT_ONCE)) {
+    const rows = table
+      .query()
+      .where(`position = 0 AND \`articleId\` IN (${ids.map(sqlText).join(', ')})`)
+      .select(['articleId', 'story', 'publishedAt'])
+    for await (const batch of rows)
+      for (const { articleId, story, publishedAt } of batch)
+        told.set(String(articleId), { story: String(story), at: Number(publishedAt) })
+  }
+  return told
+}

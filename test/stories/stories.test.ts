@@ -1,0 +1,65 @@
+// Reports of one event over days form a story; what only shares names with them does not.
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { PassageIndex } from '../../src/indexing/passage-index.ts'
+import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
+import { anArticle } from '../fixtures/articles.ts'
+import { measureStories } from './measure-stories.ts'
+
+let folder: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsdesk-stories-'))
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const crack = anArticle({
+  headline: 'Crack in Orrin dam spillway forces hundreds from Tamsel valley',
+  publishedAt: '2026-11-06',
+  paragraphs: [
+    'Engineers found a crack in the spillway of the Orrin dam, and 340 people had to leave the Tamsel valley.',
+  ],
+})
+const wider = anArticle({
+  headline: 'Orrin evacuation widened as rain returns',
+  publishedAt: '2026-11-07',
+  paragraphs: [
+    'The evacuation below the Orrin dam in the Tamsel valley was widened to 2,150 people; its spillway leaks.',
+  ],
+})
+const over = anArticle({
+  headline: 'Orrin dam crack has stopped growing, engineer says',
+  publishedAt: '2026-11-12',
+  paragraphs: [
+    'The crack in the spillway of the Orrin dam has stopped growing, so the Tamsel valley may hope.',
+  ],
+})
+const elsewhere = anArticle({
+  headline: 'Tamsel valley choir wins prize',
+  publishedAt: '2026-11-07',
+  paragraphs: [
+    'The choir of the Tamsel valley won the national prize for folk singing in Lindholt on Saturday.',
+  ],
+})
+const muchLater = anArticle({ ...crack, id: '00000000000000ff', publishedAt: '2027-03-06' })
+
+it('follows an event over days, and ends where nobody writes of it for a week', async () => {
+  const index = await PassageIndex.open({ uri: join(folder, 'index') })
+  for (const article of [crack, elsewhere, wider, over, muchLater])
+    await index.put([{ article, passages: splitPassages(article), source: '/a.jsonl' }])
+  const story = await index.story(wider.id)
+  expect(story.map(({ id }) => id)).toEqual([crack.id, wider.id, over.id])
+  expect((await index.story(elsewhere.id)).map(({ id }) => id)).toEqual([elsewhere.id])
+  expect((await index.story(muchLater.id)).map(({ id }) => id)).toEqual([muchLater.id])
+  const [found] = await index.search({ words: 'spillway leaks', limit: 1 })
+  expect(found?.card.story).toBe(story[0]?.story)
+  index.close()
+})
+
+it('puts reports of one event together, among many of others: 250 here, 3,000 by npm run stories', async () => {
+  const { events, precision, recall } = await measureStories({ uri: join(folder, 'set'), articles: 250 })
+  expect(events).toBeGreaterThan(50)
+  expect(precision).toBeGreaterThanOrEqual(0.95)
+  expect(recall).toBeGreaterThanOrEqual(0.9)
+})
