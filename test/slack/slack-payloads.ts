@@ -257,6 +257,12 @@ export function idleEvents(ts: string, parent: string): Readonly<Record<string, 
       links: [{ domain: 'harbour-post.example', url: 'https://harbour-post.example/dam' }],
       event_ts: ts,
     },
+    'an item is pinned, in a shape that nobody knows': {
+      type: 'pin_added',
+      user: me,
+      item: 'F0PHOTO001',
+      event_ts: ts,
+    },
     'something that there was not when this was written': {
       type: 'moon_phase_changed',
       phase: 'full',

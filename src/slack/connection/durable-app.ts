@@ -47,7 +47,7 @@ export class DurableApp extends App {
     })
     const tolerant = { ...event, ack }
     const delivery = readDelivery(event.body)
-    if (!delivery) await super.processEvent(tolerant)
+    if (!delivery) await this.#dispatch(tolerant)
     else if (await this.#take(delivery, event.body)) await this.#process(delivery, tolerant)
     // What comes again, and what nobody listens to: Slack is to deliver neither once more. A form that nobody took
     // stays open, and Slack says that it could not be sent.
@@ -88,9 +88,18 @@ export class DurableApp extends App {
 
   async #process(delivery: Delivery, event: ReceiverEvent): Promise<void> {
     const { inbox, shouldTryAgain } = this.#durable
-    await super.processEvent(event)
+    await this.#dispatch(event)
     const settle = shouldTryAgain?.(event.body) ? inbox.putBack(delivery) : inbox.done(delivery)
     await settle.catch((error: unknown) => this.#warn(error, 'A delivery could not be ticked off'))
+  }
+
+  /** Bolt throws on what has not the shape that it knows; to deliver that once more would not help. */
+  async #dispatch(event: ReceiverEvent): Promise<void> {
+    try {
+      await super.processEvent(event)
+    } catch (error) {
+      this.#durable.log.warn(describeError(error), 'A delivery could not be understood')
+    }
   }
 
   async #take(delivery: Delivery, body: unknown): Promise<boolean> {
