@@ -7,6 +7,8 @@ export class MemoryArticleStore implements ArticleStore {
   /** How many articles each call of `put` brought. */
   readonly puts: number[] = []
   readonly removals: (readonly string[])[] = []
+  /** Ids of articles that were taken down. */
+  readonly taken = new Set<string>()
 
   async lock(): Promise<Disposable> {
     return { [Symbol.dispose]: () => {} }
@@ -19,7 +21,7 @@ export class MemoryArticleStore implements ArticleStore {
   }
 
   async blocked(): Promise<ReadonlySet<string>> {
-    return new Set()
+    return this.taken
   }
 
   async put(articles: readonly PreparedArticle[]): Promise<void> {

@@ -11,23 +11,26 @@ export interface ScrapedBody {
 /** Characters. A headline on the line below "Read more:" belongs to it; a longer line is a paragraph. */
 const LONGEST_HEADLINE = 150
 
+/** Characters before a break that decide whether a sentence goes on. */
+const LONGEST_ENDING = 64
+
 /** On the page it is drawn, not written. */
 const BULLET = /^[-*•▪◦]\s+/
 
 /** The body paragraphs of the lines between the header and the original URL. */
 export function readScrapedBody(lines: readonly ScrapedLine[]): ScrapedBody {
-  const paragraphs: string[] = []
+  const paragraphs: string[][] = []
   const captions: string[] = []
   let gap: Gap | undefined
   for (const [at, line] of lines.entries()) {
     const role = roleOf(line, lines[at - 1])
     if (role === 'paragraph') {
-      paragraphs.push(...append(paragraphs.pop(), line.text, gap ?? line.gap))
+      append(paragraphs, line.text, gap ?? line.gap)
       gap = undefined
     } else gap = role === 'heading' || gap === 'heading' ? 'heading' : 'notice'
     if (role === 'caption') captions.push(line.text)
   }
-  return { paragraphs: paragraphs.map((paragraph) => paragraph.replace(BULLET, '')), captions }
+  return { paragraphs: paragraphs.map((pieces) => pieces.join('').replace(BULLET, '')), captions }
 }
 
 function roleOf(line: ScrapedLine, previous?: ScrapedLine): 'paragraph' | 'caption' | 'notice' | 'heading' {
@@ -36,11 +39,19 @@ function roleOf(line: ScrapedLine, previous?: ScrapedLine): 'paragraph' | 'capti
   return isPhotoCaption(line.text) ? 'caption' : 'paragraph'
 }
 
-function append(before: string | undefined, text: string, gap: Gap): readonly string[] {
-  if (before === undefined) return [text]
-  if (!continuesSentence(before, text, gap)) return [before, text]
-  const hyphenated = /\p{L}-$/u.test(before) && /^\p{Ll}/u.test(text)
-  return [hyphenated ? before + text : `${before} ${text}`]
+/** Pieces are joined last: a paragraph of thousands of lines would be copied for each of them. */
+function append(paragraphs: string[][], text: string, gap: Gap): void {
+  const pieces = paragraphs.at(-1)
+  const before = endingOf(pieces ?? [])
+  if (!pieces || !continuesSentence(before, text, gap)) paragraphs.push([text])
+  else pieces.push(/\p{L}-$/u.test(before) && /^\p{Ll}/u.test(text) ? text : ` ${text}`)
+}
+
+function endingOf(pieces: readonly string[]): string {
+  let ending = ''
+  for (let at = pieces.length - 1; at >= 0 && ending.length < LONGEST_ENDING; at--)
+    ending = (pieces[at] ?? '') + ending
+  return ending
 }
 
 /** The headline that stands on a line of its own below an empty "Read more:". */

@@ -28,7 +28,7 @@ const ENDS_WITH_TITLE =
 /** A list item, or a dash or bullet in front of one. */
 const LIST_ITEM = /^(?:\d{1,2}[.)]\s|[-*•▪◦]\s)/
 
-/** True where `next` goes on with the sentence that `before` begins. */
+/** True where `next` goes on with the sentence that `before`, or the last 64 characters of it, ends in. */
 export function continuesSentence(before: string, next: string, gap: Gap): boolean {
   if (gap === 'heading' || LIST_ITEM.test(next)) return false
   const startsLow = /^[(“"‘']?\p{Ll}|^[–—]\s*\p{Ll}/u.test(next)

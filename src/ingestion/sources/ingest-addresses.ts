@@ -33,20 +33,19 @@ const BATCH_ARTICLES = 50
  */
 export async function ingestAddresses(options: IngestAddressesOptions): Promise<IngestReport> {
   const known = await options.store.known()
-  const run = new IngestRun(options.store, known, await options.store.blocked())
+  const blocked = await options.store.blocked()
+  const run = new IngestRun(options.store, known, blocked)
+  // What was taken down is not asked for again.
+  const isSettled = (articleId: string) => known.has(articleId) || blocked.has(articleId)
+  const isStored = (articleId: string) => !blocked.has(articleId)
   for (const [position, address] of options.addresses.entries()) {
     run.tally.open(address)
-    await takeAddress(
-      address,
-      run,
-      (articleId) => known.has(articleId),
-      options,
-      () =>
-        options.onProgress?.({
-          sources: position,
-          totalSources: options.addresses.length,
-          articles: run.articles,
-        }),
+    await takeAddress(address, run, { isSettled, isStored }, options, () =>
+      options.onProgress?.({
+        sources: position,
+        totalSources: options.addresses.length,
+        articles: run.articles,
+      }),
     )
   }
   return run.tally.report()
@@ -55,7 +54,7 @@ export async function ingestAddresses(options: IngestAddressesOptions): Promise<
 async function takeAddress(
   address: string,
   run: IngestRun,
-  isHeld: (articleId: string) => boolean,
+  { isSettled, isStored }: Readonly<Record<'isSettled' | 'isStored', (articleId: string) => boolean>>,
   { memory, store, signal, ...options }: IngestAddressesOptions,
   onTaken: () => void,
 ): Promise<void> {
@@ -70,13 +69,13 @@ async function takeAddress(
     await memory.remember(address, { entries: { ...remembered.entries, ...entries } })
     onTaken()
   }
-  for await (const step of readAddress(address, { ...options, remembered, isHeld })) {
+  for await (const step of readAddress(address, { ...options, remembered, isHeld: isSettled })) {
     signal?.throwIfAborted()
     if (step.kind === 'failed') run.tally.reject({ file: address, reason: step.reason })
     else if (step.kind === 'outcome') waiting.push(step)
     else if (step.kind === 'known') {
       Object.assign(entries, entryOf(step))
-      if (step.articleId) run.tally.count(address, 'unchanged')
+      if (step.articleId && isStored(step.articleId)) run.tally.count(address, 'unchanged')
     } else {
       await settle()
       await memory.remember(address, { ...validatorsOf(step), entries })

@@ -140,6 +140,17 @@ describe('a second run', () => {
     expect(await run('/atom')).toMatchObject({ added: 1 })
   })
 
+  it('asks no more for what was taken down', async () => {
+    const { origin, play, page, run, store, askedFor } = await newsroom()
+    play({ '/rss': rssFeed(origin), ...page('whale') })
+    await run('/rss')
+    const whale = articles(store).find(({ headline }) => headline === 'whale in full')?.id ?? ''
+    store.stored.delete(whale)
+    store.taken.add(whale)
+    expect(await run('/rss')).toMatchObject({ added: 0, unchanged: 1, rejected: [] })
+    expect(askedFor()).toEqual(['/rss', '/whale', '/rss'])
+  })
+
   it('keeps what a feed does not list any more', async () => {
     const { origin, play, page, run, store } = await newsroom()
     play({ '/rss': rssFeed(origin), ...page('whale') })

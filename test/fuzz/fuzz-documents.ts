@@ -1,0 +1,51 @@
+// Whole documents of each form, for damage to begin from.
+import { gzipSync } from 'node:zlib'
+import { damPage, ferryPage } from '../ingestion/html/pages.ts'
+import {
+  articlePage,
+  atomFeed,
+  jsonFeed,
+  newsSitemap,
+  rssFeed,
+  sitemapIndex,
+} from '../ingestion/sources/newsroom.ts'
+import { newsMessage, newsmlItem, ninjs, nitf } from '../ingestion/wire/wire-documents.ts'
+
+const origin = 'https://www.gazette.example'
+
+const scraped = `\n\n## Orrin dam cracks\n\nBy Jane Doe and AFP\n\nNovember 6, 2026 | 9:15 a.m. EST\n\nThe spillway. Jo Kettering / MPA\n\nFour thousand people left. “A day early,” she said.\n\n## Related: beds\n\nBuses took them to Marrow Bay.\n\n## Original url:\n\n${origin}/dam\n`
+
+const markdown = `---\nurl: ${origin}/dam\nheadline: "Orrin dam: cracks"\npublished: 2026-11-06T09:15:00Z\nbyline: [Jane Doe, Tom Reed]\ncaption: The spillway.\n---\n# Orrin\n\nFour *thousand* people [left](${origin}/x).\n\n> “A day early,” she said.\n\n- One\n- Two\n\n| a | b |\n`
+
+const record = JSON.stringify({
+  title: 'Orrin dam cracks',
+  text: 'Four thousand people left.\n\nBuses came.',
+  url: `${origin}/dam`,
+  source: 'Gazette',
+  published_at: '2026-11-06',
+  caption: ['The spillway.'],
+})
+
+/** By the ending of their files. */
+export const fuzzDocuments: Readonly<Record<string, readonly Buffer[]>> = Object.fromEntries(
+  Object.entries({
+    html: [damPage(), ferryPage, articlePage('whale', { origin })],
+    'ninjs.json': Object.values(ninjs).map((item) => JSON.stringify(item)),
+    'newsml.xml': [
+      newsmlItem(),
+      newsMessage([
+        newsmlItem(),
+        newsmlItem({ meta: '<embargoed>2026-11-12T06:00:00Z</embargoed><signal qcode="sig:correction"/>' }),
+      ]),
+    ],
+    nitf: [nitf(), nitf({ docdata: '<date.release norm="20261112T060000Z"/>', status: 'canceled' })],
+    'rss.xml': [rssFeed(origin)],
+    'atom.xml': [atomFeed(origin)],
+    'feed.json': [jsonFeed(origin)],
+    'sitemap.xml': [newsSitemap(origin, ['lynx', 'whale']), sitemapIndex([`${origin}/a.xml`])],
+    txt: [scraped],
+    md: [markdown],
+    jsonl: [`${record}\n${record}\n`],
+    'sitemap.gz': [gzipSync(newsSitemap(origin, ['lynx', 'whale']))],
+  }).map(([form, texts]) => [form, texts.map((text) => Buffer.from(text))]),
+)
