@@ -136,6 +136,7 @@ function withDateWords(terms: readonly QuestionTerm[], dateWords: string): reado
 export function withoutWindow({
   window,
   dateWords = '',
+  asksForNews: _,
   ...question
 }: UnderstoodQuestion): UnderstoodQuestion {
   if (window?.to === undefined || window.to >= question.asOf) return question

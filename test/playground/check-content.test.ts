@@ -170,8 +170,8 @@ test.each<[string, readonly unknown[]]>([
     [richText({ type: 'text', text: '' })],
   ],
   [
-    'unsupported type: citation [json-pointer:/blocks/0/elements/0/elements/0/type]',
-    [richText({ type: 'citation', url: 'https://a.example' })],
+    'unsupported type: footnote [json-pointer:/blocks/0/elements/0/elements/0/type]',
+    [richText({ type: 'footnote', url: 'https://a.example' })],
   ],
 ])('refuses with “%s”', (message, blocks) => {
   expect(faultOf(blocks)).toEqual({ error: 'invalid_blocks', messages: [message] })
