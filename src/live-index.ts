@@ -4,7 +4,16 @@ import type { PassageIndex } from './indexing/passage-index.ts'
 /** Whatever only reads an index. */
 export type ReadIndex = Pick<
   PassageIndex,
-  'search' | 'article' | 'cards' | 'copies' | 'version' | 'coverage' | 'outlets' | 'census' | 'vectors'
+  | 'search'
+  | 'article'
+  | 'cards'
+  | 'copies'
+  | 'versions'
+  | 'version'
+  | 'coverage'
+  | 'outlets'
+  | 'census'
+  | 'vectors'
 >
 
 export interface LiveIndex extends ReadIndex {
@@ -20,6 +29,7 @@ export function createLiveIndex(first: PassageIndex): LiveIndex {
     cards: (articleIds) => current.cards(articleIds),
     version: () => current.version(),
     copies: (articleIds) => current.copies(articleIds),
+    versions: (articleId) => current.versions(articleId),
     coverage: () => current.coverage(),
     outlets: () => current.outlets(),
     census: () => current.census(),

@@ -3,6 +3,7 @@
 //   GET  /playground/evidence/ANSWER   → PageEvidence
 //   GET  /playground/articles?…        → PageShelf, narrowed by `words`, `outlet`, `day`; `skip` goes on
 //   GET  /playground/articles/ARTICLE  → PageArticle
+//   POST /playground/addresses         { address } → PageAdded
 //   POST /playground/files?name=…      the bytes of a file → PageAdded
 
 export interface PageSpan {
@@ -117,8 +118,16 @@ export interface PageArticle {
   readonly card: PageCard
   readonly facts: readonly { readonly name: string; readonly value: string }[]
   readonly passages: readonly { readonly id: string; readonly paragraphs: readonly string[] }[]
-  /** Articles of other outlets that print its first sentence. */
+  /** Other outlets' articles with the same text. */
   readonly copies: readonly PageCard[]
+  /** What it was before, the newest first. */
+  readonly versions: readonly {
+    readonly version: string
+    readonly headline: string
+    readonly correction?: string
+    /** ISO 8601. */
+    readonly replacedAt: string
+  }[]
 }
 
 export interface PageAdded {
@@ -133,5 +142,7 @@ export interface Workbench {
   evidence(answerId: string): Promise<PageEvidence | undefined>
   shelf(query: ShelfQuery): Promise<PageShelf>
   article(id: string): Promise<PageArticle | undefined>
+  /** What stands at a web address: a page, a feed or a sitemap. */
+  fetch(address: string): Promise<PageAdded>
   add(file: { readonly name: string; readonly bytes: Uint8Array }): Promise<PageAdded>
 }

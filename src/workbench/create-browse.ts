@@ -1,12 +1,13 @@
 // The articles that are held, to look through: newest first or by words, and each one whole.
 import { splitPassages } from '../ingestion/sentences/split-passages.ts'
-import { type Article, articleText, cardOf } from '../news/article.ts'
+import { type Article, cardOf } from '../news/article.ts'
+import type { ArticleVersion } from '../news/article-version.ts'
 import type { Census } from '../news/census.ts'
+import type { CopyCluster } from '../news/copy-cluster.ts'
 import type { Coverage } from '../news/coverage.ts'
 import { formatDay } from '../news/news-date.ts'
-import type { PageArticle, PageCard, PageShelf, ShelfQuery } from '../playground/workbench-protocol.ts'
+import type { PageArticle, PageShelf, ShelfQuery } from '../playground/workbench-protocol.ts'
 import type { FindCandidates } from '../retrieval/ranking/find-candidates.ts'
-import { normaliseQuote } from '../verification/normalise-quote.ts'
 import { toPageCard } from './to-page-card.ts'
 
 /** On one screen or two; more are asked for. */
@@ -15,15 +16,14 @@ const PAGE = 40
 /** How many passages of an article a search may find, about. */
 const PASSAGES_EACH = 3
 
-/** Copies match their own words best, so they come first. */
-const COPIES_LOOKED_AT = 20
-
 const DAY_MS = 24 * 60 * 60_000
 
 /** `PassageIndex` is one. */
 export interface BrowsedArticles {
   readonly search: FindCandidates
   article(id: string): Promise<Article | undefined>
+  copies(articleIds: readonly string[]): Promise<ReadonlyMap<string, CopyCluster>>
+  versions(articleId: string): Promise<readonly ArticleVersion[]>
   coverage(): Promise<Coverage>
   census(): Promise<Census>
 }
@@ -51,6 +51,7 @@ export function createBrowse(held: BrowsedArticles) {
   async function read(id: string): Promise<PageArticle | undefined> {
     const found = await held.article(id)
     if (!found) return undefined
+    const [copies, versions] = await Promise.all([held.copies([id]), held.versions(id)])
     return {
       card: toPageCard(cardOf(found)),
       facts: factsOf(found),
@@ -58,21 +59,9 @@ export function createBrowse(held: BrowsedArticles) {
         id: passage,
         paragraphs: text.split('\n\n'),
       })),
-      copies: await copiesOf(found),
+      copies: (copies.get(id)?.others ?? []).filter((card) => card.id !== id).map(toPageCard),
+      versions: versions.map(toPageVersion),
     }
-  }
-
-  async function copiesOf(found: Article): Promise<readonly PageCard[]> {
-    const [lede] = splitPassages(found)
-    const first = lede?.sentences[0]
-    if (!first) return []
-    const sentence = articleText(found).slice(first.start, first.end)
-    const wanted = normaliseQuote(sentence).text
-    const candidates = await held.search({ words: sentence, limit: COPIES_LOOKED_AT })
-    const copies = candidates.filter(
-      ({ card, passage }) => card.id !== found.id && normaliseQuote(passage.text).text.includes(wanted),
-    )
-    return [...new Map(copies.map(({ card }) => [card.id, toPageCard(card)])).values()]
   }
 
   return { shelf, read }
@@ -82,6 +71,10 @@ export function createBrowse(held: BrowsedArticles) {
 function boundsOf(day: string): { from: number; to: number } {
   const from = Date.parse(`${day}T00:00:00Z`)
   return { from, to: from + DAY_MS }
+}
+
+function toPageVersion({ version, headline, correction, replacedAt }: ArticleVersion) {
+  return { version, headline, replacedAt, ...(correction === undefined ? {} : { correction }) }
 }
 
 function factsOf(article: Article): PageArticle['facts'] {

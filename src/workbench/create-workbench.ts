@@ -1,10 +1,14 @@
 // What the local page shows beside the chat, put together.
 import type { Workbench } from '../playground/workbench-protocol.ts'
+import { type AddAddressOptions, createAddAddress } from './create-add-address.ts'
 import { type AddFileOptions, createAddFile } from './create-add-file.ts'
 import { type BrowsedArticles, createBrowse } from './create-browse.ts'
 import { createReadEvidence, type ReadEvidenceOptions } from './create-read-evidence.ts'
 
-export interface WorkbenchOptions extends Pick<ReadEvidenceOptions, 'findAnswer' | 'traces'>, AddFileOptions {
+export interface WorkbenchOptions
+  extends Pick<ReadEvidenceOptions, 'findAnswer' | 'traces'>,
+    AddFileOptions,
+    AddAddressOptions {
   readonly articles: BrowsedArticles
 }
 
@@ -15,5 +19,6 @@ export function createWorkbench({ articles, ...options }: WorkbenchOptions): Wor
     shelf,
     article: read,
     add: createAddFile(options),
+    fetch: createAddAddress(options),
   }
 }

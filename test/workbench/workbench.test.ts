@@ -163,6 +163,22 @@ test('what cannot be had or added is refused in words', async () => {
   expect((await read<PageShelf>('articles')).total).toBe(41)
 })
 
+test('an address is fetched from public places alone, and what is wrong with it is said', async () => {
+  const paste = async (address: string) => {
+    const response = await fetch(`${url}/playground/addresses`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ address }),
+    })
+    expect(response.status).toBe(400)
+    return ((await response.json()) as { error: string }).error
+  }
+  expect(await paste('harbour.example/otter')).toContain('with https://')
+  expect(await paste('file:///etc/passwd')).toContain('with https://')
+  expect(await paste(`${url}/playground/state`)).toMatch(/^No article was found at http:\S+: \S+/)
+  expect((await read<PageShelf>('articles')).total).toBe(41)
+})
+
 test('a file is read and answered from at once, wherever its name points; the demonstration makes way', async () => {
   const response = await add('../../otter.md', ARTICLE)
   const added = (await response.json()) as PageAdded

@@ -17,6 +17,17 @@ export async function addFiles(files: readonly File[]): Promise<readonly AddedFi
   return outcomes
 }
 
+/** A page, a feed or a sitemap. Never rejects. */
+export async function addAddress(address: string): Promise<readonly AddedFile[]> {
+  const sent = await fetchJson<PageAdded>('/playground/addresses', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ address }),
+  })
+  if (sent.kind === 'failed') return [{ name: address, words: sent.error }]
+  return [{ name: address, words: `${address}: ${sent.value.lines.join('; ')}`, added: sent.value }]
+}
+
 async function addFile(file: File): Promise<AddedFile> {
   const { name } = file
   const sent = await fetchJson<PageAdded>(`/playground/files?${new URLSearchParams({ name })}`, {

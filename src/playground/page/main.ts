@@ -1,7 +1,7 @@
 // The page: one model, drawn anew after each change, with the address and the keyboard kept in step.
 
 import type { PageInteraction } from '../page-protocol.ts'
-import { addFiles } from './add-files.ts'
+import { type AddedFile, addAddress, addFiles } from './add-files.ts'
 import { createChannelPart } from './channel-part.ts'
 import { connect } from './connect.ts'
 import { createDialogPart } from './dialog-part.ts'
@@ -51,7 +51,8 @@ const thread = createThreadPart(root('thread'), actions)
 const sheet = createSheetPart(root('sheet'), {
   visit: actions.visit,
   tell,
-  addFiles: (files) => void add(files),
+  addFiles: add,
+  addAddress: (address) => void show(addAddress(address)),
 })
 let noticeTimer: ReturnType<typeof setTimeout> | undefined
 let model = startPage(parsePlace(location.hash))
@@ -103,7 +104,7 @@ function readAddress(): void {
 addEventListener('hashchange', readAddress)
 narrow.addEventListener('change', draw)
 listenToClicks(document.body, { interact, tell: refuse })
-listenToDrops(document.body, (files) => void add(files))
+listenToDrops(document.body, add)
 connect({ dispatch })
 
 function dialogAt(id: string): HTMLDialogElement {
@@ -117,11 +118,14 @@ async function act(interaction: PageInteraction): Promise<void> {
   if (sent.kind === 'refused') refuse(sent.error)
 }
 
+function add(files: readonly File[]): void {
+  if (model.state?.hasWorkbench && files.length > 0) void show(addFiles(files))
+}
+
 /** Shows what has been added, to be read and asked about. */
-async function add(files: readonly File[]): Promise<void> {
-  if (!model.state?.hasWorkbench || files.length === 0) return
+async function show(adding: Promise<readonly AddedFile[]>): Promise<void> {
   tell('Reading…')
-  const outcomes = await addFiles(files)
+  const outcomes = await adding
   const say = outcomes.every(({ added }) => added) ? tell : refuse
   say(outcomes.map(({ words }) => words).join(' · '))
   const articles = outcomes.flatMap(({ added }) => added?.articles ?? [])

@@ -8,7 +8,7 @@ import type { SheetContent, SheetOptions } from './sheet-content.ts'
 import { sheetSection } from './sheet-section.ts'
 
 export function renderArticle(
-  { card, facts, passages, copies }: PageArticle,
+  { card, facts, passages, copies, versions }: PageArticle,
   { place }: SheetOptions,
 ): SheetContent {
   const { sheet: _, threadTs: __, ...conversation } = place
@@ -43,6 +43,7 @@ export function renderArticle(
             ]),
           ]
         : []),
+      ...(versions.length > 0 ? [sheetSection('What it was before', [renderVersions(versions)])] : []),
       sheetSection(`Text in ${passages.length} passages`, [
         ...passages.map(({ id, paragraphs }, index) =>
           element('div', { class: 'passage', id: `passage-${index}`, title: id }, [
@@ -53,4 +54,17 @@ export function renderArticle(
       ]),
     ],
   }
+}
+
+function renderVersions(versions: PageArticle['versions']): HTMLElement {
+  const rows = versions.map(({ version, headline, correction, replacedAt }) =>
+    element('li', {}, [
+      headline,
+      element('p', { class: 'label' }, [
+        `version ${version}, until ${replacedAt.slice(0, 16).replace('T', ' ')} UTC`,
+        correction !== undefined && ` · ${correction}`,
+      ]),
+    ]),
+  )
+  return element('ul', { class: 'shelf' }, rows)
 }

@@ -1,5 +1,6 @@
 // Drawing the articles that are held: a chart of days, what narrows them, the list.
 import type { PageShelf } from '../workbench-protocol.ts'
+import { addressForm } from './address-form.ts'
 import { element } from './element.ts'
 import { formatPlace } from './format-place.ts'
 import { pickFilesButton } from './pick-files-button.ts'
@@ -14,14 +15,14 @@ interface ShelfOptions extends SheetOptions {
 }
 
 export function renderShelf(shelf: PageShelf, options: ShelfOptions): SheetContent {
-  const { place, query, addFiles } = options
+  const { place, query, addFiles, addAddress } = options
   const { total, articles, next } = shelf
   const isNarrowed = ['words', 'outlet', 'day'].some((name) => query.get(name))
   const more = next === undefined ? undefined : shelfSheet(query, { skip: String(next) })
   return {
     title: 'Articles',
     note: `${total} held · drop a file anywhere to add it`,
-    actions: [pickFilesButton(addFiles)],
+    actions: [addressForm(addAddress), pickFilesButton(addFiles)],
     nodes: [
       renderDayChart(shelf.days, options),
       shelfForm(shelf, options),

@@ -16,4 +16,5 @@ export interface SheetOptions {
   /** Says something to the person. */
   readonly tell: (words: string) => void
   readonly addFiles: (files: readonly File[]) => void
+  readonly addAddress: (address: string) => void
 }

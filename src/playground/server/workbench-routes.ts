@@ -1,9 +1,13 @@
 // The requests for what stands beside the chat: evidence, articles, files to be added.
+import { z } from 'zod'
 import { InputError, NewsdeskError } from '../../errors.ts'
 import type { ShelfQuery, Workbench } from '../workbench-protocol.ts'
 import type { Route, Visit } from './create-request-listener.ts'
 import { readBytes } from './read-bytes.ts'
+import { readJson } from './read-json.ts'
 import { type JsonAnswer, sendJson } from './send-json.ts'
+
+const MAX_ADDRESS_BYTES = 8 * 1024
 
 /** A year of a paper's articles as text. */
 const MAX_FILE_BYTES = 32 * 1024 * 1024
@@ -13,6 +17,11 @@ export function workbenchRoutes(workbench: Workbench): readonly Route[] {
     read(/^\/playground\/evidence\/([\w-]+)$/, ({ name }) => workbench.evidence(name)),
     read(/^\/playground\/articles$/, ({ query }) => workbench.shelf(shelfQuery(query))),
     read(/^\/playground\/articles\/([0-9a-f]{16})$/, ({ name }) => workbench.article(name)),
+    {
+      method: 'POST',
+      path: /^\/playground\/addresses$/,
+      visit: (visit) => answer(visit, () => fetchAddress(visit, workbench)),
+    },
     {
       method: 'POST',
       path: /^\/playground\/files$/,
@@ -39,6 +48,18 @@ async function outcomeOf(work: () => Promise<unknown>): Promise<JsonAnswer> {
     if (!(error instanceof NewsdeskError)) throw error
     return { status: error.retryable ? 503 : 400, body: { error: error.message } }
   }
+}
+
+const addressSchema = z.strictObject({
+  address: z.url({ protocol: /^https?$/, error: 'Give the whole address, with https:// in front.' }),
+})
+
+async function fetchAddress({ request }: Visit, workbench: Workbench): Promise<unknown> {
+  const body = await readJson(request, MAX_ADDRESS_BYTES)
+  const parsed = body.ok ? addressSchema.safeParse(body.value) : undefined
+  if (!body.ok) throw new InputError(body.error)
+  if (!parsed?.success) throw new InputError(parsed?.error.issues[0]?.message ?? 'Give an address.')
+  return workbench.fetch(parsed.data.address)
 }
 
 /** A foreign site's form cannot send this content type. */
