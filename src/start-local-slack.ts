@@ -19,7 +19,7 @@ import { createWorkbench } from './workbench/create-workbench.ts'
 import type { TraceBook } from './workbench/trace-book.ts'
 
 export interface StartLocalSlackOptions {
-  readonly config: Pick<Config, 'port' | 'indexUri' | 'embedder'>
+  readonly config: Pick<Config, 'port' | 'indexUri' | 'embedder' | 'model'>
   readonly corpus: OpenedCorpus
   readonly live: LiveIndex
   readonly memory: Memory
@@ -40,6 +40,7 @@ export async function startLocalSlack(options: StartLocalSlackOptions): Promise<
   const signingSecret = randomBytes(32).toString('hex')
   const botToken = `xoxb-local-${randomBytes(16).toString('hex')}`
   const own = ownArticles(options)
+  const hasModel = config.model !== undefined
   const workbench = createWorkbench({
     articles: live,
     traces,
@@ -49,11 +50,11 @@ export async function startLocalSlack(options: StartLocalSlackOptions): Promise<
     async onAdded() {
       await own.takeOver()
       slack.changeWelcome(
-        await welcomeTo({ index: live, ...(own.isDemonstration() ? { path: DEMONSTRATION } : {}) }),
+        await welcomeTo({ index: live, hasModel, ...(own.isDemonstration() ? { path: DEMONSTRATION } : {}) }),
       )
     },
   })
-  const welcome = await welcomeTo(corpus)
+  const welcome = await welcomeTo({ ...corpus, hasModel })
   const manifest = readManifest()
   const { port } = config
   const slack = await LocalSlack.start({

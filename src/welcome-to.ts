@@ -4,6 +4,8 @@ import { DEMONSTRATION, type OpenedCorpus } from './open-corpus.ts'
 
 interface Welcoming extends Pick<OpenedCorpus, 'path'> {
   readonly index: Pick<OpenedCorpus['index'], 'coverage'>
+  /** Whether a language model writes the answers. */
+  readonly hasModel: boolean
 }
 
 /** Answered by the demonstration articles; a test asks them. */
@@ -15,7 +17,7 @@ export const demonstrationQuestions: readonly string[] = [
 ]
 
 /** `path` as of an `OpenedCorpus`. */
-export async function welcomeTo({ index, path }: Welcoming) {
+export async function welcomeTo({ index, path, hasModel }: Welcoming) {
   const { articles, earliest, latest } = await index.coverage()
   const span = earliest && latest ? `, ${formatDay(earliest)} to ${formatDay(latest)}` : ''
   const demonstration = path === DEMONSTRATION
@@ -23,5 +25,12 @@ export async function welcomeTo({ index, path }: Welcoming) {
   return {
     text: `Ask Newsdesk about the news. It answers from ${held}, and quotes what it says.`,
     examples: demonstration ? demonstrationQuestions : [],
+    notes: [
+      ...(articles === 0 ? ['There are no articles: drop files here, or run npm run ingest -- PATH'] : []),
+      ...(demonstration ? ['For your own articles, drop files here, or run npm run ingest -- PATH'] : []),
+      ...(hasModel
+        ? []
+        : ['No language model is set: answers are sentences of the articles. See docs/model.md']),
+    ],
   }
 }

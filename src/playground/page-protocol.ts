@@ -102,7 +102,12 @@ export interface PageState {
   /** True where there are evidence and articles to look at beside the chat. */
   readonly hasWorkbench?: boolean
   /** One line about what the bot answers from, and questions to try; shown in an empty channel. */
-  readonly welcome: { readonly text: string; readonly examples: readonly string[] }
+  readonly welcome: {
+    readonly text: string
+    readonly examples: readonly string[]
+    /** What is missing, and what to do about it. */
+    readonly notes?: readonly string[]
+  }
 }
 
 export type PageEvent =

@@ -110,6 +110,8 @@ test('an abstention has evidence as well: what was looked through', async () => 
 })
 
 test('articles are listed newest first, by day, by outlet and by words, each once, and read whole', async () => {
+  const { notes } = (await read<PageState>('state')).welcome
+  expect(notes?.[0]).toContain('npm run ingest -- PATH')
   const all = await read<PageShelf>('articles')
   expect(all.total).toBe(41)
   const days = all.articles.map(({ day }) => day)
@@ -188,7 +190,9 @@ test('a file is read and answered from at once, wherever its name points; the de
   })
   expect(existsSync(join(folder, 'added', 'otter.md'))).toBe(true)
   expect((await read<PageShelf>('articles')).total).toBe(1)
-  expect((await read<PageState>('state')).welcome.text).toContain('It answers from 1 article, 21 Nov 2026')
+  const { welcome } = await read<PageState>('state')
+  expect(welcome.text).toContain('It answers from 1 article, 21 Nov 2026')
+  expect(welcome.notes).toEqual([expect.stringContaining('No language model is set')])
 
   const { sentences } = await read<PageEvidence>(
     `evidence/${await ask('Who was elected mascot of the harbour?')}`,

@@ -15,6 +15,8 @@ export interface MessageListContent extends RenderMessageOptions {
 
 /** How far from its end a list may be scrolled and still follow new messages, in CSS pixels. */
 const FOLLOW_DISTANCE = 120
+/** At the very end, what grows there stays in sight; as far off, browsers round. */
+const END_DISTANCE = 4
 /** Room kept above a long message when its beginning is scrolled to, in CSS pixels. */
 const TOP_ROOM = 12
 
@@ -35,10 +37,13 @@ export function createMessageList(frame: HTMLElement): (content: MessageListCont
     }
     const latest = content.items.at(-1)?.key
     const isNew = isFresh || shownLatest !== latest
-    const follows = isFresh || isNearEnd(log) || isOwn(content)
+    const follows = isFresh || endDistance(log) < FOLLOW_DISTANCE || isOwn(content)
+    const wasAtEnd = endDistance(log) < END_DISTANCE
     showRows(content.items.map((item) => toRow(item, content)))
     if (isFresh) frame.replaceChildren(log)
-    if (isNew && follows) scrollToLatest(log)
+    if ((isNew && follows) || wasAtEnd) scrollToLatest(log)
+    // Rows out of sight take their true height once they have been near.
+    if (isFresh) requestAnimationFrame(() => scrollToLatest(log))
     shownLatest = latest
   }
 }
@@ -49,8 +54,8 @@ function isOwn({ items, directory }: MessageListContent): boolean {
   return latest?.kind === 'message' && latest.message.user === directory.me
 }
 
-function isNearEnd(log: HTMLElement): boolean {
-  return log.scrollHeight - log.scrollTop - log.clientHeight < FOLLOW_DISTANCE
+function endDistance(log: HTMLElement): number {
+  return log.scrollHeight - log.scrollTop - log.clientHeight
 }
 
 function toRow(item: ListItem, options: RenderMessageOptions): Row {

@@ -24,6 +24,7 @@ export function renderWelcome(view: View, ask: (text: string) => void): HTMLElem
     element('h2', {}, [`Ask ${view.directory.bot.name} about the news`]),
     element('p', { class: 'welcome-text' }, [welcome.text]),
     chips.length > 0 && element('ul', { class: 'chips', 'aria-label': 'Questions to try' }, chips),
+    ...(welcome.notes ?? []).map((note) => element('p', { class: 'welcome-note' }, [note])),
   ])
 }
 
