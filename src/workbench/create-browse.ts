@@ -6,7 +6,7 @@ import type { Census } from '../news/census.ts'
 import type { CopyCluster } from '../news/copy-cluster.ts'
 import type { Coverage } from '../news/coverage.ts'
 import { formatDay } from '../news/news-date.ts'
-import type { PageArticle, PageShelf, ShelfQuery } from '../playground/workbench-protocol.ts'
+import type { PageArticle, PageCard, PageShelf, ShelfQuery } from '../playground/workbench-protocol.ts'
 import type { FindCandidates } from '../retrieval/ranking/find-candidates.ts'
 import { toPageCard } from './to-page-card.ts'
 
@@ -59,7 +59,7 @@ export function createBrowse(held: BrowsedArticles) {
         id: passage,
         paragraphs: text.split('\n\n'),
       })),
-      copies: (copies.get(id)?.others ?? []).filter((card) => card.id !== id).map(toPageCard),
+      copies: othersIn(copies.get(id), id),
       versions: versions.map(toPageVersion),
     }
   }
@@ -71,6 +71,12 @@ export function createBrowse(held: BrowsedArticles) {
 function boundsOf(day: string): { from: number; to: number } {
   const from = Date.parse(`${day}T00:00:00Z`)
   return { from, to: from + DAY_MS }
+}
+
+/** The original first. */
+function othersIn(cluster: CopyCluster | undefined, id: string): readonly PageCard[] {
+  if (!cluster) return []
+  return [cluster.original, ...cluster.others].filter((card) => card.id !== id).map(toPageCard)
 }
 
 function toPageVersion({ version, headline, correction, replacedAt }: ArticleVersion) {

@@ -39,7 +39,12 @@ async function freePort(): Promise<number> {
 interface State {
   readonly me: string
   readonly channels: readonly { readonly id: string; readonly name: string }[]
-  readonly messages: readonly { readonly user: string; readonly text: string; readonly threadTs?: string }[]
+  readonly messages: readonly {
+    readonly user: string
+    readonly text: string
+    readonly threadTs?: string
+    readonly streaming?: boolean
+  }[]
   readonly welcome: { readonly examples: readonly string[] }
 }
 
@@ -55,7 +60,9 @@ async function ask(url: string, text: string): Promise<string> {
   })
   const { ts } = (await posted.json()) as { ts: string }
   const answer = async () =>
-    (await stateOf(url)).messages.find(({ user, threadTs }) => user !== me && threadTs === ts)
+    (await stateOf(url)).messages.find(
+      ({ user, threadTs, streaming }) => user !== me && threadTs === ts && !streaming,
+    )
   await expect.poll(answer, { timeout: 10_000 }).toBeDefined()
   return (await answer())?.text ?? ''
 }

@@ -224,7 +224,7 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     await evidence.getByRole('heading', { name: 'Time' }).waitFor()
     const marked = evidence.locator('mark')
     expect(await marked.first().textContent()).toMatch(/^Maëlle Ó Dálaigh won the Cormorant Prize/)
-    expect(await evidence.getByRole('row').filter({ hasText: 'quoted' }).count()).toBe(1)
+    expect(await evidence.getByRole('row').filter({ hasText: 'quoted' }).count()).toBeGreaterThan(0)
     await picture('evidence')
     await expectAccessible()
     await evidence.getByRole('button', { name: 'Copy for evaluation' }).click()

@@ -87,9 +87,9 @@ test('the evidence of an answer: its quotes in place, every candidate, times, a 
   const marked = article?.paragraphs.flatMap(({ text, marks }) =>
     marks.map(({ start, end }) => text.slice(start, end)),
   )
-  expect(marked).toEqual(evidence.sentences[0]?.quotes.map(({ text }) => text))
+  expect(marked).toEqual(evidence.sentences.flatMap(({ quotes }) => quotes.map(({ text }) => text)))
   const candidates = evidence.trace?.readings.at(-1)?.rankings[0]?.candidates ?? []
-  expect(candidates.filter(({ isQuoted }) => isQuoted)).toHaveLength(1)
+  expect(candidates.filter(({ isQuoted }) => isQuoted).length).toBeGreaterThan(0)
   const stages = evidence.trace?.timings.map(({ stage }) => stage)
   expect(stages?.slice(0, 2)).toEqual(['understanding the question', 'finding and ranking passages'])
   expect(JSON.parse(evidence.record.question)).toMatchObject({
