@@ -9,6 +9,7 @@ export type ReadIndex = Pick<
   | 'cards'
   | 'copies'
   | 'versions'
+  | 'story'
   | 'version'
   | 'coverage'
   | 'outlets'
@@ -30,6 +31,7 @@ export function createLiveIndex(first: PassageIndex): LiveIndex {
     version: () => current.version(),
     copies: (articleIds) => current.copies(articleIds),
     versions: (articleId) => current.versions(articleId),
+    story: (articleId) => current.story(articleId),
     coverage: () => current.coverage(),
     outlets: () => current.outlets(),
     census: () => current.census(),

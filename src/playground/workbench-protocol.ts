@@ -120,6 +120,8 @@ export interface PageArticle {
   readonly passages: readonly { readonly id: string; readonly paragraphs: readonly string[] }[]
   /** Other outlets' articles with the same text. */
   readonly copies: readonly PageCard[]
+  /** The other articles about the same event. */
+  readonly story: readonly PageCard[]
   /** What it was before, the newest first. */
   readonly versions: readonly {
     readonly version: string

@@ -1,6 +1,6 @@
 // The articles that are held, to look through: newest first or by words, and each one whole.
 import { splitPassages } from '../ingestion/sentences/split-passages.ts'
-import { type Article, cardOf } from '../news/article.ts'
+import { type Article, type ArticleCard, cardOf } from '../news/article.ts'
 import type { ArticleVersion } from '../news/article-version.ts'
 import type { Census } from '../news/census.ts'
 import type { CopyCluster } from '../news/copy-cluster.ts'
@@ -24,6 +24,7 @@ export interface BrowsedArticles {
   article(id: string): Promise<Article | undefined>
   copies(articleIds: readonly string[]): Promise<ReadonlyMap<string, CopyCluster>>
   versions(articleId: string): Promise<readonly ArticleVersion[]>
+  story(articleId: string): Promise<readonly ArticleCard[]>
   coverage(): Promise<Coverage>
   census(): Promise<Census>
 }
@@ -51,7 +52,11 @@ export function createBrowse(held: BrowsedArticles) {
   async function read(id: string): Promise<PageArticle | undefined> {
     const found = await held.article(id)
     if (!found) return undefined
-    const [copies, versions] = await Promise.all([held.copies([id]), held.versions(id)])
+    const [copies, versions, story] = await Promise.all([
+      held.copies([id]),
+      held.versions(id),
+      held.story(id),
+    ])
     return {
       card: toPageCard(cardOf(found)),
       facts: factsOf(found),
@@ -61,6 +66,7 @@ export function createBrowse(held: BrowsedArticles) {
       })),
       copies: othersIn(copies.get(id), id),
       versions: versions.map(toPageVersion),
+      story: story.filter((card) => card.id !== id).map(toPageCard),
     }
   }
 

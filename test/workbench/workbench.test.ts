@@ -133,7 +133,7 @@ test('articles are listed newest first, by day, by outlet and by words, each onc
   expect(article.passages.flatMap(({ paragraphs }) => paragraphs)[0]).toContain('Maëlle Ó Dálaigh')
 })
 
-test('copies of an agency’s story are shown beside it', async () => {
+test('copies of an agency’s story are shown beside it, and the other articles about the event', async () => {
   const { articles } = await read<PageShelf>('articles?skip=0')
   const whole = await Promise.all(articles.map(({ id }) => read<PageArticle>(`articles/${id}`)))
   const copied = whole.filter(({ copies }) => copies.length > 0)
@@ -142,6 +142,9 @@ test('copies of an agency’s story are shown beside it', async () => {
     const back = whole.find(({ card: other }) => other.id === copies[0]?.id)
     expect(back?.copies.map(({ id }) => id)).toContain(card.id)
   }
+  const told = whole.filter(({ story }) => story.length > 0)
+  expect(told.length).toBeGreaterThan(1)
+  for (const { card, story } of told) expect(story.map(({ id }) => id)).not.toContain(card.id)
 })
 
 test('what cannot be had or added is refused in words', async () => {

@@ -1,14 +1,15 @@
 // Drawing one article as it is held: its facts, its copies, its text with the passages that are searched.
-import type { PageArticle } from '../workbench-protocol.ts'
+import type { PageArticle, PageCard } from '../workbench-protocol.ts'
 import { element } from './element.ts'
 import { formatPlace } from './format-place.ts'
+import type { Place } from './page-model.ts'
 import { renderArticleLink } from './render-article-link.ts'
 import { renderLink } from './render-link.ts'
 import type { SheetContent, SheetOptions } from './sheet-content.ts'
 import { sheetSection } from './sheet-section.ts'
 
 export function renderArticle(
-  { card, facts, passages, copies, versions }: PageArticle,
+  { card, facts, passages, copies, story, versions }: PageArticle,
   { place }: SheetOptions,
 ): SheetContent {
   const { sheet: _, threadTs: __, ...conversation } = place
@@ -27,22 +28,8 @@ export function renderArticle(
         element('dd', {}, [renderLink(card.url, document.createTextNode(card.url))]),
         ...facts.flatMap(({ name, value }) => [element('dt', {}, [name]), element('dd', {}, [value])]),
       ]),
-      ...(copies.length > 0
-        ? [
-            sheetSection('Printed by others as well', [
-              element(
-                'ul',
-                { class: 'shelf' },
-                copies.map((copy) =>
-                  element('li', {}, [
-                    renderArticleLink(copy, { place }),
-                    element('p', { class: 'label' }, [copy.label]),
-                  ]),
-                ),
-              ),
-            ]),
-          ]
-        : []),
+      ...cardSection('Printed by others as well', copies, place),
+      ...cardSection('The same story', story, place),
       ...(versions.length > 0 ? [sheetSection('What it was before', [renderVersions(versions)])] : []),
       sheetSection(`Text in ${passages.length} passages`, [
         ...passages.map(({ id, paragraphs }, index) =>
@@ -54,6 +41,14 @@ export function renderArticle(
       ]),
     ],
   }
+}
+
+function cardSection(title: string, cards: readonly PageCard[], place: Place): readonly HTMLElement[] {
+  if (cards.length === 0) return []
+  const items = cards.map((card) =>
+    element('li', {}, [renderArticleLink(card, { place }), element('p', { class: 'label' }, [card.label])]),
+  )
+  return [sheetSection(title, [element('ul', { class: 'shelf' }, items)])]
 }
 
 function renderVersions(versions: PageArticle['versions']): HTMLElement {
