@@ -128,3 +128,8 @@ it('a quoted sentence is no headline', async () => {
   const reply = await corpus.ask('Who said "We will not guess"?')
   expect(postedText(reply)).toContain('"We will not guess," she said.')
 })
+
+it('a section alone is asked for its newest, and for nothing of other sections', async () => {
+  const reply = await corpus.ask('What is in the sports section?')
+  expect(reply.kind === 'answer' && reply.sentences[0]?.citations[0]?.article.section).toBe('Sport')
+})

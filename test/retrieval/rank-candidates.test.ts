@@ -98,3 +98,15 @@ it('a question that is a headline finds its article, whatever else is closer or 
     'Who pays for the ferry to Fennick?',
   )
 })
+
+it('for how things stand, a new report of something else does not beat an older one of the matter', () => {
+  const beavers = found(
+    { headline: 'Beavers', paragraphs: ['212 beavers were counted on the Arne.'], publishedAt: '2026-10-20' },
+    10,
+  )
+  const votes = found(
+    { headline: 'Votes', paragraphs: ['The votes were counted.'], publishedAt: '2026-11-22' },
+    4,
+  )
+  expect(firstOf('How many beavers have been counted so far?', [votes, beavers])).toBe('Beavers')
+})

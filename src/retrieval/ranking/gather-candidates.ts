@@ -45,12 +45,14 @@ export function createGatherCandidates(search: FindCandidates) {
   }
 }
 
-function narrowings({ window, recency, outlets, asOf }: UnderstoodQuestion): readonly FilterOptions[] {
+function narrowings({ terms, window, recency, outlets, asOf }: UnderstoodQuestion): readonly FilterOptions[] {
   const { from, to } = window ?? {}
   const dated = window
     ? [{ ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }]
     : []
   const fresh = recency === 'none' || window ? [] : [{ from: asOf - NEW_DAYS * DAY_MS }]
   const sources = outlets.filter(({ role }) => role !== 'mention').map(({ outlets }) => ({ outlets }))
+  // "What is in the sports section?" asks for nothing else: what is newest elsewhere is no answer.
+  if (terms.length === 0 && sources.length > 0) return sources.map((source) => ({ ...dated[0], ...source }))
   return [...dated, ...fresh, ...sources]
 }

@@ -4,6 +4,7 @@ import { copyKeys } from '../../indexing/copies/copy-keys.ts'
 import { copyText } from '../../indexing/copies/copy-text.ts'
 import type { FoundPassage } from '../../indexing/passage-row.ts'
 import type { ArticleCard } from '../../news/article.ts'
+import { dayOf } from '../../news/news-date.ts'
 import { originalFirst } from '../../news/original-first.ts'
 import { isOfOutlet, type OutletMention } from '../understanding/read-outlets.ts'
 
@@ -43,7 +44,10 @@ function onceEachStory(
   return kept.toSorted((a, b) => placeOf(a) - placeOf(b))
 }
 
-/** One of each outlet that is named, else one of the original's; of an outlet's own versions, the best ranked. */
+/**
+ * Those of each outlet that is named, else those of the original's. An outlet that prints much of a text again on another
+ * day has followed it up; of what it printed on one day, the best ranked stays.
+ */
 function chooseCopies(
   ranked: readonly ArticleCard[],
   outlets: readonly OutletMention[],
@@ -51,7 +55,9 @@ function chooseCopies(
   const named = ranked.filter((card) => outlets.some((outlet) => isOfOutlet(card, outlet)))
   const wanted = named.length > 0 ? named : originalFirst(ranked).slice(0, 1)
   const publishers = new Set(wanted.map(({ publisher }) => publisher))
-  return Array.from(publishers).flatMap((name) => ranked.find(({ publisher }) => publisher === name) ?? [])
+  const theirs = ranked.filter(({ publisher }) => publishers.has(publisher))
+  const printing = ({ publisher, publishedAt }: ArticleCard) => `${publisher} ${dayOf(publishedAt)}`
+  return Array.from(Map.groupBy(theirs, printing).values()).flatMap(([best]) => best ?? [])
 }
 
 /** The best place of a story is that of the best copy of it; its further passages stand where they stood. */
