@@ -2,6 +2,8 @@
 import { watch } from 'node:fs'
 import { NewsdeskError } from './errors.ts'
 import type { ArticleStore } from './ingestion/article-store.ts'
+import { DocumentReader } from './ingestion/documents/document-reader.ts'
+import { Fetcher } from './ingestion/fetching/fetcher.ts'
 import type { IngestReport } from './ingestion/ingest-report.ts'
 import { ingestSources } from './ingestion/sources/ingest-sources.ts'
 import { isAddress } from './ingestion/sources/is-address.ts'
@@ -65,10 +67,13 @@ class Poller {
   readonly #stopping = new AbortController()
   /** What was last logged of a source that could not be read. */
   readonly #faults = new Map<string, string>()
+  readonly #reader = new DocumentReader()
+  readonly #fetcher: Fetcher
   #wake = () => {}
 
   constructor(options: PollSourcesOptions) {
     this.#options = options
+    this.#fetcher = new Fetcher(options.config.fetch)
     this.#clock = options.clock ?? (() => Date.now())
     this.#turns = options.config.sources.map((source) => ({ ...source, due: 0 }))
   }
@@ -79,6 +84,8 @@ class Poller {
   }
 
   async run(): Promise<void> {
+    await using _reader = this.#reader
+    await using _fetcher = this.#fetcher
     for (const turn of this.#turns) if (!isAddress(turn.source)) this.#watch(turn)
     while (!this.#stopping.signal.aborted) {
       const turn = this.#turns.find(({ due }) => due <= this.#clock())
@@ -102,7 +109,7 @@ class Poller {
   }
 
   async #take(source: string): Promise<void> {
-    const { config, store, memory, leases, owner, onChange } = this.#options
+    const { store, memory, leases, owner, onChange } = this.#options
     const key = `source ${source}`
     try {
       if (!(await leases.take(key, { owner, ttl: LEASE }))) return
@@ -112,7 +119,8 @@ class Poller {
           sources: [source],
           store,
           memory,
-          fetch: config.fetch,
+          fetcher: this.#fetcher,
+          reader: this.#reader,
           signal,
           clock: this.#clock,
         })

@@ -90,6 +90,6 @@ describe('while the bot runs', () => {
     await expect.poll(() => server.asked.length).toBeGreaterThan(1)
     const begun = performance.now()
     await polling.stop()
-    expect(performance.now() - begun).toBeLessThan(3_000)
+    expect(performance.now() - begun).toBeLessThan(15_000)
   })
 })

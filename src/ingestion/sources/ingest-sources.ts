@@ -17,6 +17,9 @@ export interface IngestSourcesOptions {
   /** What was seen of addresses before. */
   readonly memory: SourceMemory
   readonly fetch?: FetchOptions
+  /** Of whoever calls often: it remembers what sites allow and when they were asked last. Made for the call where absent. */
+  readonly fetcher?: Fetcher
+  readonly reader?: DocumentReader
   readonly removeGone?: boolean
   /** Called with all that was rejected so far: once the files are read, and once the addresses are. */
   readonly onRejected?: (rejected: readonly Rejection[]) => void
@@ -54,8 +57,9 @@ async function readAddresses(
   addresses: readonly string[],
   options: IngestSourcesOptions,
 ): Promise<IngestReport> {
-  await using reader = new DocumentReader()
-  await using fetcher = new Fetcher(options.fetch)
+  await using opened = new AsyncDisposableStack()
+  const reader = options.reader ?? opened.use(new DocumentReader())
+  const fetcher = options.fetcher ?? opened.use(new Fetcher(options.fetch))
   // Awaited here: what is used is disposed of on return.
   return await ingestAddresses({
     ...sharedOf(options),

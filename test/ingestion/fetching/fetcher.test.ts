@@ -134,11 +134,11 @@ describe('a failure', () => {
       /damaged|reached/,
       true,
     ],
-    ['slow to begin', { '/': () => {} }, /^took more than 0.7 s$/, true],
+    ['slow to begin', { '/': () => {} }, /^took more than 0.5 s$/, true],
     [
       'slow to end',
       { '/': (response) => void response.writeHead(200, html).write('<p>') },
-      /^took more than 0.7 s$/,
+      /^took more than 0.5 s$/,
       true,
     ],
     [
@@ -190,9 +190,13 @@ describe('a failure', () => {
       /is left alone, since .*robots.txt was answered with status 500/,
       true,
     ],
-  ])('where the page is %s', async (_name, pages, reason, isPassing) => {
+  ])('where the page is %s', async (name, pages, reason, isPassing) => {
     const { origin } = await startPlayServer(pages)
-    expect(await fetcherWith({ timeout: 700, largest: 200_000 }).fetch(`${origin}/`)).toEqual({
+    expect(
+      await fetcherWith({ timeout: name.startsWith('slow') ? 500 : 30_000, largest: 200_000 }).fetch(
+        `${origin}/`,
+      ),
+    ).toEqual({
       kind: 'failed',
       reason: expect.stringMatching(reason),
       isPassing,
