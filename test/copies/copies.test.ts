@@ -127,7 +127,7 @@ describe('An index', () => {
     const texts = [WIRE, WIRE.slice(0, 4), changed('4.2', '4.8'), WIRE.slice(0, 3), changed('nine', 'ten')]
     const articles = [...texts, ...texts].map((paragraphs) => anArticle({ paragraphs }))
     const clustersOf = async (sizes: readonly number[]) => {
-      const other = await PassageIndex.open({ uri: join(folder, sizes.join('-')) })
+      const other = await PassageIndex.open({ uri: mkdtempSync(join(folder, 'sizes-')) })
       try {
         let from = 0
         for (const size of [...sizes, articles.length]) {
