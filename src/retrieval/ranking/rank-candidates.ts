@@ -89,8 +89,10 @@ export function rankCandidates(
       },
     ]),
   )
+  // Vectors may find what shares no word with the question: then words tell nothing of what it is about.
+  const tells = articles.values().some(({ cover }) => cover > 0)
   const isAbout = ({ card }: FoundPassage) =>
-    asked.terms.length === 0 ? 1 : Math.min(1, (articles.get(card.id)?.cover ?? 0) / ABOUT)
+    tells ? Math.min(1, (articles.get(card.id)?.cover ?? 0) / ABOUT) : 1
   const timely = timelinessFor(asked, isAbout)
   const partsOf = (found: FoundPassage): RankedCandidate['parts'] => {
     const { match = 0, cover = 0, title = 0 } = articles.get(found.card.id) ?? {}
