@@ -28,6 +28,7 @@ import type { Corpus } from './corpus.ts'
 import { createReadingsOf } from './readings-of.ts'
 import type { AnswerProgress, AnswerQuestion, AnswerSentence, Conflict, Reply } from './reply.ts'
 import { suggestFollowUps } from './suggest-follow-ups.ts'
+import { createMarkUpWritten } from './writing/mark-up-written.ts'
 import { createWriteAnswer } from './writing/write-answer.ts'
 
 export interface CreateAnswerQuestionOptions {
@@ -131,7 +132,9 @@ export function createAnswerQuestion({
       quoted: new Set(sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote.passageId))),
     })
     const age = ageNoticeFor(question, cited)
-    const notices = [notice, age, onlyOutletNotice(composition, conflicts)].filter((one) => one !== undefined)
+    const notices = [notice, age, onlyOutletNotice(composition, { conflicts, cited })].filter(
+      (one) => one !== undefined,
+    )
     return {
       kind: 'answer',
       ...base,
@@ -170,6 +173,12 @@ export function createAnswerQuestion({
       evidence,
       report,
       signal,
+      markUp: createMarkUpWritten({
+        question: question.standaloneQuestion,
+        terms: question.terms,
+        evidence,
+        composition: composed.composition,
+      }),
       ...(trace ? { onTrace: trace } : {}),
     })
     trace?.({ kind: 'written', outcome: made.kind })
@@ -261,7 +270,14 @@ function ageNoticeFor(question: UnderstoodQuestion, cited: readonly ArticleCard[
   return question.named ? undefined : ageNotice(question.standaloneQuestion, cited, question.asOf)
 }
 
-function onlyOutletNotice({ onlyOutlet }: Composition, conflicts: readonly Conflict[]): string | undefined {
+interface Shown {
+  readonly conflicts: readonly Conflict[]
+  readonly cited: readonly ArticleCard[]
+}
+
+/** Not where a model has found another outlet that tells it. */
+function onlyOutletNotice({ onlyOutlet }: Composition, { conflicts, cited }: Shown): string | undefined {
   if (onlyOutlet === undefined || conflicts.length > 0) return undefined
+  if (cited.some(({ publisher }) => publisher !== onlyOutlet)) return undefined
   return `Of the articles found, only those of ${onlyOutlet} report this.`
 }

@@ -45,6 +45,10 @@ const speechTime = new RegExp(`\\bwhen (?:did|has|had) (.+?) ${SAY}\\b`, 'i')
 const count =
   /\bhow many (.+?)(?: (?:are|were|was|is|did|do|does|has|have|had|will|would|can|could|in|of)\b|[?.,]|$)/i
 
+/** "How many were hurt?": of people, as news counts them. */
+const BARE_COUNT =
+  /\bhow many (?:were|are|was|is|have|has|had|did|do|will|died|drowned|survived|marched|attended|took part)\b/i
+
 const TIME_UNIT = /^(?:more )?(?:days|weeks|months|years|hours|minutes|seconds|decades)\b/i
 
 /** "how old", "how big is"; "how much" and the like have none. */
@@ -87,6 +91,7 @@ export function readAnswerType(question: string): AnswerType {
   const definition = readDefinition(clause)
   if (definition) return { kind: 'definition', ...definition }
   const counted = count.exec(clause)?.[1]
+  if (BARE_COUNT.test(clause)) return { kind: 'count', counted: 'people' }
   if (counted) return TIME_UNIT.test(counted) ? { kind: 'duration' } : { kind: 'count', counted }
   const kind = forms.find(([form]) => form.test(clause))?.[1]
   const inside = /\b(?:which|what) \p{L}+/iu.test(clause) && (kind === 'person' || kind === 'yes-no')

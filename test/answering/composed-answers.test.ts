@@ -30,6 +30,8 @@ describe('the exact answer', () => {
     ['When was the Orrin Dam built?', '1968'],
     ['Who is leading the public inquiry into the Orrin Dam?', 'Ottoline Baptiste-Skov'],
     ['How many beavers live on the Arne now?', '212'],
+    ['How many were hurt in the tram crash in Lindholt?', 'Seventeen'],
+    ['How many seats does the Civic Union have?', '58'],
     ['How heavy is each of the turbines planned for Sundry Sound?', '140'],
   ])('is set bold: %s', async (question, words) => {
     expect(boldIn(await answerTo(question))).toContain(words)
@@ -135,7 +137,6 @@ describe('a short question', () => {
     ['Is the Orrin Dam insured?', 'The dam is not insured.'],
     ['When will the inquiry into the Orrin Dam report?', 'It is to report by March 31, 2027.'],
     ['How much does Tern owe?', 'The company owes 212 million crowns'],
-    ['What is the population of the Fennick islands?', 'which have 2,600 residents'],
   ])('is answered by the sentence that tells it: %s', async (question, words) => {
     const { sentences } = await answerTo(question)
     expect(sentences.map(({ text }) => text).join(' ')).toContain(words)
@@ -195,6 +196,13 @@ describe('follow-ups', () => {
       const { sentences } = await answerTo(question)
       expect(sentences.length).toBeGreaterThan(0)
     }
+  })
+})
+
+describe('follow-ups of a question with one name', () => {
+  it('ask nothing of what else happens at that place', async () => {
+    const { followUps = [] } = await answerTo('How many were hurt in the tram crash in Lindholt?')
+    expect(followUps.join(' ')).not.toMatch(/Orrin|Tern|Civic/)
   })
 })
 

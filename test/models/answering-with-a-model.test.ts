@@ -216,6 +216,20 @@ describe('a sentence in the model’s own words', () => {
     expect(answer.sentences[0]?.citations[0]?.quote.text).toMatch(/^Maëlle .* won .* salt works\.$/)
   })
 
+  it('has the exact answer bold, and differing reports beside it, as the composer’s has', async () => {
+    const own =
+      'Fourteen people were injured when two trams collided in Lindholt, the city transport company said.'
+    const model = await behind([quote([own, 'Fourteen people were injured, two of them seriously'])])
+    const answer = (await model.ask(
+      'How many people were injured when the trams collided in Lindholt?',
+    )) as Answer
+    expect(texts(answer)).toEqual([own])
+    const [sentence] = answer.sentences
+    expect(sentence?.emphasis?.map(({ start, end }) => own.slice(start, end))).toEqual(['Fourteen'])
+    const values = answer.conflicts?.flatMap(({ reports }) => reports.map(({ value }) => value))
+    expect(values).toEqual(expect.arrayContaining(['Seventeen', 'Fourteen']))
+  })
+
   it('may take its facts from several quotes', async () => {
     const own = 'Maëlle Ó Dálaigh won the Cormorant Prize, which is worth 40,000 crowns.'
     const both = write((asked) => [

@@ -29,17 +29,17 @@ export interface ComposeQuotesOptions extends RankSentencesOptions {
 export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Composition {
   const asking = readAsking(options.question, options.terms)
   const { type } = asking
-  const ranked = answeringFirst(rankSentences(options), asking, when)
-  if (ranked.length === 0) return NO_COMPOSITION
+  const all = rankSentences(options)
+  const ranked = answeringFirst(all, asking, when)
+  if (ranked.length === 0) return { ...NO_COMPOSITION, reports: reportsIn(all, asking) }
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
-  const found = findConflict(ranked, asking)
   const outlet = onlyOutlet(ranked, type)
   return {
     draft: (events.length > 0 ? events : inReadingOrder(chooseSentences(ranked, asking), type)).map(
       quoteWhole,
     ),
     layout: events.length > 0 ? 'dated-list' : 'prose',
-    reports: found.map((report) => composedReport(report, found)),
+    reports: reportsIn(ranked, asking),
     emphasis: emphasisOf(ranked),
     explanations: explanationsOf(ranked),
     ...(outlet ? { onlyOutlet: outlet } : {}),
@@ -93,6 +93,12 @@ function articleOf({ evidence }: CandidateSentence): string {
 
 function quoteWhole({ text, start, end, evidence }: CandidateSentence): DraftSentence {
   return { text, quotes: [{ passageId: evidence.passage.id, text, start, end }] }
+}
+
+/** Also of evidence that the composer does not answer from: a model may. */
+function reportsIn(ranked: readonly RankedSentence[], asking: Asking): readonly ComposedReport[] {
+  const found = findConflict(ranked, asking)
+  return found.map((report) => composedReport(report, found))
 }
 
 function composedReport(

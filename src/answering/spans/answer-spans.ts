@@ -47,7 +47,7 @@ export function anySpans(sentence: Sentence, asked: AskedWords): readonly Answer
 
 /** Figures that a sentence names to say what was: "from 40 crowns to 44", "instead of the 18", "58 of the 151 seats". */
 function isFormer({ start, end, measure }: AnswerSpan, text: string): boolean {
-  if (measure === undefined || measure === 'time') return false
+  if (measure === 'time' || !/\d/.test(text.slice(start, end))) return false
   const [before, after] = [text.slice(0, start), text.slice(end)]
   if (
     /\b(?:instead of|up from|down from|rather than|compared (?:with|to)|against) (?:the |about |some )?$/i.test(

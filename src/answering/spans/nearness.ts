@@ -9,7 +9,7 @@ const NEAR = 8
 /** 0 to 1: the weighted mean of how near each term stands, 0 for a term that is not in the sentence. */
 export function nearness(
   { start, end }: AnswerSpan,
-  { tokens, heldBy }: CandidateSentence,
+  { tokens, heldBy }: Pick<CandidateSentence, 'tokens' | 'heldBy'>,
   terms: readonly QuestionTerm[],
 ): number {
   const from = tokens.findIndex((token) => token.end > start)

@@ -8,6 +8,7 @@ import { cite } from '../citing/cite.ts'
 import type { AnswerProgress, AnswerSentence } from '../reply.ts'
 import type { Proposal } from './answer-form.ts'
 import type { JudgeDraft, Judgement } from './judge-draft.ts'
+import type { MarkUpWritten } from './mark-up-written.ts'
 import type { PresentedEvidence } from './present-evidence.ts'
 import { quoteInstead } from './quote-instead.ts'
 import type { Failing } from './repair-sentences.ts'
@@ -18,6 +19,8 @@ export interface SentenceQueueOptions {
   readonly judge: JudgeDraft
   readonly report: (progress: AnswerProgress) => void
   readonly logger: Logger
+  /** Applied to each sentence before it is reported. */
+  readonly markUp: MarkUpWritten
   readonly onTrace?: TraceAnswer | undefined
 }
 
@@ -47,6 +50,7 @@ export function createSentenceQueue({
   judge,
   report,
   logger,
+  markUp,
   onTrace,
 }: SentenceQueueOptions): SentenceQueue {
   const sentences: AnswerSentence[] = []
@@ -59,8 +63,9 @@ export function createSentenceQueue({
   function release({ draft, articleOf }: Supported, as: keyof typeof tally): void {
     const isSaid = sentences.some(({ text }) => normaliseQuote(text).text === normaliseQuote(draft.text).text)
     if (isSaid) return
-    const [sentence] = cite([draft], articleOf, numbers)
-    if (!sentence) return
+    const [cited] = cite([draft], articleOf, numbers)
+    if (!cited) return
+    const sentence = markUp(cited)
     tally[as] += 1
     sentences.push(sentence)
     report({ kind: 'sentence', sentence })

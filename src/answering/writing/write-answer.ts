@@ -14,6 +14,7 @@ import type { Corpus } from '../corpus.ts'
 import type { AnswerProgress, AnswerSentence } from '../reply.ts'
 import { answerSchema, type Proposal, proposalSchema } from './answer-form.ts'
 import { createJudgeDraft } from './judge-draft.ts'
+import type { MarkUpWritten } from './mark-up-written.ts'
 import { presentEvidence } from './present-evidence.ts'
 import { createRepairSentences } from './repair-sentences.ts'
 import { createSentenceQueue } from './sentence-queue.ts'
@@ -27,6 +28,8 @@ export interface WriteAnswerOptions {
   /** Told of each sentence drafted and each one verified, in the order of the answer. */
   readonly report: (progress: AnswerProgress) => void
   readonly signal: AbortSignal
+  /** Sets in bold what answers, in each sentence before it is reported. */
+  readonly markUp: MarkUpWritten
   /** Told of each sentence that the check refused. */
   readonly onTrace?: TraceAnswer
 }
@@ -59,11 +62,11 @@ export function createWriteAnswer({ model, corpus, logger, usage, secondOpinion 
   const repairSentences = createRepairSentences(model)
 
   return async function writeAnswer(options: WriteAnswerOptions): Promise<Written> {
-    const { question, asOf, evidence, report, signal, onTrace } = options
+    const { question, asOf, evidence, report, signal, markUp, onTrace } = options
     const presented = presentEvidence(evidence)
     if (presented.passages.length === 0) return { kind: 'failed' }
     const judge = createJudgeDraft({ corpus, evidence, signal, ...(secondOpinion ? { secondOpinion } : {}) })
-    const queue = createSentenceQueue({ presented, judge, report, logger, onTrace })
+    const queue = createSentenceQueue({ presented, judge, report, logger, markUp, onTrace })
     const stream = model.stream({
       system: fill({ asOf: formatDay(asOf) }),
       user: asData({ question, passages: presented.passages }),
