@@ -75,7 +75,7 @@ describe('is answered', () => {
 
   it.each([
     [`what does ${FERRY}?utm_campaign=x say about fares?`, /\b(?:21|44) crowns|40 crowns to 44/],
-    [`According to ${FERRY}, what is the fare for visitors?`, /\b(?:21|44) crowns|40 crowns to 44/],
+    [`According to ${FERRY}, what is the fare for visitors?`, /40 crowns to 44/],
     [`${EVACUATION} how much has the crack grown`, /from 19 metres to 26 metres/],
   ])('from the article alone: %s', async (question, words) => {
     const reply = await corpus.ask(question)

@@ -36,10 +36,11 @@ describe('newsdesk ask', () => {
 
   it('prints the whole reply as JSON', async () => {
     const { stdout } = await ask('Who won the Cormorant Prize?', '--json')
-    expect(JSON.parse(stdout)).toMatchObject({
-      kind: 'answer',
-      sentences: [{ citations: [{ number: 1, article: { publisher: 'The Evening Signal' } }] }],
-    })
+    const { kind, sentences } = JSON.parse(stdout)
+    expect(kind).toBe('answer')
+    expect(sentences[0].citations).toMatchObject([
+      { number: 1, article: { publisher: 'The Evening Signal' } },
+    ])
   })
 
   it('abstains with what it looked through', async () => {

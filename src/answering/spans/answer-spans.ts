@@ -154,9 +154,17 @@ function counted({ text, tokens }: Sentence, phrase: string): readonly AnswerSpa
   const nouns = questionTerms(phrase).slice(0, COUNTED_WORDS)
   const numbers = numberSpans(text).filter(({ sort }) => sort === 'plain')
   if (!nouns[0] || UNDERSTOOD.test(nouns[0].text)) return understood(numbers)
-  const places = tokens.flatMap(({ stem }, i) => (nouns.some((noun) => meetsTerm(noun, stem)) ? [i] : []))
+  const isCounted = ({ word, stem }: Token) =>
+    nouns.some((noun) => meetsTerm(noun, stem)) ||
+    (POPULATION.has(word) && nouns.some(({ text }) => POPULATION.has(text.toLowerCase())))
+  const places = tokens.flatMap((token, i) => (isCounted(token) ? [i] : []))
   return numbers.filter((number) => places.some((place) => isCountOf(number, place, tokens)))
 }
+
+/** Words for those who live somewhere: an article says one where a question says another. */
+const POPULATION: ReadonlySet<string> = new Set(
+  'residents inhabitants people citizens islanders villagers townspeople'.split(' '),
+)
 
 /** Of people, where the sentence counts people; else of whatever is not a length or a time. */
 function understood(numbers: readonly NumberSpan[]): readonly AnswerSpan[] {

@@ -38,7 +38,7 @@ const CURRENCY =
 
 /** In order. */
 export function numberSpans(text: string): readonly NumberSpan[] {
-  return Array.from(text.matchAll(NUMBER), (match) => {
+  const spans = Array.from(text.matchAll(NUMBER), (match): NumberSpan => {
     const { money = '', figure = '', scale = '', share = '', behind = '' } = match.groups ?? {}
     const length = match[0].length - behind.length
     const sort =
@@ -51,6 +51,14 @@ export function numberSpans(text: string): readonly NumberSpan[] {
       unit: (behind.match(/\p{L}[\p{L}-]*/u)?.[0] ?? '').toLowerCase(),
     }
   })
+  return spans.map((span, i) => sharingMeasure(span, spans[i - 1], text))
+}
+
+/** "from 40 crowns to 44": crowns, both. */
+function sharingMeasure(span: NumberSpan, before: NumberSpan | undefined, text: string): NumberSpan {
+  if (span.sort !== 'plain' || (before?.sort !== 'money' && before?.sort !== 'share')) return span
+  const isRange = /^(?: \p{L}+)? to (?:about |some |nearly )?$/u.test(text.slice(before.end, span.start))
+  return isRange ? { ...span, sort: before.sort, unit: before.unit } : span
 }
 
 function isYear(figure: string, scale: string): boolean {

@@ -12,8 +12,8 @@ import { newAt, timeCloseness } from './time-closeness.ts'
 
 /**
  * What each feature counts. Learnt as a listwise logistic model on the answerable questions of realtimeqa2022 (dev),
- * in five folds; `cover` and `phrases` on four sets together. Of 25 features these held up in every fold
- * (docs/evaluation.md). All but `crowd` are 0 to 1.
+ * in five folds; `cover` and `phrases` were then set by hand, looking at the dev halves of four sets, which no fold
+ * kept back (docs/evaluation.md). All but `crowd` are 0 to 1.
  */
 const WEIGHTS = {
   /** How well the passage, and the best of its article, match beside the best of all candidates, see `matchFor`. */
