@@ -1,13 +1,18 @@
 // What the documents say can be done, can be done.
 import { execFileSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
+import { existsSync, globSync, readFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { describe, expect, it } from 'vitest'
 
 const root = resolve(import.meta.dirname, '..')
 const read = (file: string) => readFileSync(resolve(root, file), 'utf8')
 const scripts: Readonly<Record<string, string>> = JSON.parse(read('package.json')).scripts
-const documents = ['README.md', 'CONTRIBUTING.md', 'DESIGN.md']
+const documents = [
+  'README.md',
+  'CONTRIBUTING.md',
+  'DESIGN.md',
+  ...globSync('docs/*.md', { cwd: root }).sort(),
+]
 
 describe.each(documents)('%s', (file) => {
   const text = read(file)
@@ -22,7 +27,7 @@ describe.each(documents)('%s', (file) => {
 
   it('links and shows only files that exist', () => {
     const links = Array.from(text.matchAll(/\]\((?!https?:)([^)#]+)/g), ([, path = '']) => path)
-    expect(links.filter((path) => !existsSync(resolve(root, path)))).toEqual([])
+    expect(links.filter((path) => !existsSync(resolve(root, dirname(file), path)))).toEqual([])
   })
 })
 
