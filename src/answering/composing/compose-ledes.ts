@@ -3,6 +3,7 @@ import type { ArticleCard } from '../../news/article.ts'
 import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { Composition } from './composition.ts'
 import { quotableSentences } from './quotable-sentences.ts'
+import { quoteWhole } from './quote-whole.ts'
 
 /** News tells the most important first. */
 const SENTENCES = 3
@@ -19,13 +20,6 @@ export function composeLedes(articles: readonly ArticleCard[], evidence: readonl
   const ledes = wanted.flatMap(({ id }) =>
     evidence.filter(({ card, passage }) => card.id === id && passage.position === 0),
   )
-  const draft = ledes.flatMap((lede) =>
-    quotableSentences([lede], [])
-      .slice(0, count)
-      .map(({ text, start, end, evidence: { passage } }) => ({
-        text,
-        quotes: [{ passageId: passage.id, text, start, end }],
-      })),
-  )
+  const draft = ledes.flatMap((lede) => quotableSentences([lede], []).slice(0, count).map(quoteWhole))
   return { draft, layout: 'prose', reports: [], emphasis: new Map(), explanations: new Map() }
 }

@@ -1,6 +1,5 @@
 // The quoting composer: answers with the articles' own sentences, word for word, and without a model.
 import { instantOf } from '../../news/news-date.ts'
-import type { DraftSentence } from '../../verification/draft-sentence.ts'
 import type { AnswerabilityOptions } from '../answerability.ts'
 import { type FoundReport, findConflict } from '../conflicts/find-conflict.ts'
 import { onlyOutlet } from '../conflicts/only-outlet.ts'
@@ -13,6 +12,7 @@ import { type ComposedReport, type Composition, NO_COMPOSITION, quoteKey } from 
 import { emphasise, exactAnswer } from './emphasise.ts'
 import { isEnough, mayAnswer } from './enough-evidence.ts'
 import { explainPronoun } from './explain-pronoun.ts'
+import { quoteWhole } from './quote-whole.ts'
 import { type RankedSentence, type RankSentencesOptions, rankSentences } from './rank-sentences.ts'
 import { type Asking, readAsking } from './read-asking.ts'
 
@@ -89,10 +89,6 @@ function newestFirst(chosen: readonly CandidateSentence[]): readonly CandidateSe
 
 function articleOf({ evidence }: CandidateSentence): string {
   return evidence.card.id
-}
-
-function quoteWhole({ text, start, end, evidence }: CandidateSentence): DraftSentence {
-  return { text, quotes: [{ passageId: evidence.passage.id, text, start, end }] }
 }
 
 /** Also of evidence that the composer does not answer from: a model may. */

@@ -40,7 +40,7 @@ export function createFindNewest(search: FindCandidates) {
 
 /** The newest of each story, which holds its copies as well. */
 function eachOnce(found: readonly FoundPassage[]): readonly FoundPassage[] {
-  return [...new Map(found.toReversed().map((one) => [storyOf(one), one])).values()].reverse()
+  return Array.from(Map.groupBy(found, storyOf).values()).flatMap(([newest]) => newest ?? [])
 }
 
 function storyOf({ card }: FoundPassage): string {

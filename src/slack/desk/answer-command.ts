@@ -8,6 +8,7 @@ import { layOut, type SlackMessage } from '../rendering/lay-out.ts'
 import { renderSources } from '../rendering/render-sources.ts'
 import { attempt } from '../replying/attempt.ts'
 import type { GiveAnswer } from '../replying/give-answer.ts'
+import { PRIVATE_MESSAGE } from '../replying/private-message.ts'
 import { type Respond, responseDestination } from '../replying/response-destination.ts'
 import type { SerialQueue } from '../replying/serial-queue.ts'
 import type { ThreadDesk } from '../replying/thread-desk.ts'
@@ -69,7 +70,7 @@ export function createAnswerCommand(options: AnswerCommandOptions): AnswerComman
       const { team_id: workspace, user_id: user } = command
       logger.error({ id, workspace, user, ...describeError(error) }, 'A command could not be carried out')
       const { strings } = readAsker.known({ workspace, user })
-      await delivery.respond({ ...PRIVATE, text: strings.buttonFailed(id) })
+      await delivery.respond({ ...PRIVATE_MESSAGE, text: strings.buttonFailed(id) })
     }
   }
 
@@ -118,10 +119,3 @@ function help({ strings }: Asker): SlackMessage {
     footnotes: [],
   })
 }
-
-const PRIVATE = {
-  response_type: 'ephemeral',
-  replace_original: false,
-  unfurl_links: false,
-  unfurl_media: false,
-} as const

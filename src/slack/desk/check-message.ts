@@ -1,4 +1,5 @@
 // "Check this against the news": the claims of a message, checked, for whoever asks.
+
 import type { CheckClaims } from '../../answering/claims/check-claims.ts'
 import type { Logger } from '../../logger.ts'
 import { formatDay } from '../../news/news-date.ts'
@@ -7,6 +8,7 @@ import { plainQuestion } from '../reading/plain-question.ts'
 import type { ReadAsker } from '../reading/read-asker.ts'
 import type { UsedShortcut } from '../reading/read-shortcut.ts'
 import { renderClaims } from '../rendering/render-claims.ts'
+import { PRIVATE_MESSAGE } from '../replying/private-message.ts'
 import type { Respond } from '../replying/response-destination.ts'
 import { sendMessage } from '../replying/send-message.ts'
 import type { SlackClient } from '../slack-methods.ts'
@@ -47,19 +49,13 @@ export function createCheckMessage(options: CheckMessageOptions): CheckMessage {
       const day = formatDay(asOf.toLocaleDateString('sv-SE', { timeZone }))
       await sendMessage(renderClaims(claims, { strings, asOf: day }), {
         logger,
-        send: (words, blocks) => respond({ ...PRIVATE, ...place, text: words, ...(blocks && { blocks }) }),
+        send: (words, blocks) =>
+          respond({ ...PRIVATE_MESSAGE, ...place, text: words, ...(blocks && { blocks }) }),
       })
     } catch (error) {
       const id = newFailureId()
       logger.error({ id, ...person, ...describeError(error) }, 'A message could not be checked')
-      await respond({ ...PRIVATE, ...place, text: strings.failed(id) })
+      await respond({ ...PRIVATE_MESSAGE, ...place, text: strings.failed(id) })
     }
   }
 }
-
-const PRIVATE = {
-  response_type: 'ephemeral',
-  replace_original: false,
-  unfurl_links: false,
-  unfurl_media: false,
-} as const

@@ -1,8 +1,10 @@
 // From `/news settings` to the modal of the channel's settings.
+
 import type { Memory } from '../../conversation/memory.ts'
 import type { ReadAsker } from '../reading/read-asker.ts'
 import { noticeView } from '../rendering/notice-view.ts'
 import { settingsView } from '../rendering/settings-view.ts'
+import { PRIVATE_MESSAGE } from '../replying/private-message.ts'
 import type { Respond } from '../replying/response-destination.ts'
 import type { SlackClient } from '../slack-methods.ts'
 import { mayChange } from './may-change.ts'
@@ -33,7 +35,7 @@ export function createOpenSettings({ memory, readAsker }: OpenSettingsOptions): 
     ])
     const { strings } = asker
     if (channel.startsWith('D')) {
-      await respond({ ...PRIVATE, text: strings.settingsInChannelsOnly })
+      await respond({ ...PRIVATE_MESSAGE, text: strings.settingsInChannelsOnly })
       return
     }
     const view = mayChange(setting, asker)
@@ -45,10 +47,3 @@ export function createOpenSettings({ memory, readAsker }: OpenSettingsOptions): 
     await client.views.open({ trigger_id: triggerId, view })
   }
 }
-
-const PRIVATE = {
-  response_type: 'ephemeral',
-  replace_original: false,
-  unfurl_links: false,
-  unfurl_media: false,
-} as const
