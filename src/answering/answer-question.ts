@@ -19,9 +19,11 @@ import type { TraceAnswer } from './answer-trace.ts'
 import { createCiteVerified } from './citing/cite-verified.ts'
 import { citedArticles } from './citing/cited-articles.ts'
 import { markUp } from './citing/mark-up.ts'
+import { printedElsewhere } from './citing/printed-elsewhere.ts'
 import { composeHeadlines } from './composing/compose-headlines.ts'
 import { composeLedes } from './composing/compose-ledes.ts'
 import { composeQuotes } from './composing/compose-quotes.ts'
+import { composeReports } from './composing/compose-reports.ts'
 import { type Composition, NO_COMPOSITION } from './composing/composition.ts'
 import { createShowConflict } from './conflicts/show-conflict.ts'
 import type { Corpus } from './corpus.ts'
@@ -131,6 +133,7 @@ export function createAnswerQuestion({
       evidence,
       quoted: new Set(sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote.passageId))),
     })
+    const alsoIn = await printedElsewhere(cited, corpus)
     const age = ageNoticeFor(question, cited)
     const notices = [notice, age, onlyOutletNotice(composition, { conflicts, cited })].filter(
       (one) => one !== undefined,
@@ -141,6 +144,7 @@ export function createAnswerQuestion({
       sentences,
       ...(layout === 'prose' ? {} : { layout }),
       ...(conflicts.length > 0 ? { conflicts } : {}),
+      ...(alsoIn ? { alsoIn } : {}),
       ...(notices.length > 0 ? { notices } : {}),
       ...(followUps.length > 0 ? { followUps } : {}),
     }
@@ -214,6 +218,8 @@ function compose(question: UnderstoodQuestion, evidence: readonly Evidence[]): C
   if (named?.kind === 'not-held') return NO_COMPOSITION
   if (named?.question === '') return composeLedes(named.articles, evidence)
   if (question.asksForNews) return composeHeadlines(evidence)
+  const printed = question.reports && composeReports({ ...question, reports: question.reports, evidence })
+  if (printed && printed.draft.length > 0) return printed
   return composeQuotes({
     question: named?.question ?? standaloneQuestion,
     terms,

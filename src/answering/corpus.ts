@@ -1,5 +1,6 @@
 // What answering needs of the articles held.
 import type { Article } from '../news/article.ts'
+import type { CopyCluster } from '../news/copy-cluster.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
 import type { FindCandidates } from '../retrieval/ranking/find-candidates.ts'
@@ -10,6 +11,8 @@ export interface Corpus {
   /** Undefined where it is not held (any more). */
   article(id: string): Promise<Article | undefined>
   coverage(): Promise<Coverage>
+  /** The copies of each of these articles, by article id; an article that is not held is absent. */
+  copies(articleIds: readonly string[]): Promise<ReadonlyMap<string, CopyCluster>>
   /** The publishers, agencies and sections held; the same list until the corpus changes. */
   outlets(): Promise<readonly Outlet[]>
 }

@@ -57,6 +57,12 @@ export interface Conflict {
   readonly reports: readonly ConflictingReport[]
 }
 
+export interface AlsoIn {
+  readonly articleId: string
+  /** Each once, the original's first; at least one. */
+  readonly outlets: readonly string[]
+}
+
 export interface Answer extends ReplyBase {
   readonly kind: 'answer'
   /** At least one. Sources are numbered through sentences and conflicts alike. */
@@ -64,6 +70,8 @@ export interface Answer extends ReplyBase {
   /** `dated-list`: one line a sentence, each behind its article's day: the oldest first, or the newest where the news as such was asked for. Prose where absent. */
   readonly layout?: 'prose' | 'dated-list'
   readonly conflicts?: readonly Conflict[]
+  /** The other outlets that print the text of a cited article, where there are any. */
+  readonly alsoIn?: readonly AlsoIn[]
   /** Plain sentences about how this answer came to be, where the reader must know. */
   readonly notices?: readonly string[]
   /** Questions that the same articles answer, for the reader to go on with. */

@@ -6,7 +6,7 @@ import { createFindCandidates } from '../retrieval/ranking/find-candidates.ts'
 import type { Corpus } from './corpus.ts'
 
 export interface SearchByMeaningOptions {
-  readonly index: Pick<PassageIndex, 'search' | 'article' | 'coverage' | 'outlets' | 'vectors'>
+  readonly index: Pick<PassageIndex, 'search' | 'article' | 'copies' | 'coverage' | 'outlets' | 'vectors'>
   readonly embedder?: Embedder
   readonly logger: Logger
   /** Wait as long as it takes, and fail where there is no vector: a measurement must not mix two systems. */
@@ -19,6 +19,7 @@ export function searchByMeaning({ index, embedder, logger, strict = false }: Sea
   return {
     search: createFindCandidates({ index, embedder, logger, strict }),
     article: (id) => index.article(id),
+    copies: (articleIds) => index.copies(articleIds),
     coverage: () => index.coverage(),
     outlets: () => index.outlets(),
   }

@@ -28,7 +28,9 @@ function answerLines(answer: Answer, emphasise: Emphasise): readonly string[] {
     ...(notices.length > 0 ? ['', ...notices] : []),
     '',
     strings.sources,
-    ...[...citedArticles(answer)].flatMap(([number, card]) => sourceLines(`[${number}]`, card)),
+    ...[...citedArticles(answer)].flatMap(([number, card]) =>
+      sourceLines(`[${number}]`, card, answer.alsoIn),
+    ),
     ...(followUps.length > 0 ? ['', strings.followUps, ...followUps.map((question) => `- ${question}`)] : []),
   ]
 }
@@ -64,9 +66,10 @@ function abstentionLines(abstention: Abstention): readonly string[] {
   ]
 }
 
-function sourceLines(marker: string, card: ArticleCard): readonly string[] {
+function sourceLines(marker: string, card: ArticleCard, alsoIn: Answer['alsoIn'] = []): readonly string[] {
+  const outlets = alsoIn.find(({ articleId }) => articleId === card.id)?.outlets
   const correction = card.correction ? [`    ${strings.correction(card.correction)}`] : []
-  return [`${marker} ${sourceLabel(card)} · ${card.headline}`, `    ${card.url}`, ...correction]
+  return [`${marker} ${sourceLabel(card, outlets)} · ${card.headline}`, `    ${card.url}`, ...correction]
 }
 
 function asOfLine({ standaloneQuestion, isRewritten, asOf, window }: Reply): string {

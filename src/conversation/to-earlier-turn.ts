@@ -5,5 +5,6 @@ import type { Turn } from './turn.ts'
 /** The answer is the posted sentences, joined; empty where the bot abstained. */
 export function toEarlierTurn({ reply }: Turn): EarlierTurn {
   const answer = reply.kind === 'answer' ? reply.sentences.map(({ text }) => text).join(' ') : ''
-  return { standaloneQuestion: reply.standaloneQuestion, answer }
+  const { standaloneQuestion, window } = reply
+  return { standaloneQuestion, answer, ...(window ? { window } : {}) }
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod'
 import type {
   Abstention,
+  AlsoIn,
   Answer,
   AnswerSentence,
   Conflict,
@@ -76,6 +77,9 @@ const answerSchema = z.looseObject({
   sentences: z.array(sentenceSchema),
   layout: z.enum(['prose', 'dated-list']).exactOptional(),
   conflicts: z.array(conflictSchema).exactOptional(),
+  alsoIn: z
+    .array(z.looseObject({ articleId: z.string(), outlets: z.array(z.string()) } satisfies Shape<AlsoIn>))
+    .exactOptional(),
   notices: z.array(z.string()).exactOptional(),
   followUps: z.array(z.string()).exactOptional(),
 } satisfies Shape<Answer>)

@@ -1,10 +1,13 @@
 // A question as it reaches retrieval: the words, the conversation before them, and the moment they are asked at.
+import type { TimeWindow } from './understanding/time-window.ts'
 
 /** One earlier exchange of the conversation that a follow-up may lean on. */
 export interface EarlierTurn {
   readonly standaloneQuestion: string
   /** The posted sentences, joined; empty where the bot abstained. */
   readonly answer: string
+  /** The publication dates that it was narrowed to. */
+  readonly window?: TimeWindow
 }
 
 export interface AskedQuestion {

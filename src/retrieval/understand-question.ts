@@ -10,6 +10,7 @@ import { asksForNews } from './understanding/asks-for-news.ts'
 import { type QuestionTerm, questionTerms } from './understanding/question-terms.ts'
 import { type OutletMention, readOutlets } from './understanding/read-outlets.ts'
 import { type Recency, readRecency } from './understanding/read-recency.ts'
+import { type ReportsWanted, readReportsWanted } from './understanding/read-reports-wanted.ts'
 import { type DatedQuestion, readTimeWindows } from './understanding/read-time-window.ts'
 import { type Need, splitNeeds } from './understanding/split-needs.ts'
 import type { TimeWindow } from './understanding/time-window.ts'
@@ -34,6 +35,8 @@ export interface UnderstoodQuestion {
   readonly needs: readonly Need[]
   /** True where it asks for the news as such and names no subject. */
   readonly asksForNews?: true
+  /** Present where it asks what outlets printed on a subject, or which did; the subject as terms, at least one. */
+  readonly reports?: { readonly from: ReportsWanted['from']; readonly subject: readonly QuestionTerm[] }
   /** Articles that it names by address or headline; absent where it names none. */
   readonly named?: NamedInQuestion
   /** Milliseconds since 1970: nothing published later is used. */
@@ -75,6 +78,11 @@ export function understandQuestion(
       ? { ...term, carried: true as const, weight: term.weight * CARRIED_WEIGHT }
       : term,
   )
+  const reports = readReportsWanted(standaloneQuestion, sources)
+  const printed = reports && termsIn(reports.subject, terms)
+  const isForNews =
+    asksForNews({ question: standaloneQuestion, terms }) ||
+    (reports?.from === 'named' && printed?.length === 0)
   return {
     standaloneQuestion,
     isRewritten: isRewritten(text, standaloneQuestion),
@@ -89,9 +97,17 @@ export function understandQuestion(
     outlets: named,
     needs: splitNeeds({ question: standaloneQuestion, outlets: named, windows }),
     asOf: asOf.getTime(),
-    ...(asksForNews({ question: standaloneQuestion, terms }) ? { asksForNews: true as const } : {}),
+    ...(isForNews ? { asksForNews: true as const } : {}),
+    ...(reports && printed && printed.length > 0
+      ? { reports: { from: reports.from, subject: printed } }
+      : {}),
     ...(window ? { window: window.window, dateWords: window.words } : {}),
   }
+}
+
+function termsIn(words: string, terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  const stems = new Set(tokenize(words).map(({ stem }) => stem))
+  return terms.filter(({ stem }) => stems.has(stem))
 }
 
 /** Several dates are the dates of several reports: none of them bounds the whole question. */

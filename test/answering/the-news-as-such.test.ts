@@ -43,6 +43,8 @@ describe('the news as such', () => {
     expect(publishers).toEqual(new Set(['Capital Ledger']))
     const { days } = await headlinesFor('What were the top stories in September 2026?')
     expect(days.every((day) => day?.startsWith('2026-09'))).toBe(true)
+    const october = (await headlinesFor('What happened in October?')).days
+    expect(october.every((day) => day?.startsWith('2026-10'))).toBe(true)
   })
 })
 
@@ -55,6 +57,7 @@ it.each([
   "what's in the news this week",
   'Give me the main stories',
   'Top headlines today?',
+  'What was published on 8 October?',
 ])('is asked for by: %s', (question) => {
   expect(asked(question).asksForNews).toBe(true)
 })

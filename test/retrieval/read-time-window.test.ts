@@ -29,6 +29,8 @@ describe('readTimeWindow', () => {
     ['What happened between 3 and 5 October?', '3-6 Oct 2026'],
     ['What happened between May and July 2023?', '1 May - 1 Aug 2023'],
     ['What happened in early November?', '1-12 Nov 2026'],
+    ['What happened in the second half of October?', '16 Oct - 1 Nov 2026'],
+    ['What did they decide in late September?', '20 Sep - 1 Oct 2026'],
     ['What happened over the weekend?', '21-23 Nov 2026'],
     ['What has changed over the past three weeks?', '2-24 Nov 2026'],
     ['How many books were banned over the last year?', '22 Nov 2025 - 24 Nov 2026'],
@@ -66,6 +68,16 @@ describe('readTimeWindow', () => {
       expect(from).toBeLessThanOrEqual(midnight)
       expect(to).toBeGreaterThan(midnight)
     }
+  })
+
+  it('counts the words for a part of a month among those of the date', () => {
+    expect(read('What happened in the second half of October?')?.words).toBe('the second half of October')
+  })
+
+  it('takes the offset that the zone had on that day', () => {
+    const { from, to } = read('What happened in October 2026?', 'Europe/Berlin')?.window ?? {}
+    expect(new Date(from ?? 0).toISOString()).toBe('2026-09-30T22:00:00.000Z')
+    expect(new Date(to ?? 0).toISOString()).toBe('2026-11-02T00:00:00.000Z')
   })
 
   it('reads a day in the zone of the person who asks', () => {

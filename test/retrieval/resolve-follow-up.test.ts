@@ -186,3 +186,32 @@ describe('another outlet', () => {
     )
   })
 })
+
+describe('a date beside the one before', () => {
+  const day = (iso: string) => Date.parse(`${iso}T00:00:00Z`)
+  const completed = (question: string, before: string, from: string, last: string) =>
+    resolveFollowUp(question, [
+      {
+        standaloneQuestion: before,
+        answer: '',
+        window: { from: day(from), to: day(last) + 2 * 24 * 60 * 60 * 1000, label: '' },
+      },
+    ])[0].text
+
+  it.each([
+    ['And the day before?', 'What happened yesterday?', 'What happened on 30 Sep 2026?'],
+    ['the following day?', 'What happened yesterday?', 'What happened on 2 Oct 2026?'],
+    [
+      'What about the week before that?',
+      'Who resigned on 1 October?',
+      'Who resigned from 24 Sep 2026 to 30 Sep 2026?',
+    ],
+    ['and the previous month', 'What burned on 1 October?', 'What burned from 1 Sep 2026 to 30 Sep 2026?'],
+  ])('%s after “%s”', (question, before, whole) => {
+    expect(completed(question, before, '2026-10-01', '2026-10-01')).toBe(whole)
+  })
+
+  it('is no date where the question before named none', () => {
+    expect(likeliest('And the day before?', turn('Who won the cup?'))).not.toMatch(/\d{4}/)
+  })
+})

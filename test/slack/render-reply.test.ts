@@ -38,6 +38,16 @@ describe('an answer', () => {
     )
   })
 
+  it('names the other outlets that print a source, and counts them where they are many', () => {
+    const printedIn = (...outlets: readonly string[]) =>
+      read(render({ ...damAnswer, alsoIn: [{ articleId: damCard.id, outlets }] })).find((line) =>
+        line.startsWith('[1]'),
+      )
+    expect(printedIn('The Gazette')).toContain('[1] The Harbour Post, also in The Gazette · 6 Nov 2026')
+    expect(printedIn('A', 'B')).toContain('The Harbour Post, also in A and B ·')
+    expect(printedIn('A', 'B', 'C')).toContain('The Harbour Post, also in 3 outlets ·')
+  })
+
   it('takes the day of the as-of line from the asker’s time zone', () => {
     const day = (timeZone: string) => read(render(damAnswer, timeZone)).at(-1)?.slice(0, 17)
     expect([day('America/Los_Angeles'), day('Pacific/Auckland')]).toEqual([

@@ -9,15 +9,29 @@ const kinds: Readonly<Record<ArticleCard['kind'], string | undefined>> = {
   'press-release': 'Press release',
 }
 
-/** For example `AFP via The Moscow Times · 22 May 2023 · updated 23 May 2023 · Opinion · summary`. */
-export function sourceLabel({ agency, publisher, publishedAt, updatedAt, kind, text }: ArticleCard): string {
+/** Names up to here; more are counted. */
+const NAMED_MAX = 2
+
+/**
+ * For example `AFP via The Moscow Times · 22 May 2023 · updated 23 May 2023 · Opinion · summary`; with the other outlets
+ * that print it: `AFP via The Moscow Times, also in The Post · 22 May 2023`.
+ */
+export function sourceLabel(
+  { agency, publisher, publishedAt, updatedAt, kind, text }: ArticleCard,
+  alsoIn: readonly string[] = [],
+): string {
   const updated = updatedAt ? `updated ${formatDay(updatedAt)}` : undefined
   const parts = [
-    agency && agency !== publisher ? `${agency} via ${publisher}` : publisher,
+    `${agency && agency !== publisher ? `${agency} via ${publisher}` : publisher}${others(alsoIn)}`,
     formatDay(publishedAt),
     updated,
     kinds[kind],
     text === 'summary' ? 'summary' : undefined,
   ]
   return parts.filter((part) => part !== undefined).join(' · ')
+}
+
+function others(outlets: readonly string[]): string {
+  if (outlets.length === 0) return ''
+  return `, also in ${outlets.length > NAMED_MAX ? `${outlets.length} outlets` : outlets.join(' and ')}`
 }

@@ -45,8 +45,12 @@ export function stretchesOfTime(text: string): readonly TimeSpan[] {
   return spansOf(STRETCH, text)
 }
 
+/** A march, and what may be. */
+const NO_MONTH = /^(?:march|may)$/
+
 function spansOf(form: RegExp, text: string): readonly TimeSpan[] {
-  return Array.from(text.matchAll(form), ({ 0: words, index }) => {
+  const found = Array.from(text.matchAll(form)).filter(([words]) => !NO_MONTH.test(words.trim()))
+  return found.map(({ 0: words, index }) => {
     const start = index + (words.length - words.trimStart().length)
     return { start, end: index + words.trimEnd().length, value: valueOfTime(words) }
   })

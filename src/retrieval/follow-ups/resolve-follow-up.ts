@@ -7,6 +7,7 @@ import { carriedPhrases } from './carried-phrases.ts'
 import { isPhrase } from './is-phrase.ts'
 import { readLean } from './read-lean.ts'
 import { replacePronouns } from './replace-pronouns.ts'
+import { shiftDate } from './shift-date.ts'
 import { stripOpening } from './strip-opening.ts'
 import { swapOutlet } from './swap-outlet.ts'
 import { swapPhrase } from './swap-phrase.ts'
@@ -39,6 +40,8 @@ export function resolveFollowUp(
   const before = questionOnly(last.standaloneQuestion)
   const again = askAgain(before, text)
   if (again) return [whole(again), leaning(text, earlier, last.standaloneQuestion)]
+  const date = shiftDate(withoutEnd(text), last.window)
+  if (date) return [whole(swapPhrase(before, date)[0] ?? `${withoutEnd(before)} ${date}?`)]
   const ofOutlet = swapOutlet({ question: before, phrase: withoutEnd(text), outlets, asksInstead })
   if (ofOutlet) return [whole(ofOutlet)]
   const swapped =

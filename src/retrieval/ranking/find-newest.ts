@@ -2,6 +2,7 @@
 import type { FoundPassage } from '../../indexing/passage-row.ts'
 import type { UnderstoodQuestion } from '../understand-question.ts'
 import { DAY_MS } from '../understanding/calendar.ts'
+import { withoutDayAfter } from '../understanding/time-window.ts'
 import type { FindCandidates } from './find-candidates.ts'
 
 /** Several of which may be copies of one story; more than anybody reads at a glance. */
@@ -18,18 +19,20 @@ export function createFindNewest(search: FindCandidates) {
   return async function findNewest(question: UnderstoodQuestion): Promise<readonly FoundPassage[]> {
     const { window, outlets, asOf } = question
     const named = outlets.flatMap((mention) => mention.outlets)
-    const to = Math.min(window?.to ?? Number.POSITIVE_INFINITY, asOf + 1)
-    const within = async (from: number | undefined) =>
+    const within = async (from: number | undefined, until = Number.POSITIVE_INFINITY) =>
       eachOnce(
         await search({
           words: '',
           limit: ARTICLES_MAX,
-          to,
+          to: Math.min(until, asOf + 1),
           ...(from === undefined ? {} : { from }),
           ...(named.length > 0 ? { outlets: named } : {}),
         }),
       )
-    if (window) return within(window.from)
+    if (window) {
+      const own = await within(window.from, withoutDayAfter(window).to)
+      return own.length > 0 ? own : within(window.from, window.to)
+    }
     for (const days of REACHES) {
       const found = await within(asOf - days * DAY_MS)
       if (found.length >= ENOUGH) return found

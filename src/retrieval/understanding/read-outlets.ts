@@ -26,11 +26,11 @@ const CUE_BEFORE =
   /\b(?:according to|(?:as )?(?:reported|published|covered|written|described|stated|noted|mentioned|discussed|featured|carried) (?:by|in|on)|(?:report|article|story|piece|coverage|interview|account|review|items?|articles|reports|stories|sources|outlets|papers)(?: published)? (?:from|by|in|on|of|including|like|such as)|both|by|in|from|via|per) (?:an? )?(?:the )?['"‘“]?$/i
 
 /** Before the name of an outlet that is no ordinary word, enough: "what does AFP …". */
-const VERB_BEFORE = /\b(?:does|did|do|what|how) (?:the )?['"‘“]?$/i
+const VERB_BEFORE = /\b(?:does|did|do|has|have|had|what|how) (?:the )?['"‘“]?$/i
 
 /** After the name: a word for what it printed, or for printing it. */
 const CUE_AFTER =
-  /^['"’”]?(?:['’]s)? ?(?:\w+ )?(?:report|reports|reported|reporting|article|articles|story|stories|piece|coverage|covered|claims?|claimed|say|says|said|suggests?|suggested|write|writes|wrote|describes?|described|discuss(?:es|ed)|mentions?|mentioned|notes|noted|publish(?:es|ed)?|highlights?|highlighted|states?|stated|attributes?|indicates?)\b/i
+  /^['"’”]?(?:['’]s)? ?(?:\w+ )?(?:report|reports|reported|reporting|article|articles|story|stories|piece|coverage|covered?|covering|printed|runs?|claims?|claimed|say|says|said|suggests?|suggested|write|writes|wrote|written|describes?|described|discuss(?:es|ed)|mentions?|mentioned|notes|noted|publish(?:es|ed)?|highlights?|highlighted|states?|stated|attributes?|indicates?)\b/i
 
 const AFTER_ANOTHER = /(?:,| and| or| as well as)(?: the)? ['"‘“]?$/i
 

@@ -4,7 +4,7 @@ import { formatSpan } from '../../news/format-span.ts'
 import { formatDay } from '../../news/news-date.ts'
 import { DAY_MS, type Day, type Days, dayOf, monthAround, weekAround, yearAround } from './calendar.ts'
 import { readSpans, type SpanRead } from './read-spans.ts'
-import type { TimeWindow } from './time-window.ts'
+import { DAYS_TO_PRINT, type TimeWindow } from './time-window.ts'
 import { timeZoneOffset } from './time-zone-offset.ts'
 
 export interface ReadTimeWindowOptions {
@@ -44,13 +44,13 @@ export function readTimeWindows(
   const today = Math.floor((asOf.getTime() + offset * 60_000) / DAY_MS)
   const parsed = en.casual.parse(question, { instant: asOf, timezone: offset }).flatMap((result) => {
     const days = daysOf(result, question, today)
-    return days ? [{ days, words: result.text, index: result.index }] : []
+    return days ? [withPart({ days, words: result.text, index: result.index }, question)] : []
   })
   const spans = withoutOverlaps([...readSpans(question, today), ...joinRanges(parsed, question)])
   return spans.map(({ days, words, index }) => {
     const before = `${question.slice(0, index)}${/^(?:since|before|until|after|by) /i.exec(words)?.[0] ?? ''}`
     const isAhead = days.first > today
-    return { window: windowOf(openEnds(days, before, today), offset), words, index, isAhead }
+    return { window: windowOf(openEnds(days, before, today), timeZone), words, index, isAhead }
   })
 }
 
@@ -138,11 +138,31 @@ function agoDays(text: string, day: Day): Days {
 
 const EARLY_DAYS = 10
 
+/** Where the second half of a month begins, from 0. */
+const HALF = 15
+
+const PARTS: readonly (readonly [before: RegExp, part: (month: Days) => Days])[] = [
+  [/\bfirst half of $/i, ({ first }) => ({ first, last: first + HALF - 1 })],
+  [/\bsecond half of $/i, ({ first, last }) => ({ first: first + HALF, last })],
+  [
+    /\bearly(?: in)? $|\b(?:beginning|start|first days) of $/i,
+    ({ first }) => ({ first, last: first + EARLY_DAYS }),
+  ],
+  [/\bmid-?\s?$|\bmiddle of $/i, ({ first }) => ({ first: first + 9, last: first + 19 })],
+  [/\blate(?: in)? $|\blast days of $/i, ({ last }) => ({ first: last - EARLY_DAYS, last })],
+]
+
+const PART_WORDS =
+  /\b(?:the )?(?:(?:first|second) half of|(?:first|last) days of|early(?: in)?|late(?: in)?|(?:beginning|start|middle) of|mid-?) ?$/i
+
+/** "The second half of" says when as well. */
+function withPart(span: SpanRead, question: string): SpanRead {
+  const { 0: part, index } = PART_WORDS.exec(question.slice(0, span.index)) ?? { 0: '', index: span.index }
+  return { ...span, words: part + span.words, index }
+}
+
 function partOfMonth(month: Days, before: string): Days {
-  if (/\bearly $|\b(?:beginning|start) of $|\bfirst (?:week|days) of $/i.test(before))
-    return { first: month.first, last: month.first + EARLY_DAYS }
-  if (/\bmid-?\s?$|\bmiddle of $/i.test(before)) return { first: month.first + 9, last: month.first + 19 }
-  return /\blate $/i.test(before) ? { first: month.last - EARLY_DAYS, last: month.last } : month
+  return PARTS.find(([form]) => form.test(before))?.[1](month) ?? month
 }
 
 /** The day that chrono read. */
@@ -167,15 +187,16 @@ function openEnds({ first, last }: Days, before: string, today: Day): Partial<Da
 }
 
 /**
- * What happens on one day is printed on that day or the next, so the day after the last belongs to the window.
- * Both bounds are widened by the zone's offset: articles that give only a day stand at its midnight in UTC.
+ * With the day after the last, see `DAYS_TO_PRINT`. Both bounds are widened by how far the zone is from UTC on that day:
+ * articles that give only a day stand at its midnight in UTC.
  */
-function windowOf({ first, last }: Partial<Days>, offset: number): TimeWindow {
-  const minute = 60_000
+function windowOf({ first, last }: Partial<Days>, timeZone: string): TimeWindow {
+  const offsetOn = (day: Day) => timeZoneOffset(timeZone, new Date(day * DAY_MS)) * 60_000
+  const end = last === undefined ? undefined : last + DAYS_TO_PRINT
   return {
-    ...(first === undefined ? {} : { from: first * DAY_MS - Math.max(0, offset) * minute }),
-    ...(last === undefined ? {} : { to: (last + 2) * DAY_MS + Math.max(0, -offset) * minute }),
-    label: label(first, last === undefined ? undefined : last + 1),
+    ...(first === undefined ? {} : { from: first * DAY_MS - Math.max(0, offsetOn(first)) }),
+    ...(end === undefined ? {} : { to: (end + 1) * DAY_MS + Math.max(0, -offsetOn(end)) }),
+    label: label(first, end),
   }
 }
 

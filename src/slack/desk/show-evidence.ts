@@ -2,15 +2,15 @@
 import type { AnswerSentence } from '../../answering/reply.ts'
 import type { Memory } from '../../conversation/memory.ts'
 import type { Logger } from '../../logger.ts'
-import { type Article, articleText } from '../../news/article.ts'
+import { type Article, type ArticleCard, articleText } from '../../news/article.ts'
 import type { Citation } from '../../news/citation.ts'
+import { otherPublishers } from '../../news/other-publishers.ts'
 import type { ReadAsker } from '../reading/read-asker.ts'
 import type { ClickOnMessage } from '../reading/read-interaction.ts'
 import { evidenceView, type ShownCitation, type ShownSentence } from '../rendering/evidence-view.ts'
 import { noticeView } from '../rendering/notice-view.ts'
 import { attempt } from '../replying/attempt.ts'
 import type { SlackClient } from '../slack-methods.ts'
-import { findCopies } from './find-copies.ts'
 import type { Newsroom } from './newsroom.ts'
 
 export interface ShowEvidenceOptions {
@@ -60,10 +60,13 @@ export function createShowEvidence({
     const article = await attempt(logger, 'An article cannot be read', () =>
       newsroom.article(citation.article.id),
     )
-    const copies = await attempt(logger, 'Copies cannot be looked for', () =>
-      findCopies(citation.article, newsroom),
-    )
+    const copies = await attempt(logger, 'Copies cannot be looked for', () => copiesOf(citation.article))
     return { citation, ...surroundings(citation, article), copies: copies ?? [] }
+  }
+
+  async function copiesOf({ id, publisher }: ArticleCard): Promise<readonly string[]> {
+    const cluster = (await newsroom.copies([id])).get(id)
+    return cluster ? otherPublishers(cluster, publisher) : []
   }
 }
 

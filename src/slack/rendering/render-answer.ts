@@ -87,6 +87,7 @@ function render(draft: Draft): SlackMessage {
 function outlineAnswer({ answer, shown, before = [], goesOn, texts, options }: Draft): Outline {
   const { strings, controls } = options
   const sources = citedArticles(shown)
+  const alsoIn = new Map(answer.alsoIn?.map(({ articleId, outlets }) => [articleId, outlets]))
   const left = leftOut(answer, [...before, shown])
   const inList = answer.layout === 'dated-list'
   const followUps = (shown.followUps ?? []).map((question) => ({
@@ -102,7 +103,7 @@ function outlineAnswer({ answer, shown, before = [], goesOn, texts, options }: D
       {
         title: strings.sources,
         items: [...sources].map(([number, card]) =>
-          sourceItem(card, { marker: `[${number}]`, texts, strings }),
+          sourceItem(card, { marker: `[${number}]`, alsoIn: alsoIn.get(card.id) ?? [], texts, strings }),
         ),
       },
       { title: strings.followUps, items: followUps, inTextOnly: controls !== undefined },

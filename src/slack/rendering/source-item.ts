@@ -10,17 +10,25 @@ import type { Strings } from './strings.ts'
 interface SourceItemOptions {
   /** In front of the publisher: `[1]`. */
   readonly marker?: string
+  /** Other outlets that print it. */
+  readonly alsoIn?: readonly string[]
   readonly texts: typeof limits.usual | typeof limits.tight
   readonly strings: Strings
 }
 
-/** `[1] AFP via The Moscow Times · 22 May 2023 · Opinion · HEADLINE`, the headline linked to the article. */
-export function sourceItem(card: ArticleCard, { marker, texts, strings }: SourceItemOptions): ListItem {
-  const label = sourceLabel({
-    ...card,
-    publisher: shorten(card.publisher, texts.name),
-    ...(card.agency !== undefined && { agency: shorten(card.agency, texts.name) }),
-  })
+/** `[1] AFP via The Moscow Times · 22 May 2023 · Opinion · HEADLINE`, with `, also in …` behind the publisher where others print it; the headline linked to the article. */
+export function sourceItem(
+  card: ArticleCard,
+  { marker, alsoIn = [], texts, strings }: SourceItemOptions,
+): ListItem {
+  const label = sourceLabel(
+    {
+      ...card,
+      publisher: shorten(card.publisher, texts.name),
+      ...(card.agency !== undefined && { agency: shorten(card.agency, texts.name) }),
+    },
+    alsoIn.map((outlet) => shorten(outlet, texts.name)),
+  )
   const headline = { text: shorten(card.headline, texts.headline), link: card.url, spellOut: true as const }
   const unlinked = safeUrl(card.url) === undefined ? [{ text: ` (${strings.addressTooLong})` }] : []
   return {

@@ -1,0 +1,19 @@
+// Who else prints the texts that an answer cites.
+import type { ArticleCard } from '../../news/article.ts'
+import { otherPublishers } from '../../news/other-publishers.ts'
+import type { Corpus } from '../corpus.ts'
+import type { Answer } from '../reply.ts'
+
+/** Of each article that others print as well; undefined where none is. */
+export async function printedElsewhere(
+  cited: readonly ArticleCard[],
+  corpus: Pick<Corpus, 'copies'>,
+): Promise<Answer['alsoIn']> {
+  const clusters = await corpus.copies(cited.map(({ id }) => id))
+  const alsoIn = cited.flatMap(({ id, publisher }) => {
+    const cluster = clusters.get(id)
+    const outlets = cluster ? otherPublishers(cluster, publisher) : []
+    return outlets.length > 0 ? [{ articleId: id, outlets }] : []
+  })
+  return alsoIn.length > 0 ? alsoIn : undefined
+}
