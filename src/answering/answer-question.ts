@@ -30,6 +30,7 @@ import type { Corpus } from './corpus.ts'
 import { createReadingsOf } from './readings-of.ts'
 import type { AnswerProgress, AnswerQuestion, AnswerSentence, Conflict, Reply } from './reply.ts'
 import { suggestFollowUps } from './suggest-follow-ups.ts'
+import { windowNotice } from './window-notice.ts'
 import { createMarkUpWritten } from './writing/mark-up-written.ts'
 import { createWriteAnswer } from './writing/write-answer.ts'
 
@@ -134,7 +135,7 @@ export function createAnswerQuestion({
       quoted: new Set(sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote.passageId))),
     })
     const alsoIn = await printedElsewhere(cited, corpus)
-    const age = ageNoticeFor(question, cited)
+    const age = windowNotice(question, cited) ?? ageNoticeFor(question, cited)
     const notices = [notice, age, onlyOutletNotice(composition, { conflicts, cited })].filter(
       (one) => one !== undefined,
     )

@@ -27,6 +27,8 @@ export interface UnderstoodQuestion {
   readonly window?: TimeWindow
   /** The words that named the window. */
   readonly dateWords?: string
+  /** The window that it named and that has been given up, see `withoutWindow`. */
+  readonly missed?: TimeWindow
   /** How much newer reports are preferred. */
   readonly recency: Recency
   /** Outlets, agencies and sections that it names. */
@@ -155,6 +157,11 @@ export function withoutWindow({
   asksForNews: _,
   ...question
 }: UnderstoodQuestion): UnderstoodQuestion {
-  if (window?.to === undefined || window.to >= question.asOf) return question
-  return { ...question, terms: withDateWords(questionTerms(question.standaloneQuestion), dateWords) }
+  const missed = window ? { missed: window } : {}
+  if (window?.to === undefined || window.to >= question.asOf) return { ...question, ...missed }
+  return {
+    ...question,
+    ...missed,
+    terms: withDateWords(questionTerms(question.standaloneQuestion), dateWords),
+  }
 }

@@ -23,6 +23,19 @@ async function headlinesFor(question: string, asOf?: string) {
   }
 }
 
+describe('a question about a recent day', () => {
+  it('says so where only articles of other days answer it', async () => {
+    const notices = async (question: string) => {
+      const reply = await corpus.ask(question)
+      return reply.kind === 'answer' ? (reply.notices ?? []) : ['no answer']
+    }
+    expect(await notices('Who was jailed on Tuesday?')).toContain(
+      'No article of 17-18 Nov 2026 answers this; these are of other days.',
+    )
+    expect(await notices('Who was jailed in the first half of November?')).toEqual([])
+  })
+})
+
 describe('the news as such', () => {
   it('is a list of the newest articles, the newest first, each story once', async () => {
     const { layout, days, clusters } = await headlinesFor('What are the latest headlines?')
