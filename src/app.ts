@@ -7,6 +7,7 @@ import type { Config, SlackMode } from './config.ts'
 import { openMemory } from './conversation/memory.ts'
 import { embedPassages } from './embed-passages.ts'
 import { embedderOf } from './embedder-of.ts'
+import type { Fetcher } from './ingestion/fetching/fetcher.ts'
 import { openSourceMemory } from './ingestion/sources/source-memory.ts'
 import { createLiveIndex } from './live-index.ts'
 import type { Logger } from './logger.ts'
@@ -35,6 +36,8 @@ export interface StartAppOptions {
   readonly config: Config
   readonly corpus: OpenedCorpus
   readonly logger: Logger
+  /** Reads addresses that are added at the local page; by default public ones alone. */
+  readonly openFetcher?: () => Fetcher
 }
 
 export interface RunningApp {
@@ -45,7 +48,12 @@ export interface RunningApp {
 }
 
 /** @throws ConfigurationError or InputError, in one line, where a token, a port or a file does not allow it. */
-export async function startApp({ config, corpus, logger }: StartAppOptions): Promise<RunningApp> {
+export async function startApp({
+  config,
+  corpus,
+  logger,
+  openFetcher,
+}: StartAppOptions): Promise<RunningApp> {
   const { slack: mode, stateUri } = config
   // Whatever was opened is closed again, the newest first, when it stops or where the start fails.
   await using opened = new AsyncDisposableStack()
@@ -64,7 +72,7 @@ export async function startApp({ config, corpus, logger }: StartAppOptions): Pro
     await warmUp({ answerQuestion: createAnswerQuestion({ corpus: corpus.index, logger }) })
   const local =
     mode.kind === 'local'
-      ? await startLocalSlack({ config, corpus, live, memory, state, traces, logger })
+      ? await startLocalSlack({ config, corpus, live, memory, state, traces, logger, openFetcher })
       : undefined
   opened.defer(async () => local?.close())
   const connection = local?.connection ?? connectionOf(config)

@@ -6,6 +6,7 @@ import type { Memory } from './conversation/memory.ts'
 import { embedPassages } from './embed-passages.ts'
 import { openComparable } from './indexing/open-comparable.ts'
 import type { PassageIndex } from './indexing/passage-index.ts'
+import type { Fetcher } from './ingestion/fetching/fetcher.ts'
 import type { LiveIndex } from './live-index.ts'
 import type { Logger } from './logger.ts'
 import { DEMONSTRATION, type OpenedCorpus } from './open-corpus.ts'
@@ -26,6 +27,7 @@ export interface StartLocalSlackOptions {
   readonly state: State
   readonly traces: TraceBook
   readonly logger: Logger
+  readonly openFetcher?: (() => Fetcher) | undefined
 }
 
 interface LocalStart {
@@ -47,6 +49,7 @@ export async function startLocalSlack(options: StartLocalSlackOptions): Promise<
     findAnswer: (id) => memory.answers.find(workspaceIds.teamId, id),
     folder: join(parentOf(config.indexUri), 'added'),
     openOwn: own.open,
+    ...(options.openFetcher && { openFetcher: options.openFetcher }),
     async onAdded() {
       await own.takeOver()
       slack.changeWelcome(

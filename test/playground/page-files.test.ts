@@ -82,10 +82,15 @@ test.each([
   expect(body).not.toContain('secret = 1')
 })
 
-test('the real page is served with its script', async () => {
+test('the real page is one script and one style sheet, with nothing more to ask for', async () => {
   const slack = await startLocalSlack()
   const html = await (await fetch(slack.url)).text()
-  const scripts = [...html.matchAll(/src="(\/page\/[\w/-]+\.ts)"/g)].map(([, path]) => `${slack.url}${path}`)
-  expect(scripts.length).toBeGreaterThan(0)
-  for (const script of scripts) expect((await fetch(script)).status).toBe(200)
+  const asked = Array.from(html.matchAll(/(?:src|href)="(\/page\/[\w/-]+\.(?:js|css))"/g), ([, path]) => path)
+  expect(asked).toEqual(['/page/main.css', '/page/main.js'])
+  const [style = '', script = ''] = await Promise.all(
+    asked.map(async (path) => (await fetch(`${slack.url}${path}`)).text()),
+  )
+  expect(style).not.toContain('@import')
+  expect(style).toContain('.composer')
+  expect(script).not.toMatch(/^(?:import|export)\b/m)
 })

@@ -30,7 +30,9 @@ export function renderMessageTools(
     ...QUICK.map((name) => reaction(name, () => interact({ kind: 'react', channel, ts, name }))),
     ...(openThread ? [tool('reply', 'Reply in thread', () => openThread(ts))] : []),
     ...shortcuts.map(({ name, callbackId }) =>
-      tool('search', name, () => interact({ kind: 'shortcut', channel, ts, callbackId })),
+      tool(callbackId.includes('check') ? 'check' : 'search', name, () =>
+        interact({ kind: 'shortcut', channel, ts, callbackId }),
+      ),
     ),
     ...(message.user === me
       ? [

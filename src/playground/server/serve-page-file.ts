@@ -1,20 +1,24 @@
-// The page's own files: HTML, style sheets, and TypeScript that is served as JavaScript; no bundler, no build.
+// The page's own files: HTML, one style sheet and one script made of many, and drawings; no bundler, no build.
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { extname, join } from 'node:path'
-import { preloadModules } from './preload-modules.ts'
+import { joinModules } from './join-modules.ts'
+import { joinStyles } from './join-styles.ts'
 import { stripTypes } from './strip-types.ts'
 
 const CONTENT_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
   '.ts': 'text/javascript; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.svg': 'image/svg+xml',
 }
 
 /** Segments of letters, digits, hyphens and underscores, one dot: no path that fits can leave the folder. */
-const FILE_PATH = /^\/page\/((?:[\w-]+\/)*[\w-]+\.(?:ts|css|svg))$/
+const FILE_PATH = /^\/page\/((?:[\w-]+\/)*[\w-]+\.(?:js|ts|css|svg))$/
+
+const HTML = 'index.html'
 
 /** Nothing but the page's own files runs or loads, nothing inline, and no other site may frame it. */
 const SECURITY_HEADERS = {
@@ -25,35 +29,40 @@ const SECURITY_HEADERS = {
   'x-content-type-options': 'nosniff',
 } as const
 
-interface Served {
-  readonly source: string
-  readonly body: string
-  readonly etag: string
-}
-
 /**
- * A function that answers `/` and `/page/…` from the folder; false where the path names no file of the page. A file is
- * read anew each time, so that an edit shows on reload; its types are stripped once for each of its forms.
+ * A function that answers `/` and `/page/…` from the folder; false where the path names no file of the page. Files are
+ * read anew each time, so that an edit shows on reload; the types of each are stripped once for each of its forms. A
+ * module `NAME.ts` can be had alone, and as `NAME.js` together with all that it imports.
  */
 export function createServePageFile({ folder }: { readonly folder: string }) {
-  const served = new Map<string, Served>()
+  const stripped = new Map<string, { readonly source: string; readonly code: string }>()
 
-  async function find(name: string): Promise<Served | undefined> {
-    const source = await readFile(join(folder, name), 'utf8').catch(() => undefined)
-    if (source === undefined) return undefined
-    const known = served.get(name)
-    // The page names all its modules, and any of them may be new.
-    if (known?.source === source && name !== HTML) return known
-    const body = await toBody(name, source)
-    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
-    const next = { source, body, etag }
-    served.set(name, next)
-    return next
+  const readSource = (name: string) => readFile(join(folder, name), 'utf8')
+
+  async function readModule(name: string): Promise<string> {
+    const source = await readSource(name)
+    const known = stripped.get(name)
+    if (known?.source === source) return known.code
+    const code = stripTypes(source)
+    stripped.set(name, { source, code })
+    return code
   }
 
-  async function toBody(name: string, source: string): Promise<string> {
-    if (name === HTML) return preloadModules(source, folder)
-    return extname(name) === '.ts' ? stripTypes(source) : source
+  async function readBody(name: string): Promise<string> {
+    const kind = extname(name)
+    if (kind === '.ts') return readModule(name)
+    if (kind === '.js') return joinModules(name.replace(/js$/, 'ts'), readModule)
+    if (kind === '.css') return joinStyles(await readSource(name), readSource)
+    return readSource(name)
+  }
+
+  async function find(name: string): Promise<string | undefined> {
+    try {
+      return await readBody(name)
+    } catch (error) {
+      if (isMissing(error)) return undefined
+      throw error
+    }
   }
 
   return async function servePageFile(
@@ -62,9 +71,9 @@ export function createServePageFile({ folder }: { readonly folder: string }) {
     path: string,
   ): Promise<boolean> {
     const name = path === '/' ? HTML : FILE_PATH.exec(path)?.[1]
-    const file = name === undefined ? undefined : await find(name)
-    if (name === undefined || !file) return false
-    const { body, etag } = file
+    const body = name === undefined ? undefined : await find(name)
+    if (name === undefined || body === undefined) return false
+    const etag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
     const isKnown = request.headers['if-none-match'] === etag
     response.writeHead(isKnown ? 304 : 200, {
       ...SECURITY_HEADERS,
@@ -77,4 +86,6 @@ export function createServePageFile({ folder }: { readonly folder: string }) {
   }
 }
 
-const HTML = 'index.html'
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}

@@ -165,9 +165,17 @@ export class AnswerStream {
 
   #withTasks(message: SlackMessage): readonly KnownBlock[] {
     const tasks = this.#tasks.block()
-    const blocks = tasks ? [tasks, ...message.blocks] : message.blocks
+    if (!tasks) return message.blocks
+    // Beside blocks, Slack does not show the text.
+    const said = message.blocks.length > 0 ? message.blocks : [wordsBlock(message.text)]
+    const blocks = [tasks, ...said]
     return messageFits({ ...message, blocks }) ? blocks : message.blocks
   }
+}
+
+/** Read as the text itself would be. */
+function wordsBlock(text: string): KnownBlock {
+  return { type: 'section', text: { type: 'mrkdwn', text } }
 }
 
 function sentenceChunk({ sentence }: AnswerProgress & { kind: 'sentence' }): AnyChunk {

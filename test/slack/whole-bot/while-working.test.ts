@@ -72,6 +72,22 @@ describe.each(modes)('over %s', (mode) => {
     expect(slack.calls.filter(({ error }) => error !== undefined)).toEqual([])
   })
 
+  it('Stop is said where the work was watched as well, below its tasks', async () => {
+    const watched: AnswerQuestion = async (asked, { onProgress = () => undefined } = {}) => {
+      onProgress({ kind: 'searching', standaloneQuestion: question })
+      return untilAborted(asked)
+    }
+    await startBot(slack, { answers: scriptAnswers(watched), mode, streamAfter: 0 })
+    const { ts } = await mention(slack)
+    await slack.waitForMessage(({ blocks }) => blocks?.[0]?.type === 'plan')
+    slack.stop({ user, channel, threadTs: ts })
+    const { blocks } = await slack.waitForMessage(({ text }) => text.startsWith('Stopped.'))
+    expect(blocks).toMatchObject([
+      { type: 'plan' },
+      { type: 'section', text: { text: expect.stringMatching(/^Stopped\./) } },
+    ])
+  })
+
   it('Slack’s own Stop button ends the work, and says so', async () => {
     const answers = scriptAnswers(untilAborted)
     const bot = await startBot(slack, { answers, mode })
