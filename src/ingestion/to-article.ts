@@ -9,6 +9,7 @@ import { articleKind } from './article-kind.ts'
 import { cleanText } from './clean-text.ts'
 import type { RawArticle } from './formats/raw-article.ts'
 import { readNewsDate } from './formats/read-news-date.ts'
+import { knownLanguage } from './languages/known-language.ts'
 import { firstPublicationUrl } from './publishers/first-publication.ts'
 import { publisherOf } from './publishers/publisher-of.ts'
 import { readCredit } from './publishers/read-credit.ts'
@@ -25,14 +26,15 @@ export interface ToArticleOptions {
   readonly clock?: () => number
 }
 
-/** BCP 47. The stages that follow are built for English, and sources seldom name their language. */
+/** BCP 47, of what neither its source nor its words tell: the stages that follow are built for English. */
 const DEFAULT_LANGUAGE = 'en'
 
 /** Characters of a faulty value that a reason repeats. */
 const SHOWN_VALUE = 80
 
 /**
- * An article that its schema accepts, with its text cleaned by `cleanText`; or every reason against it. What is under
+ * An article that its schema accepts, with its text cleaned by `cleanText`; or every reason against it. Dates are read
+ * in its language, which `withLanguage` tells where the source does not. What is under
  * embargo or withheld is no article; what was canceled is one that is marked as withdrawn, where its text is repeated.
  */
 export function toArticle(
@@ -54,10 +56,13 @@ export function toArticle(
   return { kind: 'rejected', reason: `invalid ${String(issue?.path[0])}: ${issue?.message}` }
 }
 
-function holdOn({ status, url, embargoedUntil }: RawArticle, now: number): ArticleOutcome | undefined {
+function holdOn(
+  { status, url, embargoedUntil, language }: RawArticle,
+  now: number,
+): ArticleOutcome | undefined {
   if (status === 'withheld')
     return { kind: 'rejected', reason: 'is withheld by its publisher', ...withdrawal(url) }
-  const end = embargoedUntil ? readNewsDate(embargoedUntil) : undefined
+  const end = embargoedUntil ? readNewsDate(embargoedUntil, { language }) : undefined
   if (embargoedUntil && !end)
     return {
       kind: 'rejected',
@@ -78,13 +83,14 @@ function withdrawal(url = ''): { readonly withdrawn?: string } {
 
 function faultsOf(raw: RawArticle): readonly string[] {
   const [url, published, updated] = [raw.url, raw.published, raw.updated].map((value) => value?.trim() ?? '')
+  const readDate = (value: string) => readNewsDate(value, raw)
   const faults: readonly (readonly [boolean, string])[] = [
     [!url, 'no URL'],
     [isFaulty(url, normaliseArticleUrl), `the URL ${shown(url)} is not http or https`],
     [!cleaned(raw.headline), 'no headline'],
     [!published, 'no date'],
-    [isFaulty(published, readNewsDate), `invalid date ${shown(published)}`],
-    [isFaulty(updated, readNewsDate), `invalid update date ${shown(updated)}`],
+    [isFaulty(published, readDate), `invalid date ${shown(published)}`],
+    [isFaulty(updated, readDate), `invalid update date ${shown(updated)}`],
     [isFaulty(raw.text?.trim(), textKind), `text is ${shown(raw.text)} and must be full or summary`],
   ]
   return faults.flatMap(([isFound, reason]) => (isFound ? reason : []))
@@ -120,28 +126,35 @@ function contentOf(raw: RawArticle, printed: readonly string[]): Readonly<Record
     byline: isSameName(byline, publisher) ? undefined : byline,
     dateline: cleaned(raw.dateline) ?? credit.dateline,
     publishedAt: publishedAt(raw),
-    updatedAt: updatedAfter(publishedAt(raw), raw.updated),
+    updatedAt: updatedAfter(publishedAt(raw), raw),
     kind: articleKind({ kind: raw.kind, section, url, headline, paragraphs }),
     section,
     text: textKind(raw.text ?? '') ?? 'full',
     correction: joined(cleaned(raw.correction), notes.correction),
     editorsNote: notes.editorsNote,
     withdrawn: notes.isWithdrawn || undefined,
-    language: cleaned(raw.language) ?? DEFAULT_LANGUAGE,
+    language: languageOf(raw),
     captions: (raw.captions ?? []).flatMap((caption) => cleaned(caption) ?? []),
     paragraphs,
   }
 }
 
+function languageOf({ language }: RawArticle): string {
+  return knownLanguage(language) ?? DEFAULT_LANGUAGE
+}
+
 /** Nobody could read it before the end of its embargo. */
-function publishedAt({ published = '', embargoedUntil = '' }: RawArticle): NewsDate | undefined {
-  const [given, end] = [readNewsDate(published), readNewsDate(embargoedUntil)]
+function publishedAt({ published = '', embargoedUntil = '', language }: RawArticle): NewsDate | undefined {
+  const [given, end] = [published, embargoedUntil].map((date) => readNewsDate(date, { language }))
   return given && end && instantOf(end) > instantOf(given) ? end : given
 }
 
 /** Many sources repeat the date of publication as that of the update: then there was none. */
-function updatedAfter(published: NewsDate | undefined, updated = ''): NewsDate | undefined {
-  const last = readNewsDate(updated)
+function updatedAfter(
+  published: NewsDate | undefined,
+  { updated = '', language }: RawArticle,
+): NewsDate | undefined {
+  const last = readNewsDate(updated, { language })
   return published && last && instantOf(last) > instantOf(published) ? last : undefined
 }
 

@@ -26,10 +26,14 @@ const record = JSON.stringify({
   caption: ['The spillway.'],
 })
 
+const german = `## Stadt schließt Brücke\n\nVon Anna Schmidt\n\nDienstag, 5. Mai 2026, aktualisiert am 06.05.2026, 9.15 Uhr MESZ\n\nDer Stadtrat hat beschlossen, die alte Brücke zu schließen.\n\n## Original url:\n\n${origin}/bruecke\n`
+
+const polish = `<html lang="pl"><head><title>Most</title><link rel="canonical" href="${origin}/most"></head><body><article><h1>Most zamknięty</h1><time>wtorek, 5 maja 2026 r.</time><p>Opublikowano 5 maja 2026, 14:30</p><p>Rada miasta zdecydowała o zamknięciu starego mostu, a cztery tysiące osób będzie musiało znaleźć inną drogę.</p></article></body></html>`
+
 /** By the ending of their files. */
 export const fuzzDocuments: Readonly<Record<string, readonly Buffer[]>> = Object.fromEntries(
   Object.entries({
-    html: [damPage(), ferryPage, articlePage('whale', { origin })],
+    html: [damPage(), ferryPage, articlePage('whale', { origin }), polish],
     'ninjs.json': Object.values(ninjs).map((item) => JSON.stringify(item)),
     'newsml.xml': [
       newsmlItem(),
@@ -43,9 +47,12 @@ export const fuzzDocuments: Readonly<Record<string, readonly Buffer[]>> = Object
     'atom.xml': [atomFeed(origin)],
     'feed.json': [jsonFeed(origin)],
     'sitemap.xml': [newsSitemap(origin, ['lynx', 'whale']), sitemapIndex([`${origin}/a.xml`])],
-    txt: [scraped],
-    md: [markdown],
-    jsonl: [`${record}\n${record}\n`],
+    txt: [scraped, german],
+    md: [markdown, Buffer.from(markdown.replace('people', 'café'), 'latin1')],
+    jsonl: [`${record}\n${record}\n`, Buffer.from(`\uFEFF${record}\n${record}`, 'utf16le')],
     'sitemap.gz': [gzipSync(newsSitemap(origin, ['lynx', 'whale']))],
-  }).map(([form, texts]) => [form, texts.map((text) => Buffer.from(text))]),
+  }).map(([form, texts]) => [
+    form,
+    texts.map((text) => (typeof text === 'string' ? Buffer.from(text) : text)),
+  ]),
 )

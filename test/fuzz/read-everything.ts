@@ -1,10 +1,14 @@
 // Reads a document of one form the whole way to its passages, as ingestion does.
+import { Readable } from 'node:stream'
+import { decodeText } from '../../src/ingestion/documents/decode-text.ts'
 import { readDocument } from '../../src/ingestion/documents/read-document.ts'
 import type { DocumentContent } from '../../src/ingestion/documents/source-document.ts'
 import type { ReadRecord } from '../../src/ingestion/formats/raw-article.ts'
-import { readJsonRecord } from '../../src/ingestion/formats/read-json-record.ts'
+import { readJsonLines } from '../../src/ingestion/formats/read-json-lines.ts'
 import { readMarkdown } from '../../src/ingestion/formats/read-markdown.ts'
 import { readScrapedText } from '../../src/ingestion/formats/read-scraped-text.ts'
+import { tellLanguage } from '../../src/ingestion/languages/tell-language.ts'
+import { withLanguage } from '../../src/ingestion/languages/with-language.ts'
 import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
 import { toArticle } from '../../src/ingestion/to-article.ts'
 import { articleSchema } from '../../src/news/article.ts'
@@ -14,11 +18,11 @@ export interface ReadCounts {
   readonly rejected: number
 }
 
-/** Throws where a reader throws, an article is not as its schema has it, or a reason is no single line. */
-export function readEverything(form: string, bytes: Buffer): ReadCounts {
-  const outcomes = recordsOf(form, bytes).map((record) =>
-    record.kind === 'read' ? toArticle(record.raw) : record,
-  )
+/** Rejects where a reader throws, an article is not as its schema has it, or a reason is no single line. */
+export async function readEverything(form: string, bytes: Buffer): Promise<ReadCounts> {
+  const outcomes = []
+  for (const record of await recordsOf(form, bytes))
+    outcomes.push(record.kind === 'read' ? toArticle(await withLanguage(record.raw)) : record)
   const articles = outcomes.flatMap((outcome) =>
     outcome.kind === 'article' ? [articleSchema.parse(outcome.article)] : [],
   )
@@ -30,20 +34,20 @@ export function readEverything(form: string, bytes: Buffer): ReadCounts {
   return { articles: articles.length, rejected: outcomes.length - articles.length }
 }
 
-function recordsOf(form: string, bytes: Buffer): readonly ReadRecord[] {
-  if (form === 'txt') return [{ kind: 'read', raw: readScrapedText(bytes.toString()) }]
-  if (form === 'md') return [readMarkdown(bytes.toString())]
-  if (form === 'jsonl') return bytes.toString().split('\n').map(readLine)
-  return contentRecords(readDocument({ bytes, url: 'https://www.gazette.example/here' }))
-}
-
-function readLine(line: string): ReadRecord {
-  try {
-    return readJsonRecord(JSON.parse(line))
-  } catch (error) {
-    if (error instanceof SyntaxError) return { kind: 'rejected', reason: 'is not valid JSON' }
-    throw error
+async function recordsOf(form: string, bytes: Buffer): Promise<readonly ReadRecord[]> {
+  if (form === 'jsonl') {
+    const lines: ReadRecord[] = []
+    for await (const line of readJsonLines(Readable.from([bytes]))) lines.push(line)
+    return lines
   }
+  if (form !== 'txt' && form !== 'md')
+    return contentRecords(readDocument({ bytes, url: 'https://www.gazette.example/here' }))
+  const decoded = await decodeText(bytes)
+  if (decoded.kind === 'rejected') return [decoded]
+  if (form === 'md') return [readMarkdown(decoded.text)]
+  return [
+    { kind: 'read', raw: readScrapedText(decoded.text, { language: await tellLanguage(decoded.text) }) },
+  ]
 }
 
 function contentRecords(content: DocumentContent): readonly ReadRecord[] {

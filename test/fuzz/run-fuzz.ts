@@ -29,7 +29,7 @@ for (const [part, [form, documents]] of Object.entries(fuzzDocuments).entries())
     const damaged = mutate(random.pick(documents), random.next, everything)
     const begun = process.cpuUsage()
     try {
-      const read = readEverything(form, damaged)
+      const read = await readEverything(form, damaged)
       tally.articles += read.articles
       tally.rejected += read.rejected
     } catch (error) {

@@ -1,12 +1,18 @@
-import { join } from 'node:path'
+import { Readable } from 'node:stream'
 import { expect, test } from 'vitest'
 import { type JsonLine, readJsonLines } from '../../src/ingestion/formats/read-json-lines.ts'
-import { temporaryFolder } from './temporary-folder.ts'
+
+/** As a file comes, in parts of 64 KB. */
+function parts(content: string): AsyncIterable<Buffer> {
+  const bytes = Buffer.from(content)
+  const size = 65_536
+  const count = Math.ceil(bytes.length / size)
+  return Readable.from(Array.from({ length: count }, (_, at) => bytes.subarray(at * size, (at + 1) * size)))
+}
 
 async function read(content: string): Promise<readonly JsonLine[]> {
-  const folder = await temporaryFolder({ 'corpus.jsonl': content })
   const lines: JsonLine[] = []
-  for await (const line of readJsonLines(join(folder, 'corpus.jsonl'))) lines.push(line)
+  for await (const line of readJsonLines(parts(content))) lines.push(line)
   return lines
 }
 
@@ -80,6 +86,6 @@ test('records that are longer than a part of the stream come out whole', async (
   )
 })
 
-test('a file of empty lines has no records', async () => {
-  expect(await read('\n \n\r\n')).toEqual([])
+test('a file of empty lines is rejected as a whole', async () => {
+  expect(await read('\n \n\r\n')).toEqual([{ kind: 'rejected', reason: 'is empty' }])
 })

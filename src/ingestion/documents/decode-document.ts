@@ -11,7 +11,12 @@ export interface DecodeOptions {
 
 export type DecodedDocument =
   | { readonly kind: 'text'; readonly text: string }
-  | { readonly kind: 'rejected'; readonly reason: string }
+  | {
+      readonly kind: 'rejected'
+      readonly reason: string
+      /** The encoding is known, and something else is wrong. */
+      readonly isDecoded?: true
+    }
 
 /** In HTML without any sign of its encoding, what is no UTF-8 is this one in nearly every case. */
 const FALLBACK = 'windows-1252'
@@ -24,13 +29,13 @@ const FALLBACK = 'windows-1252'
 export function decodeDocument(bytes: Uint8Array, { markup, contentType }: DecodeOptions): DecodedDocument {
   const encoding = encodingOf(bytes, markup, contentType)
   const text = encoding === undefined ? undefined : decode(bytes, encoding)
-  if (text === undefined) return rejected('is not UTF-8 text')
+  if (text === undefined) return { kind: 'rejected', reason: 'is not UTF-8 text: save it as UTF-8' }
   if (text.includes('\0')) return rejected('is not text: it holds NUL characters')
   return text.trim() === '' ? rejected('is empty') : { kind: 'text', text }
 }
 
 function rejected(reason: string): DecodedDocument {
-  return { kind: 'rejected', reason }
+  return { kind: 'rejected', reason, isDecoded: true }
 }
 
 function encodingOf(bytes: Uint8Array, markup: DecodeOptions['markup'], contentType?: string) {
@@ -40,6 +45,7 @@ function encodingOf(bytes: Uint8Array, markup: DecodeOptions['markup'], contentT
     defaultEncoding: UNKNOWN,
     xml: markup !== 'html',
   })
+  if (named === 'UTF-8' && markup === 'none') return isUtf8(bytes) ? named : undefined
   if (named !== UNKNOWN && (markup !== 'none' || label || hasByteOrderMark(bytes))) return named
   if (isUtf8(bytes)) return 'UTF-8'
   return markup === 'html' ? FALLBACK : undefined

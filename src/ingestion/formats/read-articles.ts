@@ -1,16 +1,19 @@
 // Reads one file, in whichever supported format, into articles and rejections.
-import { readFile } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
 import { extname } from 'node:path'
 import type { DocumentReader } from '../documents/document-reader.ts'
 import { recordsOf } from '../documents/records-of.ts'
+import { tellLanguage } from '../languages/tell-language.ts'
+import { withLanguage } from '../languages/with-language.ts'
 import { type ArticleOutcome, type ToArticleOptions, toArticle } from '../to-article.ts'
-import { checkTextFile } from './check-text-file.ts'
+import { fileFault } from './file-fault.ts'
 import type { ReadRecord } from './raw-article.ts'
 import { readJsonLines } from './read-json-lines.ts'
 import { readMarkdown } from './read-markdown.ts'
 import { readScrapedText } from './read-scraped-text.ts'
+import { readTextFile } from './read-text-file.ts'
 import { readWholeFile } from './read-whole-file.ts'
-import { SOURCE_FORMATS } from './source-formats.ts'
+import { SOURCE_FORMATS, type SourceFormat } from './source-formats.ts'
 
 /** What one record gave; `record` is its line number, from 1, in a format that holds one a line. */
 export type FileOutcome = ArticleOutcome & { readonly record?: number }
@@ -31,23 +34,27 @@ export async function* readArticles(
 ): AsyncGenerator<FileOutcome> {
   try {
     for await (const { record, ...read } of fileRecords(file, reader)) {
-      const outcome = read.kind === 'read' ? toArticle(read.raw, options) : read
+      const outcome = read.kind === 'read' ? toArticle(await withLanguage(read.raw), options) : read
       yield record === undefined ? outcome : { ...outcome, record }
     }
   } catch (error) {
     if (!(error instanceof Error && 'syscall' in error)) throw error
-    yield { kind: 'rejected', reason: 'cannot be read to its end' }
+    yield { kind: 'rejected', reason: fileFault(error) }
   }
 }
 
 async function* fileRecords(file: string, reader: DocumentReader): AsyncGenerator<FileRecord> {
   const format = SOURCE_FORMATS.get(extname(file).toLowerCase())
-  const fault = format === 'document' ? undefined : await checkTextFile(file)
-  if (fault) yield { kind: 'rejected', reason: fault }
-  else if (format === 'document') yield* documentRecords(file, reader)
-  else if (format === 'json-lines') yield* readJsonLines(file)
-  else if (format === 'markdown') yield readMarkdown(await readFile(file, 'utf8'))
-  else yield { kind: 'read', raw: readScrapedText(await readFile(file, 'utf8')) }
+  if (format === 'document') yield* documentRecords(file, reader)
+  else if (format === 'json-lines') yield* readJsonLines(createReadStream(file) as AsyncIterable<Buffer>)
+  else yield await textRecord(file, format)
+}
+
+async function textRecord(file: string, format: SourceFormat | undefined): Promise<FileRecord> {
+  const read = await readTextFile(file)
+  if (read.kind === 'rejected') return { kind: 'rejected', reason: read.reason }
+  if (format === 'markdown') return readMarkdown(read.text)
+  return { kind: 'read', raw: readScrapedText(read.text, { language: await tellLanguage(read.text) }) }
 }
 
 async function* documentRecords(file: string, reader: DocumentReader): AsyncGenerator<FileRecord> {

@@ -1,10 +1,17 @@
 // Reads a line that holds the dates of an article and nothing else: "Published May 22, 2023, updated …".
 import { en, type ParsedComponents } from 'chrono-node'
 import { type NewsDate, newsDateSchema } from '../../news/news-date.ts'
+import { FOREIGN_LABELS, FOREIGN_UPDATE } from '../languages/date-labels.ts'
+import { toEnglishDate } from '../languages/to-english-date.ts'
 
 export interface DateLine {
   readonly published?: NewsDate
   readonly updated?: NewsDate
+}
+
+export interface DateLineOptions {
+  /** A tag of BCP 47: of the names of months, and of the order of numbers. Bare `en` and none leave an order open. */
+  readonly language?: string | undefined
 }
 
 /** Longer than any date line with two dates, times and labels; body paragraphs are seldom shorter. */
@@ -23,8 +30,15 @@ const AMBIGUOUS_DAY = /\b(?!(\d\d?)\/\1\/)(?:0?[1-9]|1[0-2])[/-](?:0?[1-9]|1[0-2
  * The dates of the line, or `undefined` where it holds anything else, no date, or a date that does not exist.
  * A date is a day, unless the line gives a clock time with its zone.
  */
-export function readDateLine(line: string): DateLine | undefined {
-  if (line.length > LONGEST_DATE_LINE || AMBIGUOUS_DAY.test(line)) return undefined
+export function readDateLine(line: string, { language = 'en' }: DateLineOptions = {}): DateLine | undefined {
+  if (line.length > LONGEST_DATE_LINE || !/\p{Nd}/u.test(line)) return undefined
+  if (language === 'en') return readEnglish(line)
+  // A page may be in one language and its dates in the form of another: machines write English.
+  return readEnglish(toEnglishDate(line, language), { isForeign: true }) ?? readEnglish(line)
+}
+
+function readEnglish(line: string, { isForeign = false } = {}): DateLine | undefined {
+  if (AMBIGUOUS_DAY.test(line)) return undefined
   const text = dayFirst(line)
     .replaceAll(/[|•·–—]/g, ',')
     .replaceAll(/\(([^()]*)\)/g, ' $1 ')
@@ -37,10 +51,12 @@ export function readDateLine(line: string): DateLine | undefined {
     position = found.index + found.text.length
     const date = newsDate(found.start)
     if (!date || !/\d{4}/.test(found.text)) continue
-    dates[UPDATE_LABEL.test(before) ? 'updated' : 'published'] ??= date
+    const isUpdate = UPDATE_LABEL.test(before) || (isForeign && FOREIGN_UPDATE.test(before))
+    dates[isUpdate ? 'updated' : 'published'] ??= date
   }
   rest += text.slice(position)
-  const onlyDates = !/[\p{L}\p{N}]/u.test(lowerCaseLabels(rest).replaceAll(GLUE, ''))
+  const bare = lowerCaseLabels(rest).replaceAll(GLUE, '')
+  const onlyDates = !/[\p{L}\p{N}]/u.test(isForeign ? bare.replaceAll(FOREIGN_LABELS, '') : bare)
   return onlyDates && (dates.published || dates.updated) ? dates : undefined
 }
 

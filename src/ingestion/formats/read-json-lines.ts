@@ -1,20 +1,34 @@
 // Reads articles from JSON Lines: one object a line, as a stream, so that a corpus of any size fits.
-import { createReadStream } from 'node:fs'
+import { isUtf8 } from 'node:buffer'
+import { decodeText } from '../documents/decode-text.ts'
 import type { ReadRecord } from './raw-article.ts'
 import { readJsonRecord } from './read-json-record.ts'
 import { splitLines } from './split-lines.ts'
+import { utf8Chunks } from './utf8-chunks.ts'
 
-/** A record with the number of its line, from 1. */
-export type JsonLine = ReadRecord & { readonly record: number }
+/** A record with the number of its line, from 1; without one, the whole file is rejected. */
+export type JsonLine = ReadRecord & { readonly record?: number }
 
-/** The records of the file in order. A line that cannot be read is one rejected record; empty lines are none. */
-export async function* readJsonLines(file: string): AsyncGenerator<JsonLine> {
+/**
+ * The records of a file's bytes in order. A line that cannot be read, or whose encoding cannot be told, is one rejected
+ * record; empty lines are none, and a file without any other is rejected as a whole. Throws what reading them throws.
+ */
+export async function* readJsonLines(chunks: AsyncIterable<Buffer>): AsyncGenerator<JsonLine> {
   let record = 0
-  for await (const line of splitLines(createReadStream(file, 'utf8'))) {
+  let isEmpty = true
+  for await (const line of splitLines(utf8Chunks(chunks))) {
     record += 1
-    const json = record === 1 ? line.replace(/^\uFEFF/, '') : line
-    if (json.trim() !== '') yield { ...readRecord(json), record }
+    if (line.includes(0)) {
+      yield { kind: 'rejected', reason: 'is not text: it holds NUL characters' }
+      return
+    }
+    const json = isUtf8(line) ? { kind: 'text' as const, text: line.toString() } : await decodeText(line)
+    if (json.kind === 'rejected') yield { ...json, record }
+    else if (json.text.trim() !== '') yield { ...readRecord(json.text.replace(/^\uFEFF/, '')), record }
+    else continue
+    isEmpty = false
   }
+  if (isEmpty) yield { kind: 'rejected', reason: 'is empty' }
 }
 
 function readRecord(json: string): ReadRecord {

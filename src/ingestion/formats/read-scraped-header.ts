@@ -1,8 +1,9 @@
 // Reads what stands between the headline and the body of a scraped article: authors, dates, the first caption.
+import { headerInEnglish } from './header-in-english.ts'
 import { isPhotoCaption } from './is-photo-caption.ts'
 import type { RawArticle } from './raw-article.ts'
 import { readByLine } from './read-by-line.ts'
-import { readDateLine } from './read-date-line.ts'
+import { type DateLineOptions, readDateLine } from './read-date-line.ts'
 import type { ScrapedLine } from './scraped-line.ts'
 
 export interface ScrapedHeader {
@@ -41,8 +42,16 @@ const LOOKS_LIKE_A_DATE = new RegExp(
   String.raw`^(?:(?:published|posted|date)\b[\s:]*)?(?:[a-z]+day,?\s+)?(?:${MONTH}\.?\s+\d{1,2},?\s+\d{4}|\d{1,2}\s+${MONTH}\.?,?\s+\d{4}|\d{1,4}[-/.]\d{1,2}[-/.]\d{2,4})[\d\s:.,|()+apm-]*(?:[a-z]{2,5})?$`,
 )
 
-/** Takes the header off the lines that follow the headline. */
-export function readScrapedHeader(lines: readonly ScrapedLine[]): ScrapedHeader {
+/** Takes the header off the lines that follow the headline; its names and dates are read in the language. */
+export function readScrapedHeader(
+  written: readonly ScrapedLine[],
+  { language = 'en' }: DateLineOptions = {},
+): ScrapedHeader {
+  const lines = written.map((line, at) =>
+    language === 'en' || line.kind !== 'text' || at >= HEADER_LINES
+      ? line
+      : { ...line, text: headerInEnglish(line.text, language) },
+  )
   const dateAt = lines.slice(0, HEADER_LINES).findIndex((line) => line.kind === 'text' && isDate(line.text))
   const found: HeaderLine[] = []
   const rest: ScrapedLine[] = []

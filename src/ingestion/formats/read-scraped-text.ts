@@ -1,5 +1,6 @@
 // Reads an article as a scraper saved it: "## " headline, "By …", a date, a caption, the body, "## Original url:".
 import type { RawArticle } from './raw-article.ts'
+import type { DateLineOptions } from './read-date-line.ts'
 import { readScrapedBody } from './read-scraped-body.ts'
 import { readScrapedHeader } from './read-scraped-header.ts'
 import type { ScrapedLine } from './scraped-line.ts'
@@ -14,16 +15,17 @@ const NOTICE =
 const PLAIN_NOTICE =
   /^(?:related(?:\s+(?:article|story|stories|news))?|read\s+(?:more|also|next)(?:\s+(?:about|on|at|here))?|also\s+read|see\s+also)\s*:|^advertisement$/i
 
-/** The fields of one scraped article. What is missing in the text is missing in the result. */
-export function readScrapedText(text: string): RawArticle {
+/** The fields of one scraped article; its dates are read in its language. What is missing in the text is missing in the result. */
+export function readScrapedText(text: string, { language }: DateLineOptions = {}): RawArticle {
   const lines = scrapedLines(text)
   const urlAt = lines.findLastIndex(({ text: line }) => ORIGINAL_URL.test(line))
   const headlineAt = lines.findIndex(({ kind }) => kind === 'heading')
   const content = lines.slice(headlineAt + 1, urlAt < 0 ? undefined : urlAt)
-  const header = readScrapedHeader(content)
+  const header = readScrapedHeader(content, { language })
   const body = readScrapedBody(header.rest)
   return {
     ...header.fields,
+    language,
     url: urlAt < 0 ? undefined : readUrl(lines, urlAt),
     headline: headlineAt < 0 ? undefined : lines[headlineAt]?.text,
     captions: [...header.captions, ...body.captions],

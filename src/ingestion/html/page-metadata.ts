@@ -66,6 +66,8 @@ const TIMES_PUBLISHED = [
   'article time[datetime]',
   'main time[datetime]',
   'header time[datetime]',
+  'article time',
+  'main time',
 ]
 const TIMES_UPDATED = ['time[itemprop~="dateModified"]', 'time.updated', 'time.dt-updated']
 

@@ -1,9 +1,11 @@
 // Reads an article from a page: its text by Readability, what is said of it from JSON-LD, Open Graph and the rest.
 import { Readability } from '@mozilla/readability'
 import { decodeHTML } from 'entities'
+import { headerInEnglish } from '../formats/header-in-english.ts'
 import type { RawArticle, ReadRecord } from '../formats/raw-article.ts'
 import { readByLine } from '../formats/read-by-line.ts'
-import { readDateLine } from '../formats/read-date-line.ts'
+import { type DateLine, readDateLine } from '../formats/read-date-line.ts'
+import { knownLanguage } from '../languages/known-language.ts'
 import { creditsPublisher } from '../publishers/credits-publisher.ts'
 import { isFirstPublicationNotice } from '../publishers/first-publication.ts'
 import { readCredits } from '../publishers/read-credits.ts'
@@ -28,6 +30,9 @@ const NOTICE =
 /** Characters. What is longer is no headline, and patterns take their time over it. */
 const LONGEST_TITLE = 1_000
 
+/** Paragraphs among which a page repeats its headline, its authors and its dates. */
+const TOP = 4
+
 /** Written by readers, who must not say where the article comes from. */
 const COMMENTS = '[id*="comment" i], [class*="comment" i]'
 
@@ -44,7 +49,9 @@ export function readHtml(html: string, { url }: ReadHtmlOptions = {}): ReadRecor
   const notices = republicationNotices(document)
   const { text, byline } = readText(document)
   const headline = headlineOf(stated, page)
-  const paragraphs = bodyOf(text, stated, headline)
+  const language = knownLanguage(stated?.language ?? page.language)
+  const paragraphs = bodyOf({ text, stated, headline, language })
+  const dates = datesAtTop(text, language)
   const credits = readCredits(stated?.authors.length ? stated.authors : [page.author ?? byline ?? undefined])
   const lede = readLede(paragraphs[0])
   const fetched = url ?? undefined
@@ -73,8 +80,8 @@ export function readHtml(html: string, { url }: ReadHtmlOptions = {}): ReadRecor
       agency: credits.agency ?? lede.agency,
       byline: credits.byline,
       dateline: stated?.dateline ?? lede.dateline,
-      published: stated?.published ?? page.published,
-      updated: stated?.updated ?? page.updated,
+      published: stated?.published ?? page.published ?? dates.published,
+      updated: stated?.updated ?? page.updated ?? dates.updated,
       section: stated?.section ?? page.section,
       kind: kindOf(stated?.type),
       correction: stated?.correction,
@@ -121,22 +128,37 @@ function readText(document: HtmlDocument): {
     : { text: { paragraphs: [], captions: [] } }
 }
 
+interface BodyClues {
+  readonly text: HtmlText
+  readonly stated: JsonLdArticle | undefined
+  readonly headline: string | undefined
+  readonly language: string | undefined
+}
+
 /** The page's text without what stands around it; the text in JSON-LD only where the page shows none. */
-function bodyOf(
-  { paragraphs }: HtmlText,
-  stated: JsonLdArticle | undefined,
-  headline: string | undefined,
-): readonly string[] {
-  const shown = paragraphs.filter((paragraph, at) => !isFurniture(paragraph, at, headline))
+function bodyOf({ text: { paragraphs }, stated, headline, language = 'en' }: BodyClues): readonly string[] {
+  const shown = paragraphs.filter(
+    (paragraph, at) =>
+      !isFurniture(at < TOP ? headerInEnglish(paragraph, language) : paragraph, at, headline),
+  )
   if (shown.length > 0) return shown
   return (stated?.body ?? '').split(/\s*[\r\n]+\s*/).filter((paragraph) => paragraph !== '')
+}
+
+/** What a page says in words alone: its first line that holds dates and nothing else. */
+function datesAtTop({ paragraphs }: HtmlText, language: string | undefined): DateLine {
+  for (const paragraph of paragraphs.slice(0, TOP)) {
+    const dates = readDateLine(paragraph, { language })
+    if (dates) return dates
+  }
+  return {}
 }
 
 /** At the top stand once more the headline, the authors and the dates. */
 function isFurniture(paragraph: string, at: number, headline: string | undefined): boolean {
   if (NOTICE.test(paragraph)) return true
   return (
-    at < 4 &&
+    at < TOP &&
     (paragraph === headline || readByLine(paragraph) !== undefined || readDateLine(paragraph) !== undefined)
   )
 }

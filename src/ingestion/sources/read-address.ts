@@ -5,6 +5,7 @@ import type { DocumentContent } from '../documents/source-document.ts'
 import type { Fetched, Validators } from '../fetching/fetched.ts'
 import type { Fetcher } from '../fetching/fetcher.ts'
 import type { RawArticle, ReadRecord } from '../formats/raw-article.ts'
+import { withLanguage } from '../languages/with-language.ts'
 import { type ArticleOutcome, type ToArticleOptions, toArticle } from '../to-article.ts'
 import { completeEntry } from './complete-entry.ts'
 import type { Remembered } from './source-memory.ts'
@@ -87,7 +88,7 @@ async function* readContent(
   let isRetried = false
   if (content.kind === 'articles') {
     for (const [at, record] of content.records.entries()) {
-      const outcome = outcomeOf(record, options)
+      const outcome = await outcomeOf(record, options)
       isRetried ||= isHeldBack(record, outcome)
       yield {
         kind: 'outcome',
@@ -116,11 +117,11 @@ async function readEntry({ key, url, raw }: Entry, options: ReadAddressOptions):
   )
     return { kind: 'known', key, ...known }
   if (url === undefined || raw.text === 'full')
-    return { kind: 'outcome', key, fingerprint, outcome: toArticle(raw, options) }
+    return { kind: 'outcome', key, fingerprint, outcome: toArticle(await withLanguage(raw), options) }
   const completed = await completeEntry({ url, raw }, options)
   if (completed.kind === 'later')
     return { kind: 'outcome', key, outcome: { kind: 'rejected', reason: completed.reason } }
-  return { kind: 'outcome', key, fingerprint, outcome: outcomeOf(completed, options) }
+  return { kind: 'outcome', key, fingerprint, outcome: await outcomeOf(completed, options) }
 }
 
 /** The newest sitemaps of an index; an index of indexes is not followed. */
@@ -152,8 +153,8 @@ function faultOf(fetched: Fetched, content: DocumentContent | undefined): string
   return content?.kind === 'rejected' ? content.reason : 'is a list of sitemaps again'
 }
 
-function outcomeOf(record: ReadRecord, options: ToArticleOptions): ArticleOutcome {
-  return record.kind === 'read' ? toArticle(record.raw, options) : record
+async function outcomeOf(record: ReadRecord, options: ToArticleOptions): Promise<ArticleOutcome> {
+  return record.kind === 'read' ? toArticle(await withLanguage(record.raw), options) : record
 }
 
 /** An embargo ends without any change of the document. */
