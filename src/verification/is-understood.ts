@@ -14,13 +14,14 @@ export function isUnderstood(word: Word, claim: Claim): boolean {
   return claim.evidence.some(
     (sentence) =>
       isAntecedent(word, sentence) ||
+      (word.pos === 'name' && isMeantBy(word, sentence)) ||
       belongsToName(word, claim, sentence) ||
       belongsToNoun(word, claim, sentence),
   )
 }
 
 /** What the sentence before speaks of is what a pronoun points back to; the headline where nothing stands before. */
-function isAntecedent(word: Word, { text, before, card }: EvidenceSentence): boolean {
+export function isAntecedent(word: Word, { text, before, card }: EvidenceSentence): boolean {
   if (!POINTS_BACK.test(text)) return false
   const isName = /^\p{Lu}/u.test(word.text) && word.pos === 'name'
   for (const earlier of before.length > 0 ? before.slice(0, SENTENCES_BACK) : [card.headline]) {
@@ -30,6 +31,15 @@ function isAntecedent(word: Word, { text, before, card }: EvidenceSentence): boo
     return (isName ? lastRun(names) : subjects).some(({ stem }) => stem === word.stem)
   }
   return false
+}
+
+/** "The company said …" speaks of whom a sentence before it names. */
+const DEFINITE =
+  /\b(?:the|this|that|its) (?:company|firm|group|bank|maker|operator|airline|agency|party|government|ministry|council|court|club|team|union|museum|school|university|hospital|film|book|album|plan|law|bill|deal|ship|plane|vote|study|trial|report)\b/i
+
+/** Whether such words of the sentence stand for the name. */
+export function isMeantBy(word: Word, sentence: EvidenceSentence): boolean {
+  return DEFINITE.test(sentence.text) && isAntecedent(word, { ...sentence, text: 'it' })
 }
 
 /** Nouns and names before the first verb; whose they are, and what a phrase adds ("in Leeds"), are not spoken of. */

@@ -1,8 +1,11 @@
 // The rules that a sentence in its author's own words has to pass.
+import { alignConverses } from './align-converses.ts'
 import { alignWords } from './align-words.ts'
 import type { FindFault } from './claim.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
+import { findAdjunctFault } from './faults/find-adjunct-fault.ts'
 import { findAttributionFault } from './faults/find-attribution-fault.ts'
+import { findCountedFault } from './faults/find-counted-fault.ts'
 import { findCueFault } from './faults/find-cue-fault.ts'
 import { findDateFault } from './faults/find-date-fault.ts'
 import { findDirectionFault } from './faults/find-direction-fault.ts'
@@ -13,6 +16,8 @@ import { findPartFault } from './faults/find-part-fault.ts'
 import { findPlanFault } from './faults/find-plan-fault.ts'
 import { findQuotedWordsFault } from './faults/find-quoted-words-fault.ts'
 import { findRoleFault } from './faults/find-role-fault.ts'
+import { findScopeFault } from './faults/find-scope-fault.ts'
+import { findSeamFault } from './faults/find-seam-fault.ts'
 import { findUncovered } from './faults/find-uncovered.ts'
 import type { Finding } from './finding.ts'
 import { readWords } from './reading/read-words.ts'
@@ -22,16 +27,20 @@ import { scoreSupport } from './score-support.ts'
 const rules: readonly FindFault[] = [
   findQuotedWordsFault,
   findNumberFault,
+  findCountedFault,
   findPartFault,
+  findScopeFault,
   findDateFault,
   findUncovered,
   findCueFault,
   findPlanFault,
   findDirectionFault,
+  findAdjunctFault,
   findRoleFault,
   findJointFault,
   findNameChainFault,
   findAttributionFault,
+  findSeamFault,
 ]
 
 export interface Judgement {
@@ -43,7 +52,8 @@ export interface Judgement {
 /** Judges a sentence against the whole sentences that it cites, of which there is at least one. */
 export function judgeClaim(text: string, evidence: readonly EvidenceSentence[]): Judgement {
   const words = readWords(text)
-  const claim = { text, words, evidence, aligned: alignWords(words, evidence) }
+  const aligned = alignConverses(words, evidence, alignWords(words, evidence))
+  const claim = { text, words, evidence, aligned }
   const score = scoreSupport(claim)
   for (const find of rules) {
     const finding = find(claim)

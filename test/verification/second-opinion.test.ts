@@ -29,7 +29,10 @@ afterEach(() => server?.close())
 
 async function ask(verifyWithModel: boolean, ...behaviours: readonly Behaviour[]): Promise<Reply> {
   server = await startModelServer(...behaviours)
-  return modelBehind(server.baseUrl, corpus.index, { verifyWithModel }).ask(QUESTION)
+  // The first answer of a process reads WordNet, which may take longer than the tests’ model waits.
+  return modelBehind(server.baseUrl, corpus.index, { verifyWithModel, server: { timeout: 10_000 } }).ask(
+    QUESTION,
+  )
 }
 
 const texts = (reply: Reply) => (reply.kind === 'answer' ? reply.sentences.map(({ text }) => text) : [])

@@ -45,7 +45,11 @@ function findAdded(said: readonly Cue[], held: readonly Cue[], restsOn: RestsOn)
   return undefined
 }
 
+/** "If he agrees" is not "unless he agrees". */
+const UNLESS = /^unless$/i
+
 function isOfGroup(cue: Cue, wanted: Cue): boolean {
+  if (UNLESS.test(cue.text) !== UNLESS.test(wanted.text)) return false
   return cue.group === wanted.group || (wanted.group.orHeldAs ?? []).includes(cue.group.name)
 }
 

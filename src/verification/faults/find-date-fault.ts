@@ -25,9 +25,23 @@ export function findDateFault(claim: Claim): Finding | undefined {
     readDays(sentence.text, sentence.card.publishedAt).map((days) => ({ sentence, days })),
   )
   const said = saidDays(claim)
+  const joined = findJoinedFault(said, claim)
+  if (joined) return joined
   for (const days of said) {
     const finding = findFault(days, said, { claim, held })
     if (finding) return finding
+  }
+  return undefined
+}
+
+/** "March last year": one date of two, which the evidence has to join as well. */
+function findJoinedFault(said: readonly DaysRead[], { text, evidence }: Claim): Finding | undefined {
+  for (const [i, one] of said.entries()) {
+    const next = said[i + 1]
+    if (!next || !/^,? (?:of |in )?$/.test(text.slice(one.end, next.start))) continue
+    const whole = text.slice(one.start, next.end)
+    const isHeld = evidence.some(({ text: held }) => held.toLowerCase().includes(whole.toLowerCase()))
+    if (!isHeld) return { fault: 'date', reason: `“${whole}” is meant by no evidence` }
   }
   return undefined
 }
@@ -72,7 +86,11 @@ function isWithin(held: DaysRead, said: DaysRead): boolean {
 }
 
 function isSameWords(held: DaysRead, said: DaysRead): boolean {
-  return held.text.toLowerCase() === said.text.toLowerCase()
+  return plain(held) === plain(said)
+}
+
+function plain({ text }: DaysRead): string {
+  return text.toLowerCase().replace(/[,.]+$/, '')
 }
 
 function isArticlesDay(days: DaysRead, { text, evidence }: Claim): boolean {

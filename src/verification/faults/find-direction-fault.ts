@@ -20,6 +20,8 @@ earlier:later later:earlier
 most:least least:most
 early:late late:early
 first:last last:first
+than:than
+because:despite,although,though despite:because,after
 `
 
 const opposites: ReadonlyMap<string, ReadonlySet<string>> = new Map(
@@ -72,7 +74,10 @@ function sidesOf(
           const match = matches.find((one) => one.sentence === sentence)
           if (!match || own === word) return []
           const isAfter = isObjectOf(word, own, words)
-          return [isAfter === isObjectOf(pivot, match.word, sentence.words)]
+          const wasAfter = isObjectOf(pivot, match.word, sentence.words)
+          // Who does it stands before either way.
+          if (word.word === 'than' && !isAfter && !wasAfter) return []
+          return [isAfter === wasAfter]
         }),
       ),
   )

@@ -18,6 +18,9 @@ const CONTRARY: Readonly<Record<string, RegExp>> = {
   for: /^(?:by|against|from)$/,
 }
 
+/** "From “buy” to “hold”": of words that are no names these alone are looked at, and right before the word. */
+const ENDS: Readonly<Record<string, RegExp>> = { from: /^to$/, to: /^from$/ }
+
 export function findJointFault(claim: Claim): Finding | undefined {
   return findPhraseFault(claim) ?? findPrepositionFault(claim)
 }
@@ -66,15 +69,20 @@ function isNominal({ pos }: Word): boolean {
 
 function findPrepositionFault({ words, aligned }: Claim): Finding | undefined {
   for (const { word, matches } of aligned) {
-    if (word.pos !== 'name' || matches.length === 0) continue
-    const own = prepositionOf(word, words)
-    const contrary = CONTRARY[own ?? '']
+    if (matches.length === 0) continue
+    const read = word.pos === 'name' ? prepositionOf : wordBefore
+    const own = read(word, words)
+    const contrary = (word.pos === 'name' ? CONTRARY : ENDS)[own ?? '']
     if (!contrary) continue
-    const held = matches.map((match) => prepositionOf(match.word, match.sentence.words) ?? '')
+    const held = matches.map((match) => read(match.word, match.sentence.words) ?? '')
     if (held.every((preposition) => contrary.test(preposition)))
       return { fault: 'roles', reason: `“${own} ${word.text}” is “${held[0]}” in the evidence` }
   }
   return undefined
+}
+
+function wordBefore({ index }: Word, words: readonly Word[]): string | undefined {
+  return words[index - 1]?.word
 }
 
 /** Before the name's phrase: "by the former mayor Rosa Lind". */

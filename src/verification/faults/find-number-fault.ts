@@ -51,6 +51,8 @@ function findFault(quantity: Quantity, { claim, said, held }: Read): Finding | u
     return { fault: 'number', reason: `“${quantity.text}” is the other end in the evidence` }
   if (/^(?:from|to)$/.test(quantity.side ?? '') && sided.some((one) => one.quantity.side === quantity.side))
     return undefined
+  // What a rank ranks is compared elsewhere (`findCountedFault`).
+  if (quantity.kind === 'ordinal') return undefined
   const others = said.filter((other) => other !== quantity)
   const company = (one: Held) => companyOf({ claim, item: quantity, others }, one.sentence, one.quantity)
   const own = Math.max(...sided.map(company))

@@ -11,13 +11,15 @@ interface Part {
   readonly quantity: Quantity
   /** What it is a part of, or the superlative that it ranks. */
   readonly whole: Word
+  /** What is so there only: "remain too high at two of nine points". */
+  readonly verb?: Word
 }
 
 export function findPartFault(claim: Claim): Finding | undefined {
   const said = readQuantities(claim.text)
   for (const part of claim.evidence.flatMap(partsIn)) {
     const isTold = claim.aligned.some(
-      ({ best }) => best?.sentence === part.sentence && best.word === part.whole,
+      ({ best }) => best?.sentence === part.sentence && (best.word === part.whole || best.word === part.verb),
     )
     if (isTold && !said.some((one) => one.kind === part.quantity.kind && one.value === part.quantity.value))
       return {
@@ -51,8 +53,18 @@ function partsIn(sentence: EvidenceSentence): readonly Part[] {
     const whole = isOfWhole(sentence.text, quantity)
       ? headAfter(quantity, sentence.words)
       : rankedBy(quantity, sentence)
-    return whole ? [{ sentence, quantity, whole }] : []
+    const verb = placedVerb(quantity, sentence)
+    return whole ? [{ sentence, quantity, whole, ...(verb ? { verb } : {}) }] : []
   })
+}
+
+/** Of a part that is a place: "… at two of nine points". */
+function placedVerb({ start }: Quantity, { text, words }: EvidenceSentence): Word | undefined {
+  if (!/\b(?:at|in|on|among|across)\s+(?:only |just )?$/i.test(text.slice(0, start))) return undefined
+  const clause = words.findLast((word) => word.end <= start)?.clause
+  return words.findLast(
+    (word) => word.end <= start && word.clause === clause && word.pos === 'verb' && word.isContent,
+  )
 }
 
 /** "Two of", "a third of"; "60 grams of" measures and is no part. */

@@ -1,6 +1,8 @@
 // Whether what was only agreed, voted, asked or tried "to" be done is told as done.
 import type { Claim } from '../claim.ts'
+import type { EvidenceSentence } from '../evidence-sentence.ts'
 import type { Finding } from '../finding.ts'
+import { readDays } from '../reading/read-days.ts'
 import type { Word } from '../words/word.ts'
 
 /** After these the deed was done: "managed to open", "went on to win". */
@@ -15,6 +17,11 @@ export function findPlanFault({ words, aligned }: Claim): Finding | undefined {
     if (!best || word.pos !== 'verb' || isInfinitive(word, words) || words[word.index + 1]?.word === 'of')
       continue
     const held = best.sentence.words
+    if (isPast(word, words) && isScheduled(best.word, best.sentence))
+      return {
+        fault: 'tense',
+        reason: `“${word.text}” is told as done; the evidence has “${best.word.text}”`,
+      }
     if (isInfinitive(best.word, held) && isOnlyMeant(best.word, held) && !isModal(word, words))
       return {
         fault: 'tense',
@@ -22,6 +29,22 @@ export function findPlanFault({ words, aligned }: Claim): Finding | undefined {
       }
   }
   return undefined
+}
+
+function isPast({ index, text, lemma }: Word, words: readonly Word[]): boolean {
+  const before = words[index - 1]?.word ?? ''
+  return /(?:ed|[^s])$/.test(text) && text.toLowerCase() !== lemma && !/^(?:be|is|are|to|being)$/.test(before)
+}
+
+/** "Opens in November", said before November. */
+function isScheduled(verb: Word, { text, words, card }: EvidenceSentence): boolean {
+  if (verb.pos !== 'verb' || isInfinitive(verb, words)) return false
+  if (verb.word !== `${verb.lemma}s` && verb.word !== verb.lemma && verb.word !== `${verb.lemma}es`)
+    return false
+  const clause = words.filter(({ clause: own }) => own === verb.clause)
+  if (clause.some(({ pos, index }) => pos === 'auxiliary' && index < verb.index)) return false
+  const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0]
+  return readDays(text, card.publishedAt).some((day) => day.start >= start && day.end <= end)
 }
 
 function markerOf(verb: Word, words: readonly Word[]): Word | undefined {
@@ -43,9 +66,22 @@ function isOnlyMeant(verb: Word, words: readonly Word[]): boolean {
     .slice(0, marker.index)
     .findLast(({ pos, clause }) => pos === 'verb' && clause === verb.clause)
   if (earlier && OBJECT_CONTROL.test(earlier.lemma)) return true
-  return /^(?:agreement|plan|decision|bid|attempt|proposal|offer|deal|effort|promise|pledge|right|order|vote|move|ability|permission|failure|refusal|intention)$/.test(
-    governor.lemma,
+  if (
+    /^(?:agreement|plan|decision|bid|attempt|proposal|offer|deal|effort|promise|pledge|right|order|vote|move|ability|permission|failure|refusal|intention)$/.test(
+      governor.lemma,
+    )
   )
+    return true
+  return earlier !== undefined && !DONE.test(earlier.lemma) && !isRanked(marker, earlier, words)
+}
+
+/** "The third woman to win", "the only bank to fail": that was done; "borrowed a million to build" tells a purpose. */
+function isRanked(marker: Word, after: Word, words: readonly Word[]): boolean {
+  return words
+    .slice(after.index + 1, marker.index)
+    .some(({ word }) =>
+      /^(?:first|second|third|fourth|fifth|last|latest|next|only|one|two|three)$|est$/.test(word),
+    )
 }
 
 /** "Would buy", "may buy": other rules look at these. */

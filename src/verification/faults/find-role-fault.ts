@@ -3,6 +3,7 @@ import type { AlignedWord } from '../align-words.ts'
 import type { Claim } from '../claim.ts'
 import type { EvidenceSentence } from '../evidence-sentence.ts'
 import type { Finding } from '../finding.ts'
+import { isMeantBy } from '../is-understood.ts'
 import { type Frame, readFrames } from '../reading/read-frames.ts'
 import { isKnownAs } from '../words/is-known-as.ts'
 import { meansSame } from '../words/means-same.ts'
@@ -23,7 +24,7 @@ export function findRoleFault(claim: Claim): Finding | undefined {
     if (same.length > 0) {
       if (same.every((other) => isAtOdds(frame, other, { matches, claim })))
         return { fault: 'roles', reason: `who “${frame.verb.text}” and whom is told otherwise` }
-    } else if (isTurnedAround(frame, matches))
+    } else if ((matches.get(frame.verb) ?? []).length === 0 && isTurnedAround(frame, matches))
       return { fault: 'roles', reason: `the names around “${frame.verb.text}” stand the other way round` }
   }
   return undefined
@@ -46,16 +47,30 @@ function isAtOdds(said: Frame, held: HeldFrame, { matches, claim }: Reading): bo
   const areStrangers = (some: readonly Word[], others: readonly Word[], open: readonly Word[]) =>
     some.length > 0 &&
     others.length > 0 &&
-    some.every((word) => !isAmong(word, others) && !isKnownAs(word, claim)) &&
+    some.every(
+      (word) => !isAmong(word, others) && !isKnownAs(word, claim) && !isMeantBy(word, held.sentence),
+    ) &&
     some.some((word) => !isAmong(word, open))
   const [doers, targets] = [headsOf(said.doers), headsOf(said.targets)]
   return (
     doers.some((word) => isSwapped(word, held.targets, held.doers)) ||
     targets.some((word) => isSwapped(word, held.doers, held.targets)) ||
+    isSplit(said, held, isAmong) ||
     areStrangers(doers, held.doers, []) ||
     areStrangers(targets, held.targets, said.isPassive ? [] : held.others) ||
     (said.isPassive === held.isPassive && areStrangers(namesIn(said.attached), namesIn(held.attached), []))
   )
+}
+
+/** "Blamed the fares on the weather" for "blamed the weather and the fares". */
+function isSplit(
+  said: Frame,
+  held: Frame,
+  isAmong: (word: Word, words: readonly Word[]) => boolean,
+): boolean {
+  const isObject = (word: Word) => isAmong(word, headsOf(held.targets)) && !isAmong(word, held.others)
+  const [objects, others] = [headsOf(said.targets), headsOf(said.others)]
+  return !said.isPassive && objects.some(isObject) && others.some(isObject)
 }
 
 /** The last word of each run: "World Health Organization experts" are experts. */

@@ -12,6 +12,16 @@ import { isOpposite } from '../words/word-net.ts'
 const GLUE =
   /^(?:say|said|tell|told|accord|according|report|article|news|place|happen|occur|be|become|have|total|number|amount|thing|also|however|meanwhile|include|including|involve|regard|concern)$/
 
+/** What a word of grammar in the evidence says: "anyone born …" are people, what "remains" is still so. */
+const STANDS_FOR: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /^(?:people|persons?)$/,
+    /\b(?:any(?:one|body)|no(?:body| one)|every(?:one|body)|some(?:one|body)|those)\b/i,
+  ],
+  [/^aged$/, /year-old/i],
+  [/^still$/, /\b(?:remain|stay|continu|persist)/i],
+]
+
 /** A fault for the first word that is held nowhere; numbers and dates have rules of their own. */
 export function findUncovered(claim: Claim): Finding | undefined {
   for (const aligned of uncoveredWords(claim)) {
@@ -39,6 +49,12 @@ export function uncoveredWords(claim: Claim): readonly AlignedWord[] {
   return claim.aligned.filter(({ word, matches }) => {
     if (matches.length > 0 || GLUE.test(word.lemma)) return false
     if (measured.some(({ start, end }) => start < word.end && word.start < end)) return false
+    if (
+      STANDS_FOR.some(
+        ([own, held]) => own.test(word.word) && claim.evidence.some(({ text }) => held.test(text)),
+      )
+    )
+      return false
     return !isKnownAs(word, claim) && !isUnderstood(word, claim)
   })
 }

@@ -107,9 +107,35 @@ export const cueGroups: readonly CueGroup[] = [
     name: 'all',
     fault: 'quantifier',
     words:
-      /\b(?:all|every(?:one|body|thing)?(?! (?:day|week|month|year|hour|night|morning))|each(?! (?:day|week|month|year|hour|night|morning))|entire(?:ly)?|whole|wholly|always|complete(?:ly)?|fully|total(?:ly)?)\b/gi,
+      /\b(?:all|every(?:one|body|thing)?(?! (?:day|week|month|year|hour|night|morning))|entire(?:ly)?|whole|wholly|always|complete(?:ly)?|fully|total(?:ly)?)\b/gi,
     mustBeKept: false,
     mustBeHeld: true,
+    orHeldAs: ['share'],
+  },
+  {
+    // "150 prisoners each" are 300.
+    name: 'share',
+    fault: 'quantifier',
+    words: /\b(?:each(?! (?:day|week|month|year|hour|night|morning|other))|apiece|per person|a head)\b/gi,
+    mustBeKept: true,
+    mustBeHeld: true,
+    orHeldAs: ['all'],
+  },
+  {
+    name: 'sum',
+    fault: 'quantifier',
+    words: /\b(?:in (?:all|total)|altogether|combined|between them)\b/gi,
+    mustBeKept: false,
+    mustBeHeld: true,
+  },
+  {
+    // A former employee is none, a deputy mayor not the mayor.
+    name: 'standing',
+    fault: 'quantifier',
+    words:
+      /\b(?:former|ex|acting|interim|deputy|vice|assistant|would-be|aspiring|fake|honorary|so-called|self-styled|outgoing|incoming|retired)\b(?=[ -]\p{L})/giu,
+    mustBeKept: true,
+    mustBeHeld: false,
   },
   {
     name: 'most',
@@ -122,7 +148,7 @@ export const cueGroups: readonly CueGroup[] = [
     name: 'some',
     fault: 'quantifier',
     words:
-      /\b(?:some|several|a number of|certain|part(?:s)? of|partly|partial(?:ly)?|sometimes|occasionally)\b/gi,
+      /\b(?:some(?! \d)|several|a number of|certain|part(?:s)? of|partly|partial(?:ly)?|sometimes|occasionally)\b/gi,
     mustBeKept: true,
     mustBeHeld: true,
   },
@@ -137,7 +163,7 @@ export const cueGroups: readonly CueGroup[] = [
     name: 'many',
     fault: 'quantifier',
     words:
-      /\b(?:many|much|numerous|often|frequently|dozens|scores|hundreds|thousands|millions|countless)\b/gi,
+      /\b(?:(?<!as )(?:many|much)|numerous|often|frequently|dozens|scores|hundreds|thousands|millions|countless)\b/gi,
     mustBeKept: false,
     mustBeHeld: true,
   },

@@ -61,6 +61,7 @@ function targetsOf(
   const after = following.filter(({ isContent, sentence }) => isContent && sentence === own.sentence)
   const near = after.filter(({ clause }) => clause === own.clause)
   const some = (near.length > 0 ? near : after).slice(0, TARGETS_MAX)
+  if (isBehind(group, own, words)) return nearestBefore(own, words)
   if (group.name === 'condition') return conditionedBy(own, words)
   if (group.name === 'alternative') return [...nearestBefore(own, words), ...some.slice(0, 1)]
   if (some.length === 0)
@@ -70,16 +71,45 @@ function targetsOf(
   return verb < 0 ? some.slice(0, 2) : some.slice(0, verb + 1).toReversed()
 }
 
+/** "150 prisoners each", "150 prisoners in all". */
+function isBehind({ name }: CueGroup, { index }: Word, words: readonly Word[]): boolean {
+  const pos = words[index - 1]?.pos
+  return name === 'sum' || (name === 'share' && (pos === 'noun' || pos === 'name'))
+}
+
 /** "Might face rationing unless it rained": both verbs, that of the condition and that of what hangs on it. */
 function conditionedBy(own: Word, words: readonly Word[]): readonly Word[] {
   const verbs = words.filter(
     ({ pos, isContent, sentence }) => pos === 'verb' && isContent && sentence === own.sentence,
   )
-  const condition = verbs.find(({ clause }) => clause === own.clause)
   const main =
-    verbs.findLast(({ index }) => index < own.index) ??
+    verbs.findLast(({ index, clause }) => index < own.index && !isRelative(clause, words)) ??
     verbs.find(({ clause, index }) => clause !== own.clause && index > own.index)
-  return [condition, main].filter((verb) => verb !== undefined)
+  // The tagger may miss the verb: then each word of the condition, and of what stands right before it, is turned.
+  return [
+    ...conditionIn(own, verbs, words),
+    ...(main ? [main] : []),
+    ...(main?.clause === own.clause - 1 ? [] : wordsBefore(own, words)),
+  ]
+}
+
+function conditionIn(own: Word, verbs: readonly Word[], words: readonly Word[]): readonly Word[] {
+  const verb = verbs.find(({ clause }) => clause === own.clause)
+  return verb
+    ? [verb]
+    : words.filter(({ clause, isContent, index }) => clause === own.clause && isContent && index > own.index)
+}
+
+function wordsBefore(own: Word, words: readonly Word[]): readonly Word[] {
+  const before = words.filter(
+    ({ clause, sentence }) => clause === own.clause - 1 && sentence === own.sentence,
+  )
+  const isVerbless = !before.some(({ pos }) => pos === 'verb' || pos === 'auxiliary')
+  return isVerbless ? before.filter(({ isContent, pos }) => isContent && pos !== 'number') : []
+}
+
+function isRelative(clause: number, words: readonly Word[]): boolean {
+  return /^(?:who|which|that|whose)$/.test(words.find((word) => word.clause === clause)?.word ?? '')
 }
 
 /** "…, investigators believe." */

@@ -157,7 +157,10 @@ const UNCHANGED = /^(?:hit|cut|put|set|shut|hurt|beat|cast|cost|read|split|sprea
 function isPassive(verb: Word, words: readonly Word[]): boolean {
   if (/ing$/.test(verb.word) || (verb.word === verb.lemma && !UNCHANGED.test(verb.word))) return false
   if (isParticiple(verb, words)) return true
-  const isFollowedByAgent = words.slice(verb.index + 1, verb.index + 3).some(({ word }) => word === 'by')
+  // "Voted by 88 to 71" has no agent.
+  const isFollowedByAgent = words
+    .slice(verb.index + 1, verb.index + 3)
+    .some(({ word, index }) => word === 'by' && words[index + 1]?.pos !== 'number')
   return (
     isFollowedByAgent ||
     beforeHas(verb, words, /^(?:was|were|been|being|is|are|be|gets?|got|wasnt|werent|isnt|arent)$/)

@@ -86,7 +86,7 @@ function amountAt(text: string, parts: readonly Part[], i: number) {
   const next = first + number.length
   const unit = currency
     ? { unit: currency, length: 0 }
-    : (shareOfUnit(text, parts, next, number) ?? unitAt(text, parts, next))
+    : (shareOfUnit(text, parts, next, number) ?? ageAt(parts, first) ?? unitAt(text, parts, next))
   const start = parts[i]?.start ?? 0
   const end = parts[next - 1 + unit.length]?.end ?? 0
   const quantity: Quantity = {
@@ -136,6 +136,11 @@ function isMetres(text: string, parts: readonly Part[], j: number): boolean {
   return !/^\s+(?:people|men|women|children|homes|houses|users|customers|visitors|jobs|voters|barrels|tonnes|dollars|euros|pounds|crowns)\b/i.test(
     text.slice(parts[j]?.end),
   )
+}
+
+/** "A man aged 34" is 34 years old. */
+function ageAt(parts: readonly Part[], i: number) {
+  return parts[i - 1]?.text === 'aged' ? { unit: unitOf('years'), length: 0 } : undefined
 }
 
 /** "A quarter of a percentage point". */

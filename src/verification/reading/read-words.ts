@@ -9,7 +9,7 @@ import { tagWords } from './tag-words.ts'
 const GRAMMAR =
   /^(?:during|between|among|amid|against|across|around|whether|although|though|despite|via|toward|towards|onto|upon|without|within|yes|mr|mrs|ms|dr|s|t|re|ll|ve|d|m)$/
 const TELLING =
-  /^(?:new|newest|latest|cost|costs|worth|gave|give|given|take|takes|taken|made|make|more|most|less|few|such|same|before|after|above|below|between|current|recent|again|still|now|once|exactly|too|really|own|other|yet)$/
+  /^(?:new|newest|latest|cost|costs|worth|gave|give|given|take|takes|taken|made|make|more|most|less|few|such|same|before|after|above|below|between|current|recent|win|won|again|still|now|once|exactly|too|really|own|other|yet)$/
 
 /**
  * The words of a text in order. Apostrophe endings belong to their word; a word that the tagger splits differently

@@ -93,7 +93,7 @@ court tribunal
 trial hearing
 repair mend fix
 replace replacement
-reduce cut reduction
+reduce cut reduction lower
 raise lift increase
 extend extension prolong
 train rail railway
