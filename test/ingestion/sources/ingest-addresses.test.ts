@@ -60,7 +60,7 @@ describe('a feed', () => {
         publishedAt: '2026-11-06T09:15:00+01:00',
         updatedAt: '2026-11-06T11:00:00Z',
         section: 'Nature',
-        language: 'en-gb',
+        language: 'en-GB',
         text: 'full',
       },
       {
