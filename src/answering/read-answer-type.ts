@@ -47,7 +47,7 @@ const count =
 
 /** "How many were hurt?": of people, as news counts them. */
 const BARE_COUNT =
-  /\bhow many (?:were|are|was|is|have|has|had|did|do|will|died|drowned|survived|marched|attended|took part)\b/i
+  /\bhow many (?:were|are|was|is|have|has|had|did|do|will|died|drowned|survived|marched|attended|took part|injured|hurt|killed|dead|wounded|missing|evacuated|homeless)\b/i
 
 const TIME_UNIT = /^(?:more )?(?:days|weeks|months|years|hours|minutes|seconds|decades)\b/i
 
@@ -58,6 +58,10 @@ const adjective =
 const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 'time'])[] = [
   [
     /\bhow much\b.*\b(?:money|cost|pay|paid|spend|spent|worth|earn|price|fine|fund|invest|raise|fares?|tickets?|fees?|rents?|wages?|salary|owes?|owed|debts?)|\bwhat .*\b(?:cost|pay|charge)\b|\b(?:price|cost|fare|budget|bill|salary) (?:of|for)\b|\bhow expensive\b/i,
+    'money',
+  ],
+  [
+    /^\W*(?:and |so )?how much(?: (?:is|are|was|were|will) (?:it|this|that|the [\p{L} -]{2,30})(?: be)?)?\W*(?:\(|$)/iu,
     'money',
   ],
   [/\bhow long\b|\bfor how (?:many|much)\b/i, 'duration'],

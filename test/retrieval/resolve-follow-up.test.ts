@@ -215,3 +215,30 @@ describe('a date beside the one before', () => {
     expect(likeliest('And the day before?', turn('Who won the cup?'))).not.toMatch(/\d{4}/)
   })
 })
+
+describe('whom and what a pronoun may mean', () => {
+  const repair = turn(
+    'Who leads the repair work in Orrin?',
+    'Repairing it will take long, Engineer Ann Reed said. Work began in May.',
+  )
+
+  it.each([
+    ['What did she say?', [repair], 'What did Engineer Ann Reed say?'],
+    [
+      'How much will it cost?',
+      [repair, turn('What did the prime minister say?')],
+      'How much will the repair work in Orrin cost?',
+    ],
+    ['What caused it?', [turn('How many injured (the tram crash)')], 'What caused the tram crash?'],
+    ['Was anyone hurt?', [turn('What fell on the Mill Road?')], 'Was anyone hurt? (the Mill Road)'],
+    [
+      'When is their next meeting?',
+      [turn('Did everyone on the board agree?')],
+      'When is the board’s next meeting?',
+    ],
+    ['how much', [turn('ferry to fennick')], 'How much does the ferry to fennick cost?'],
+    ['And the engineer?', [turn('When was that? (flood)')], 'What about the engineer? (flood)'],
+  ])('%s', (question, before, whole) => {
+    expect(likeliest(question, ...before)).toBe(whole)
+  })
+})

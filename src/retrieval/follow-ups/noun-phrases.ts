@@ -21,7 +21,10 @@ export interface NounPhrase extends Span {
 export function nounPhrases(question: string): readonly NounPhrase[] {
   const tokens = tokenize(question)
   const runs = wordRuns(question, tokens)
-  const withVerb = runWithVerb(tokens, runs)
+  // What stands in brackets was taken over from the conversation: the question has its verb before it.
+  const bracket = question.search(/\s\([^()]*\)\s*$/)
+  const own = bracket < 0 ? tokens : tokens.filter(({ start }) => start < bracket)
+  const withVerb = runWithVerb(own, runs)
   return runs.map((run) => phraseOf(question, tokens, run === withVerb ? { ...run, end: run.end - 1 } : run))
 }
 

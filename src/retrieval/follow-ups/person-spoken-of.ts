@@ -1,5 +1,6 @@
 // Whom "he" or "she" means: the person whom the newest answered turn is about.
 import type { EarlierTurn } from '../asked-question.ts'
+import { datePhrase } from '../understanding/date-phrase.ts'
 import { properNames } from '../words/proper-names.ts'
 import { nounPhrases } from './noun-phrases.ts'
 
@@ -17,9 +18,17 @@ function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefin
   const fromWho = /\bwho\b/i.test(standaloneQuestion)
   const things = thingsNamed([standaloneQuestion, answer])
   const candidates = (fromWho ? [...answered, ...asked] : [...asked, ...answered]).filter(
-    (name) => !/^\p{Lu}+$/u.test(name),
+    (name) =>
+      !/^\p{Lu}+$/u.test(name) && !datePhrase(name) && !onlyOpens(name, `${standaloneQuestion} ${answer}`),
   )
   return candidates.find((name) => !things.has(name)) ?? candidates[0] ?? asked[0] ?? answered[0]
+}
+
+/** A single word that has its capital from the sentence that it begins: "Repairing the dam will …". */
+function onlyOpens(name: string, text: string): boolean {
+  if (/[ -]/.test(name)) return false
+  const before = text.split(name).slice(0, -1)
+  return before.every((words) => /(?:^|[.!?)]["”’']?\s+["“‘']?)$/.test(words))
 }
 
 /** Names with an article or after a word of place: the Orrin Dam, in Lisbon. */

@@ -16,6 +16,9 @@ const SHORTHAND =
 /** Before a noun it only points; beside words enough of its own it may as well not. */
 const DEMONSTRATIVE = /\b(?:this|that|these|those|such|then|other|ones?(?=\W*$))\b/i
 
+/** "Was anyone hurt?": where, has been said. */
+const OF_ANYBODY = /\b(?:any|some|every|no)(?:one|body|thing)\b/i
+
 /** A question with this many subject words, or with a name, stands alone; "How long does the crossing take?" does not. */
 const OWN_TERMS_ENOUGH = 3
 
@@ -26,6 +29,7 @@ export function readLean(question: string): Lean {
   if (SHORTHAND.test(question) || backReferences(question).length > 0) return 'points'
   const terms = questionTerms(question)
   if (terms.some(({ isName }) => isName)) return 'none'
+  if (OF_ANYBODY.test(question) && terms.length < OWN_TERMS_ENOUGH) return 'points'
   const isDefinite = nounPhrases(question).some(({ form }) => form === 'definite')
   if (terms.length >= OWN_TERMS_ENOUGH) return isDefinite ? 'new-subject' : 'none'
   if (terms.length === 0 || DEMONSTRATIVE.test(question)) return 'points'

@@ -38,7 +38,10 @@ function referentOf(referent: Referent, earlier: readonly EarlierTurn[]): Meant 
   const last = earlier.at(-1)?.standaloneQuestion ?? ''
   if (referent === 'person') return exact(personSpokenOf(earlier))
   if (referent === 'place') return exact(placeIn(last))
-  const thing = thingSpokenOf(last, { plural: referent === 'things' })
+  const plural = referent === 'things'
+  const thing = earlier
+    .map(({ standaloneQuestion }) => thingSpokenOf(standaloneQuestion, { plural }))
+    .findLast((spokenOf) => spokenOf !== undefined)
   return thing ?? (referent === 'things' ? exact(personSpokenOf(earlier)) : undefined)
 }
 

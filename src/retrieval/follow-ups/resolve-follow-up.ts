@@ -25,6 +25,10 @@ export interface StandaloneQuestion {
 const CONTRASTS =
   /^(?:about|according|among|at|before|after|by|during|for|from|in|last|near|on|since|to|under|with|yesterday)\b|^\p{Lu}[^?]*\?$/u
 
+/** Of a thing that was spoken of, its price. */
+const HOW_MUCH = /^how much\W*$/i
+const COST = 'How much does it cost?'
+
 /**
  * What the question may mean in its conversation, likeliest first; the question itself alone where it is complete or
  * where nothing was said before. `outlets`: those that the corpus holds. A short question may as well begin a new subject, so it is itself one of its readings.
@@ -49,7 +53,8 @@ export function resolveFollowUp(
   const [swap, ...otherSwaps] = swapped.map(whole)
   // No vaguer reading beside it: what only has to be about Tarrow would answer what nobody asked.
   if (swap) return [swap, ...otherSwaps]
-  const carried = leaning(text, earlier, last.standaloneQuestion)
+  const asked = asksInstead && isPhrase(text) ? `What about ${text}` : text.replace(HOW_MUCH, COST)
+  const carried = leaning(asked, earlier, last.standaloneQuestion)
   const own = { text: capitalise(text), carried: [], takesContext: true }
   switch (readLean(text)) {
     case 'none':
@@ -84,7 +89,7 @@ function withoutEnd(text: string): string {
 
 /** Without the words in brackets that it took over itself. */
 function questionOnly(standaloneQuestion: string): string {
-  return standaloneQuestion.replace(/\s*\([^()]*\)\s*$/, '')
+  return standaloneQuestion.replace(/\s\(.*\)\s*$/, '')
 }
 
 function capitalise(text: string): string {

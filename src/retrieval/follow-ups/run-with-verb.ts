@@ -41,8 +41,10 @@ export function runWithVerb(tokens: readonly Token[], runs: readonly WordRun[]):
   })
 }
 
-/** A word outside every run that is no function word. */
+const INDEFINITE = /^(?:any|some|every|no)(?:one|body|thing)$/
+
+/** A word outside every run that is no function word, and nobody. */
 function isVerbAlone(text: string, word: string): boolean {
   if (STOPPED_VERB.test(word)) return true
-  return /^\p{Ll}/u.test(text) && !stopWords.has(word) && !prepositions.has(word)
+  return /^\p{Ll}/u.test(text) && !INDEFINITE.test(word) && !stopWords.has(word) && !prepositions.has(word)
 }

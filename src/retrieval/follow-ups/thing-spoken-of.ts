@@ -7,6 +7,10 @@ export interface ThingSpokenOf {
   readonly isVague: boolean
 }
 
+/** Nobody calls them "it". */
+const PERSON =
+  /\b(?:minister|president|director|chief|mayor|engineer|coach|leader|spokes\w+|officer|king|queen|judge|captain|driver|author|writer|winner|man|woman|boy|girl|doctor|nurse|teacher|farmer|chair(?:man|woman)?|secretary|governor|senator|candidate|player|head of government)\b(?: \p{Lu}[^ ]*)*$/iu
+
 /** `plural`: "they" rather than "it". Undefined where the question speaks of no such thing. */
 export function thingSpokenOf(
   question: string,
@@ -19,10 +23,16 @@ export function thingSpokenOf(
       form !== 'counted' &&
       (bracket < 0 || start < bracket || form !== 'bare') &&
       preposition !== 'according to' &&
+      !PERSON.test(text) &&
       !/^(?:his|her|its|their|that|this)\b/i.test(text),
   )
   const fitting = phrases.filter((phrase) => isPlural(phrase) === plural)
-  const counted = all.find((phrase) => phrase.form === 'counted' && isPlural(phrase) === plural)
+  const counted = all.find(
+    (phrase) =>
+      phrase.form === 'counted' &&
+      isPlural(phrase) === plural &&
+      (plural || !/\bmany $/i.test(question.slice(0, phrase.start))),
+  )
   if (counted) return { text: `the ${counted.text}`, isVague: true }
   const candidates = fitting.length > 0 ? fitting : phrases
   // What the person said themselves comes before what was taken over; that then says which one is meant.
@@ -42,6 +52,8 @@ function describe(question: string, phrase: NounPhrase, phrases: readonly NounPh
     ({ start, preposition }) =>
       preposition !== undefined && question.slice(phrase.end, start).trim() === preposition,
   )
+  if (phrase.form === 'bare' && phrase.start === 0)
+    return `the ${describe(question, { ...phrase, form: 'definite' }, phrases)}`
   if (phrase.form === 'name' || !next) return phrase.text.replace(/^an? /i, 'the ')
   if (next.preposition === 'of') return describe(question, next, phrases)
   return question.slice(phrase.start, next.end).replace(/^an? /i, 'the ')

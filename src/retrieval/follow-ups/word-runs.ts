@@ -79,12 +79,17 @@ function runFrom(words: Words, start: number): WordRun | undefined {
   const content = start + determinersAt(words, start)
   const isDetermined = content > start
   const named = !isDetermined && words.isName(content)
+  if (isDetermined && !words.isJoinedToLast(content)) return undefined
   const end = endOf(words, content, named)
   if (end === content) return undefined
   if (isDetermined || named) return { start, content, end }
   if (COUNTING.test(words.word(start - 1))) return { start, content, end: countedEnd(words, content, end) }
-  const isAll = start === 0 && end === words.tokens.length
-  return prepositions.has(words.word(start - 1)) || isAll ? { start, content, end } : undefined
+  // "Ferry to Fennick" is no question, but all of it a thing.
+  const opens =
+    start === 0 &&
+    words.word(start) !== 'according' &&
+    (end === words.tokens.length || prepositions.has(words.word(end)))
+  return prepositions.has(words.word(start - 1)) || opens ? { start, content, end } : undefined
 }
 
 function determinersAt(words: Words, at: number): number {
