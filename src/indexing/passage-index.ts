@@ -276,12 +276,10 @@ export class PassageIndex {
 
   async #rowsOf(prepared: readonly PreparedArticle[], isHeld: (articleId: string) => boolean) {
     const articles = prepared.map(({ article }) => article)
-    const clusters = await tellFailure('written', () =>
-      assignClusters({ articles, table: this.#table, keys: this.#keys, isHeld }),
-    )
-    const stories = await tellFailure('written', () =>
-      assignStories({ articles, table: this.#table, keys: this.#keys }),
-    )
+    const shared = { articles, table: this.#table, keys: this.#keys }
+    const copies = await tellFailure('read', () => assignClusters({ ...shared, isHeld }))
+    const events = await tellFailure('read', () => assignStories(shared))
+    await tellFailure('written', () => this.#keys.add([...copies.keys, ...events.keys]))
     const now = new Date(this.#clock()).toISOString()
     const changed = articles.filter(({ id }) => isHeld(id))
     const histories = await tellFailure('read', () =>
@@ -291,8 +289,8 @@ export class PassageIndex {
       const { id } = one.article
       return passageRows({
         ...one,
-        cluster: clusters.get(id) ?? id,
-        story: stories.get(id) ?? id,
+        cluster: copies.clusters.get(id) ?? id,
+        story: events.stories.get(id) ?? id,
         history: histories.get(id) ?? [],
       })
     })

@@ -123,6 +123,28 @@ describe('An index', () => {
     expect(copies.get(second.id)?.others.map(({ id }) => id)).toEqual([third.id])
   })
 
+  it('finds copies of what it has put, of what was there before, and of what another has put meanwhile', async () => {
+    const other = await PassageIndex.open({ uri: join(folder, 'index') })
+    const texts = [WIRE, changed('4.2 million', '6 million'), changed('on Tuesday', 'on Friday')]
+    const [early, meanwhile, late] = texts.map((paragraphs) => anArticle({ paragraphs })) as [
+      Article,
+      Article,
+      Article,
+    ]
+    const copies = [...texts, ...texts].map((paragraphs) => anArticle({ paragraphs }))
+    const putBy = (writer: PassageIndex, articles: readonly Article[]) =>
+      writer.put(articles.map((article) => ({ article, passages: splitPassages(article), source: '/a' })))
+    await putBy(other, [early])
+    await putBy(index, [late])
+    await putBy(other, [meanwhile])
+    await putBy(index, copies.slice(0, 3))
+    await putBy(other, copies.slice(3))
+    const clusters = await other.clusters(copies.map(({ id }) => id))
+    other.close()
+    const firsts = [early, meanwhile, late].map(({ id }) => id)
+    expect(copies.map(({ id }) => clusters.get(id))).toEqual([...firsts, ...firsts])
+  })
+
   it('forms the same clusters in batches of any size', async () => {
     const texts = [WIRE, WIRE.slice(0, 4), changed('4.2', '4.8'), WIRE.slice(0, 3), changed('nine', 'ten')]
     const articles = [...texts, ...texts].map((paragraphs) => anArticle({ paragraphs }))

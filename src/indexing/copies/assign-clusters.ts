@@ -5,7 +5,7 @@ import { sqlText } from '../sql-text.ts'
 import { type CopyVerdict, compareCopies } from './compare-copies.ts'
 import { copyKeys } from './copy-keys.ts'
 import { type CopyText, copyText } from './copy-text.ts'
-import type { KeyTable } from './key-table.ts'
+import type { KeyedArticle, KeyTable } from './key-table.ts'
 
 interface Text {
   readonly id: string
@@ -26,12 +26,19 @@ const SHARED_KEYS_MIN = 2
 /** The most alike are compared word for word; a press release may have hundreds of copies. */
 const COMPARED_MAX = 8
 
+export interface AssignedClusters {
+  /** By article id. */
+  readonly clusters: ReadonlyMap<string, string>
+  /** By which later copies find the articles, to be written before them. */
+  readonly keys: readonly KeyedArticle[]
+}
+
 /**
- * The cluster of each article, by its id: that of the article it copies, else one of its own. Takes the articles in
- * order, as if each had been written before the next, so that the size of batches changes nothing. An article that
- * contradicts a member of a cluster does not join it. Writes the keys of the articles, and no clusters.
+ * The cluster of each article: that of the article it copies, else one of its own. Takes the articles in order, as if
+ * each had been written before the next, so that the size of batches changes nothing. An article that contradicts a
+ * member of a cluster does not join it. Writes nothing.
  */
-export async function assignClusters(options: AssignClustersOptions): Promise<ReadonlyMap<string, string>> {
+export async function assignClusters(options: AssignClustersOptions): Promise<AssignedClusters> {
   const { articles, keys: keyTable } = options
   const keyed = articles.map((article) => ({ article, keys: copyKeys(article.paragraphs) }))
   const bearers = new Map<number, Set<string>>()
@@ -46,8 +53,7 @@ export async function assignClusters(options: AssignClustersOptions): Promise<Re
   }
   const held = await readHeld(options, [...candidates.values()].flat(), inBatch)
   const clusters = joinAll(options, candidates, held, await ownLabels(options))
-  await keyTable.add(keyed.map(({ article, keys }) => ({ articleId: article.id, keys })))
-  return clusters
+  return { clusters, keys: keyed.map(({ article, keys }) => ({ articleId: article.id, keys })) }
 }
 
 function mostAlike(

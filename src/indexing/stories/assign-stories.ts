@@ -2,7 +2,7 @@
 import type { Table } from '@lancedb/lancedb'
 import type { Article } from '../../news/article.ts'
 import { instantOf } from '../../news/news-date.ts'
-import type { KeyTable } from '../copies/key-table.ts'
+import type { KeyedArticle, KeyTable } from '../copies/key-table.ts'
 import { inGroups } from '../in-groups.ts'
 import { sqlText } from '../sql-text.ts'
 import { storyKey } from './story-key.ts'
@@ -33,12 +33,19 @@ interface Told {
   readonly at: number
 }
 
+export interface AssignedStories {
+  /** By article id. */
+  readonly stories: ReadonlyMap<string, string>
+  /** By which later reports find the articles, to be written before them. */
+  readonly keys: readonly KeyedArticle[]
+}
+
 /**
- * The story of each article, by its id: that of the article of the weeks around it with which it shares most, else one
+ * The story of each article: that of the article of the weeks around it with which it shares most, else one
  * of its own. A term counts the less the more articles of those weeks bear it, so that a name of every day ties nothing
- * together. In order, as if each had been written before the next. Writes the keys of the articles.
+ * together. In order, as if each had been written before the next. Writes nothing.
  */
-export async function assignStories(options: AssignStoriesOptions): Promise<ReadonlyMap<string, string>> {
+export async function assignStories(options: AssignStoriesOptions): Promise<AssignedStories> {
   const { articles, keys: keyTable } = options
   const termed = articles.map((article) => {
     const at = instantOf(article.publishedAt)
@@ -67,13 +74,11 @@ export async function assignStories(options: AssignStoriesOptions): Promise<Read
     told.set(article.id, { story, at })
     stories.set(article.id, story)
   }
-  await keyTable.add(
-    termed.map(({ article, own, terms }) => ({
-      articleId: article.id,
-      keys: terms.map(({ stem }) => storyKey(stem, own)),
-    })),
-  )
-  return stories
+  const keys = termed.map(({ article, own, terms }) => ({
+    articleId: article.id,
+    keys: terms.map(({ stem }) => storyKey(stem, own)),
+  }))
+  return { stories, keys }
 }
 
 /** The fortnight that an instant lies in, and beside it the nearer of its neighbours: a week both ways is in them. */

@@ -29,6 +29,9 @@ const RARITY_MIN = 0.55
 const NO_EVENT =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|reuters|afp|percent|said|according)$/
 
+/** Different words that are remembered: those of most texts, in some megabytes. */
+const REMEMBERED_MAX = 50_000
+
 const counts = new Map(frequencies.map(({ word, count }) => [word.toLowerCase(), count]))
 const total = frequencies.reduce((sum, { count }) => sum + count, 0)
 
@@ -36,13 +39,12 @@ const total = frequencies.reduce((sum, { count }) => sum + count, 0)
 export function storyTerms({ headline, paragraphs }: Text): readonly StoryTerm[] {
   const terms = new Map<string, { rarity: number; headline: boolean; count: number }>()
   const take = (text: string, isHeadline: boolean) => {
-    for (const [word] of text.matchAll(/\p{L}{3,}/gu)) {
-      const folded = word.toLowerCase()
-      const rarity = NO_EVENT.test(folded) ? 0 : rarityOf(folded)
+    for (const word of text.match(/\p{L}{3,}/gu) ?? []) {
+      const { stem, rarity } = remembered(word)
       if (rarity < RARITY_MIN) continue
-      const stem = stemmer(folded)
-      const before = terms.get(stem) ?? { rarity, headline: isHeadline, count: 0 }
-      terms.set(stem, { ...before, count: before.count + 1 })
+      const before = terms.get(stem)
+      if (before) before.count += 1
+      else terms.set(stem, { rarity, headline: isHeadline, count: 1 })
     }
   }
   take(headline, true)
@@ -54,6 +56,25 @@ export function storyTerms({ headline, paragraphs }: Text): readonly StoryTerm[]
     }))
     .toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
     .slice(0, TERMS_MAX)
+}
+
+interface Word {
+  readonly stem: string
+  readonly rarity: number
+}
+
+const words = new Map<string, Word>()
+
+/** Most words of a text stand in most others. */
+function remembered(word: string): Word {
+  const known = words.get(word)
+  if (known) return known
+  if (words.size >= REMEMBERED_MAX) words.clear()
+  const folded = word.toLowerCase()
+  const rarity = NO_EVENT.test(folded) ? 0 : rarityOf(folded)
+  const read = { stem: rarity < RARITY_MIN ? folded : stemmer(folded), rarity }
+  words.set(word, read)
+  return read
 }
 
 /** Information content as a share of its maximum: 1 for a word that everyday English does not hold, as most names. */
