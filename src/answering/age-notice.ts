@@ -1,13 +1,13 @@
 // Said where the news that answers how things are now is old.
+
 import type { ArticleCard } from '../news/article.ts'
+import { DAY_MS } from '../news/day-ms.ts'
 import { formatDay, instantOf } from '../news/news-date.ts'
 import { asksForNow } from './asks-for-now.ts'
 import { askingClause } from './composing/asking-clause.ts'
 
 const PRESENT = /\b(?:is|are|am|does|do|['’]s|can)\b/i
 const PAST = /\b(?:was|were|did|had)\b|\b(?:19|20)\d\d\b/i
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** A month: what somebody is or has tends to hold that long. A week, where the question asks for the latest. */
 const OLD_DAYS = 30
@@ -21,7 +21,7 @@ export function ageNotice(question: string, cited: readonly ArticleCard[], asOf:
   const newest = cited.reduce((latest, card) =>
     instantOf(card.publishedAt) > instantOf(latest.publishedAt) ? card : latest,
   )
-  const days = Math.floor((asOf - instantOf(newest.publishedAt)) / DAY)
+  const days = Math.floor((asOf - instantOf(newest.publishedAt)) / DAY_MS)
   if (days < (forNow ? OLD_DAYS_NOW : OLD_DAYS)) return undefined
   return `The newest report found on this is ${ageIn(days)} old (${formatDay(newest.publishedAt)}); things may have changed.`
 }

@@ -1,9 +1,9 @@
 // Said where no article of the days that were asked about answers, and one of other days does.
+
 import type { ArticleCard } from '../news/article.ts'
+import { DAY_MS } from '../news/day-ms.ts'
 import { instantOf } from '../news/news-date.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** Who names a day this recent asks for what was printed then; one further back is told about later as well. */
 const RECENT_DAYS = 40
@@ -14,7 +14,7 @@ export function windowNotice(
   cited: readonly ArticleCard[],
 ): string | undefined {
   const { from, to = asOf } = missed ?? {}
-  if (!missed || from === undefined || to < asOf - RECENT_DAYS * DAY) return undefined
+  if (!missed || from === undefined || to < asOf - RECENT_DAYS * DAY_MS) return undefined
   const isOfThen = ({ publishedAt }: ArticleCard) =>
     from <= instantOf(publishedAt) && instantOf(publishedAt) < to
   if (cited.length === 0 || cited.some(isOfThen)) return undefined

@@ -1,7 +1,9 @@
 // What was asked lately: by each person, and, without names, what could not be answered.
+
 import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import type { Logger } from '../logger.ts'
+import { DAY_MS } from '../news/day-ms.ts'
 import { WorkspaceStore } from './workspace-store.ts'
 
 /** What a Home tab has room for. */
@@ -9,7 +11,7 @@ const KEPT_PER_PERSON = 10
 const KEPT_UNANSWERED = 20
 
 /** Older questions say nothing about what people need now. */
-const TIME_TO_LIVE_MS = 90 * 24 * 60 * 60_000
+const TIME_TO_LIVE_MS = 90 * DAY_MS
 
 export interface AskedBefore {
   readonly question: string

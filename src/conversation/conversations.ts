@@ -1,12 +1,14 @@
 // What was said in each thread that the bot follows, kept in the Keyv it is given.
+
 import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import type { Logger } from '../logger.ts'
+import { DAY_MS } from '../news/day-ms.ts'
 import { forgetInReply, type IsForgotten } from './forget-in-reply.ts'
 import { type Turn, turnSchema } from './turn.ts'
 
 /** A month: who comes back to a thread later than that asks about other news. Every turn renews it. */
-const TIME_TO_LIVE_MS = 30 * 24 * 60 * 60_000
+const TIME_TO_LIVE_MS = 30 * DAY_MS
 
 /** More than a follow-up ever leans on; bounds what one long thread may take, at about 5 kB a turn. */
 const TURNS_KEPT = 20

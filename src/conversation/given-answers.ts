@@ -1,16 +1,18 @@
 // The answers that were given, by their ids and by the messages that asked for them.
+
 import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import type { Logger } from '../logger.ts'
+import { DAY_MS } from '../news/day-ms.ts'
 import { forgetInReply, type IsForgotten } from './forget-in-reply.ts'
 import { type GivenAnswer, givenAnswerSchema } from './given-answer.ts'
 import { WorkspaceStore } from './workspace-store.ts'
 
 /** As long as a conversation: a month after the last change, the buttons say that it is forgotten. */
-const TIME_TO_LIVE_MS = 30 * 24 * 60 * 60_000
+const TIME_TO_LIVE_MS = 30 * DAY_MS
 
 /** Longer than any question waits for a process that takes it up. */
-const BEGUN_MS = 24 * 60 * 60_000
+const BEGUN_MS = DAY_MS
 
 export interface MessageAddress {
   readonly workspace: string

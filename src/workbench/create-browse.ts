@@ -1,10 +1,12 @@
 // The articles that are held, to look through: newest first or by words, and each one whole.
+
 import { splitPassages } from '../ingestion/sentences/split-passages.ts'
 import { type Article, type ArticleCard, cardOf } from '../news/article.ts'
 import type { ArticleVersion } from '../news/article-version.ts'
 import type { Census } from '../news/census.ts'
 import type { CopyCluster } from '../news/copy-cluster.ts'
 import type { Coverage } from '../news/coverage.ts'
+import { DAY_MS } from '../news/day-ms.ts'
 import { formatDay } from '../news/news-date.ts'
 import type { PageArticle, PageCard, PageShelf, ShelfQuery } from '../playground/workbench-protocol.ts'
 import type { FindCandidates } from '../retrieval/ranking/find-candidates.ts'
@@ -15,8 +17,6 @@ const PAGE = 40
 
 /** How many passages of an article a search may find, about. */
 const PASSAGES_EACH = 3
-
-const DAY_MS = 24 * 60 * 60_000
 
 /** `PassageIndex` is one. */
 export interface BrowsedArticles {

@@ -1,4 +1,5 @@
 // What is looked at to tell whether a sentence answers, each as a number of about 0 to 1.
+import { DAY_MS } from '../../news/day-ms.ts'
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 import type { ScoredSentence } from './score-sentence.ts'
@@ -45,7 +46,6 @@ const RANK_HALF = 8
 const OPENING_HALF = 2
 /** As in the public baselines. */
 const RECENCY_DAYS = 14
-const DAY = 24 * 60 * 60 * 1000
 const WORDS_ENOUGH = 30
 
 export function sentenceFeatures(
@@ -53,7 +53,7 @@ export function sentenceFeatures(
   { terms, newest, publishedAt, asksForNow }: FeaturesOptions,
 ): SentenceFeatures {
   const { held, evidence, rank, tokens, text, before } = candidate
-  const recency = Math.exp(-Math.max(0, newest - publishedAt) / DAY / RECENCY_DAYS)
+  const recency = Math.exp(-Math.max(0, newest - publishedAt) / DAY_MS / RECENCY_DAYS)
   return {
     headline: weightedShare(terms, held.headline.itself | held.headline.alternative),
     pairs: pairsOf(candidate, terms),

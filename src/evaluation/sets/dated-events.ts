@@ -1,5 +1,7 @@
 // Questions about events of days gone by, made of a set's own articles: does the preference for new reports stay away?
+
 import type { Article } from '../../news/article.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import { instantOf } from '../../news/news-date.ts'
 import type { PreparedArticle } from '../../news/prepared-article.ts'
 import { questionTerms } from '../../retrieval/understanding/question-terms.ts'
@@ -12,8 +14,6 @@ const QUESTIONS_MAX = 150
 
 /** Older than this at the end of the corpus is gone by. */
 const OLD_DAYS = 45
-const DAY = 24 * 60 * 60 * 1000
-
 /** Words of a headline that people remember: all of them would make it a search for the headline. */
 const WORDS_MAX = 5
 const WORDS_MIN = 4
@@ -27,7 +27,7 @@ const monthOf = new Intl.DateTimeFormat('en-US', { month: 'long', year: 'numeric
  */
 export function datedEvents(set: QuestionSet): QuestionSet {
   const asOf = endOfCorpus(set.articles)
-  const before = asOf.getTime() - OLD_DAYS * DAY
+  const before = asOf.getTime() - OLD_DAYS * DAY_MS
   const asked = set.articles
     .filter(({ article }) => instantOf(article.publishedAt) < before)
     .map((prepared) => ({ prepared, words: tellingWords(prepared.article.headline) }))

@@ -1,14 +1,14 @@
 // Reads a question set from a folder of corpus.jsonl and queries.jsonl.
+
 import { basename, join, resolve } from 'node:path'
 import { InputError } from '../../errors.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import { instantOf } from '../../news/news-date.ts'
 import type { PreparedArticle } from '../../news/prepared-article.ts'
 import { type CorpusRecord, corpusRecordSchema, prepareRecord, UNDATED } from './prepare-record.ts'
 import type { QuestionSet } from './question-set.ts'
 import { readQuestions } from './read-questions.ts'
 import { readRecordLines } from './read-record-lines.ts'
-
-const DAY = 24 * 60 * 60 * 1000
 
 /** @throws InputError where a file is missing or a record does not have the form, or no article is left. */
 export async function readQuestionSet(folder: string): Promise<QuestionSet> {
@@ -35,7 +35,7 @@ export function endOfCorpus(articles: readonly PreparedArticle[]): Date {
     (latest, { article }) => Math.max(latest, instantOf(article.publishedAt)),
     Number.NEGATIVE_INFINITY,
   )
-  return new Date((Math.floor(last / DAY) + 1) * DAY - 1)
+  return new Date((Math.floor(last / DAY_MS) + 1) * DAY_MS - 1)
 }
 
 function notesOn(records: readonly CorpusRecord[], rejected: number): readonly string[] {

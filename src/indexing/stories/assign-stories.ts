@@ -1,6 +1,8 @@
 // Decides which story, articles about one event over days, each article of a batch belongs to, before it is written.
+
 import type { Table } from '@lancedb/lancedb'
 import type { Article } from '../../news/article.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import { instantOf } from '../../news/news-date.ts'
 import type { KeyedArticle, KeyTable } from '../copies/key-table.ts'
 import { inGroups } from '../in-groups.ts'
@@ -15,7 +17,7 @@ export interface AssignStoriesOptions {
 }
 
 /** An event that nobody writes of for a week is over; a later report begins another story. */
-const WEEK_MS = 7 * 24 * 60 * 60_000
+const WEEK_MS = 7 * DAY_MS
 
 /** Who, where and what: of two terms one may be anywhere, both are chance. */
 const SHARED_TERMS_MIN = 3

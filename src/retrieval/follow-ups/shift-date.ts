@@ -1,6 +1,8 @@
 // "And the day before?": the date beside the one that was asked about, in words that stand in the question.
+
+import { DAY_MS } from '../../news/day-ms.ts'
 import { formatDay } from '../../news/news-date.ts'
-import { DAY_MS, type Day, type Days, monthAround } from '../understanding/calendar.ts'
+import { type Day, type Days, monthAround } from '../understanding/calendar.ts'
 import { DAYS_TO_PRINT, type TimeWindow } from '../understanding/time-window.ts'
 
 const BESIDE =

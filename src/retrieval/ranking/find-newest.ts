@@ -1,7 +1,7 @@
 // The newest articles, for who asks for the news as such.
 import type { FoundPassage } from '../../indexing/passage-row.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import type { UnderstoodQuestion } from '../understand-question.ts'
-import { DAY_MS } from '../understanding/calendar.ts'
 import { withoutDayAfter } from '../understanding/time-window.ts'
 import type { FindCandidates } from './find-candidates.ts'
 

@@ -2,8 +2,8 @@
 
 import type { FilterOptions } from '../../indexing/filter-of.ts'
 import type { FoundPassage } from '../../indexing/passage-row.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import type { UnderstoodQuestion } from '../understand-question.ts'
-import { DAY_MS } from '../understanding/calendar.ts'
 import { nameVariants } from '../understanding/name-variants.ts'
 import type { FindCandidates } from './find-candidates.ts'
 import { queryWords } from './query-words.ts'

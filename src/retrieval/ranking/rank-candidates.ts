@@ -1,9 +1,9 @@
 // Orders candidates by more than their words: where in the article they stand, whom they name, and when.
 import type { FoundPassage } from '../../indexing/passage-row.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import { instantOf } from '../../news/news-date.ts'
 import { titleLikeness } from '../naming/title-likeness.ts'
 import type { UnderstoodQuestion } from '../understand-question.ts'
-import { DAY_MS } from '../understanding/calendar.ts'
 import { dayPattern } from '../understanding/date-in-text.ts'
 import { isOfOutlet, type OutletMention } from '../understanding/read-outlets.ts'
 import type { Recency } from '../understanding/read-recency.ts'

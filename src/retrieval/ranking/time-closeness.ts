@@ -1,5 +1,5 @@
 // How near a publication date lies to the dates that are wanted.
-import { DAY_MS } from '../understanding/calendar.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import type { TimeWindow } from '../understanding/time-window.ts'
 
 /**

@@ -1,4 +1,5 @@
 // Days as numbers, and the stretches of the calendar that questions name.
+import { DAY_MS } from '../../news/day-ms.ts'
 
 /** A calendar day counted from 1970-01-01. */
 export type Day = number
@@ -7,8 +8,6 @@ export interface Days {
   readonly first: Day
   readonly last: Day
 }
-
-export const DAY_MS = 24 * 60 * 60 * 1000
 
 /** Months count from 0; values beyond a year's run on into the next, as in `Date.UTC`. */
 export function dayOf(year: number, month = 0, date = 1): Day {

@@ -1,5 +1,5 @@
 // Whether a text names a day: later reports of a dated event are not of that date, and say it.
-import { DAY_MS } from './calendar.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import type { TimeWindow } from './time-window.ts'
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')

@@ -1,5 +1,5 @@
 // How much a question prefers new reports: by its time words, its tense, and the dates that it names.
-import { DAY_MS } from './calendar.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import type { TimeWindow } from './time-window.ts'
 
 /**

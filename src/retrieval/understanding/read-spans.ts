@@ -1,5 +1,7 @@
 // Stretches of time that the date library does not read: years, seasons, quarters, decades, "the past three weeks".
-import { DAY_MS, type Day, type Days, dayOf, weekAround, yearsFrom } from './calendar.ts'
+
+import { DAY_MS } from '../../news/day-ms.ts'
+import { type Day, type Days, dayOf, weekAround, yearsFrom } from './calendar.ts'
 
 export interface SpanRead {
   readonly days: Days

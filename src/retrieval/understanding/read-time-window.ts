@@ -1,8 +1,9 @@
 // Finds the dates in a question and turns them into the publication dates to search.
 import { en, type ParsedResult } from 'chrono-node'
+import { DAY_MS } from '../../news/day-ms.ts'
 import { formatSpan } from '../../news/format-span.ts'
 import { formatDay } from '../../news/news-date.ts'
-import { DAY_MS, type Day, type Days, dayOf, monthAround, weekAround, yearAround } from './calendar.ts'
+import { type Day, type Days, dayOf, monthAround, weekAround, yearAround } from './calendar.ts'
 import { readSpans, type SpanRead } from './read-spans.ts'
 import { DAYS_TO_PRINT, type TimeWindow } from './time-window.ts'
 import { timeZoneOffset } from './time-zone-offset.ts'

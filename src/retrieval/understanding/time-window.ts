@@ -1,6 +1,6 @@
 // The stretch of publication dates that a question asks about.
 
-import { DAY_MS } from './calendar.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 
 /** Publication instants from `from` to before `to`, in milliseconds since 1970; an open end is absent. */
 export interface TimeWindow {

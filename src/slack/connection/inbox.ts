@@ -1,9 +1,11 @@
 // Remembers what Slack has delivered, from before it is acknowledged until it has been dealt with: each thing is
 // taken up once, by one process of all, and none is lost with the process that had it.
+
 import { randomUUID } from 'node:crypto'
 import type { Keyv } from 'keyv'
 import { z } from 'zod'
 import type { Logger } from '../../logger.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import type { Leases } from '../../state/state.ts'
 import { describeError } from '../describe-error.ts'
 import { type Delivery, readDelivery } from '../reading/read-delivery.ts'
@@ -12,7 +14,7 @@ import { type Delivery, readDelivery } from '../reading/read-delivery.ts'
  * From when it has been dealt with. Slack delivers an event again for up to some six minutes; a day also covers a
  * long outage of the bot, and must be longer than what is kept for later.
  */
-const KNOWN_MS = 24 * 60 * 60_000
+const KNOWN_MS = DAY_MS
 
 /** Who asked half a day ago has found the answer elsewhere. */
 const KEPT_MS = 12 * 60 * 60_000

@@ -1,11 +1,11 @@
 // A small chart of articles a day, in letters that every Slack draws.
+
 import type { DayCount } from '../../news/census.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
 import { formatDay } from '../../news/news-date.ts'
 
 /** Two weeks fit on a phone. */
 const DAYS = 14
-
-const DAY_MS = 24 * 60 * 60_000
 
 /** The longest bar, in characters. */
 const WIDTH = 20

@@ -1,4 +1,5 @@
 // Whether every date of a sentence is meant by its evidence too, read as of the day of its article.
+import { DAY_MS } from '../../news/day-ms.ts'
 import type { Claim } from '../claim.ts'
 import { companyOf } from '../company-of.ts'
 import type { EvidenceSentence } from '../evidence-sentence.ts'
@@ -96,7 +97,7 @@ function plain({ text }: DaysRead): string {
 function isArticlesDay(days: DaysRead, { text, evidence }: Claim): boolean {
   if (!REPORTED.test(text.slice(0, days.start))) return false
   return evidence.some(({ card }) => {
-    const day = Date.parse(`${card.publishedAt.slice(0, 10)}T00:00:00Z`) / 86_400_000
+    const day = Date.parse(`${card.publishedAt.slice(0, 10)}T00:00:00Z`) / DAY_MS
     return days.first <= day && day <= days.last
   })
 }

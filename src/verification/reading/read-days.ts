@@ -1,5 +1,7 @@
 // Finds the dates of a text and the days that they mean, read as of the day of its article.
+
 import { en } from 'chrono-node'
+import { DAY_MS } from '../../news/day-ms.ts'
 import { dayOf, type NewsDate } from '../../news/news-date.ts'
 import type { Span } from '../../news/passage.ts'
 
@@ -13,7 +15,6 @@ export interface DaysRead extends Span {
   readonly last: Day
 }
 
-const DAY = 24 * 60 * 60 * 1000
 const WEEK = 7
 
 const MONTH =
@@ -31,8 +32,8 @@ const FUTURE =
  * clause speaks of the future; a month without a year likewise. Clock times and durations are no dates.
  */
 export function readDays(text: string, publishedAt: NewsDate): readonly DaysRead[] {
-  const today = Date.parse(`${dayOf(publishedAt)}T00:00:00Z`) / DAY
-  const reference = { instant: new Date((today + 0.5) * DAY), timezone: 0 }
+  const today = Date.parse(`${dayOf(publishedAt)}T00:00:00Z`) / DAY_MS
+  const reference = { instant: new Date((today + 0.5) * DAY_MS), timezone: 0 }
   const read = en.casual.parse(text, reference).flatMap(({ index, text: words, start, end }) => {
     if (!(MONTH.test(words) || WEEKDAY.test(words) || RELATIVE.test(words))) return []
     const span = spanOfWords(index, words)
@@ -61,7 +62,7 @@ interface Components {
 function dateOf(components: Components): Day {
   return (
     Date.UTC(components.get('year') ?? 1970, (components.get('month') ?? 1) - 1, components.get('day') ?? 1) /
-    DAY
+    DAY_MS
   )
 }
 
@@ -80,16 +81,17 @@ function spanOf(words: string, day: Day, today: Day, isAhead: boolean, hasYear: 
 function relativeSpan(words: string, day: Day) {
   if (/week/i.test(words)) return { first: day - 3, last: day + 3 }
   if (/month/i.test(words)) return monthOf(day)
-  if (/year/i.test(words)) return yearOf(new Date(day * DAY).getUTCFullYear())
+  if (/year/i.test(words)) return yearOf(new Date(day * DAY_MS).getUTCFullYear())
   return { first: day, last: day }
 }
 
 /** A day without a year: the one nearest to the article's own, behind it unless the future is spoken of. */
 function nearest(day: Day, today: Day, isAhead: boolean): Day {
-  const date = new Date(day * DAY)
+  const date = new Date(day * DAY_MS)
   const years = [-1, 0, 1].map(
     (step) =>
-      Date.UTC(new Date(today * DAY).getUTCFullYear() + step, date.getUTCMonth(), date.getUTCDate()) / DAY,
+      Date.UTC(new Date(today * DAY_MS).getUTCFullYear() + step, date.getUTCMonth(), date.getUTCDate()) /
+      DAY_MS,
   )
   const fitting = years.filter((one) => (isAhead ? one >= today : one <= today + 1))
   return fitting.reduce(
@@ -99,13 +101,13 @@ function nearest(day: Day, today: Day, isAhead: boolean): Day {
 }
 
 function monthOf(day: Day) {
-  const date = new Date(day * DAY)
+  const date = new Date(day * DAY_MS)
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()]
-  return { first: Date.UTC(year, month, 1) / DAY, last: Date.UTC(year, month + 1, 0) / DAY }
+  return { first: Date.UTC(year, month, 1) / DAY_MS, last: Date.UTC(year, month + 1, 0) / DAY_MS }
 }
 
 function yearOf(year: number) {
-  return { first: Date.UTC(year, 0, 1) / DAY, last: Date.UTC(year, 11, 31) / DAY }
+  return { first: Date.UTC(year, 0, 1) / DAY_MS, last: Date.UTC(year, 11, 31) / DAY_MS }
 }
 
 function yearsIn(text: string, others: readonly Span[]): readonly DaysRead[] {
