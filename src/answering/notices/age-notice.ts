@@ -1,10 +1,10 @@
 // Said where the news that answers how things are now is old.
 
-import type { ArticleCard } from '../news/article.ts'
-import { DAY_MS } from '../news/day-ms.ts'
-import { formatDay, instantOf } from '../news/news-date.ts'
-import { asksForNow } from './asks-for-now.ts'
-import { askingClause } from './composing/asking-clause.ts'
+import type { ArticleCard } from '../../news/article.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
+import { formatDay, instantOf } from '../../news/news-date.ts'
+import { asksForNow } from '../asks-for-now.ts'
+import { askingClause } from '../composing/asking-clause.ts'
 
 const PRESENT = /\b(?:is|are|am|does|do|['’]s|can)\b/i
 const PAST = /\b(?:was|were|did|had)\b|\b(?:19|20)\d\d\b/i

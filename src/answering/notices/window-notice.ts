@@ -1,9 +1,9 @@
 // Said where no article of the days that were asked about answers, and one of other days does.
 
-import type { ArticleCard } from '../news/article.ts'
-import { DAY_MS } from '../news/day-ms.ts'
-import { instantOf } from '../news/news-date.ts'
-import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
+import type { ArticleCard } from '../../news/article.ts'
+import { DAY_MS } from '../../news/day-ms.ts'
+import { instantOf } from '../../news/news-date.ts'
+import type { UnderstoodQuestion } from '../../retrieval/understand-question.ts'
 
 /** Who names a day this recent asks for what was printed then; one further back is told about later as well. */
 const RECENT_DAYS = 40

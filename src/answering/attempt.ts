@@ -1,0 +1,77 @@
+// One way to answer a question: as it is read, what was found for it, and what the quoting composer makes of that.
+import { instantOf } from '../news/news-date.ts'
+import type { AskedQuestion } from '../retrieval/asked-question.ts'
+import type { createCompleteByModel } from '../retrieval/follow-ups/complete-by-model.ts'
+import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
+import { takeTurn } from '../retrieval/take-turn.ts'
+import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
+import type { TimeWindow } from '../retrieval/understanding/time-window.ts'
+import type { TraceAnswer } from './answer-trace.ts'
+import { compose, composeByTitle } from './composing/compose.ts'
+import type { Composition } from './composing/composition.ts'
+import type { Corpus } from './corpus.ts'
+import { createReadingsOf } from './readings-of.ts'
+import type { AnswerProgress } from './reply.ts'
+
+export interface Attempt {
+  readonly question: UnderstoodQuestion
+  readonly evidence: readonly Evidence[]
+  readonly composition: Composition
+}
+
+/** Whoever looks on while a reply is made. */
+export interface Watch {
+  readonly report: (progress: AnswerProgress) => void
+  readonly trace: TraceAnswer | undefined
+}
+
+export interface CreateAttemptOptions {
+  readonly corpus: Corpus
+  readonly completeByModel?: ReturnType<typeof createCompleteByModel>
+}
+
+/** The first reading of a question that the composer can answer; else the likeliest. */
+export function createAttempt({ corpus, completeByModel }: CreateAttemptOptions) {
+  const retrieve = createRetrieve((options) => corpus.search(options))
+  const readingsOf = createReadingsOf(corpus)
+
+  async function attemptAs(question: UnderstoodQuestion, { trace }: Watch): Promise<Attempt> {
+    trace?.({ kind: 'understood', question })
+    const evidence = withinWindow(await retrieve(question, { onTrace: trace }), question.window)
+    await takeTurn()
+    const composition = compose(question, evidence)
+    trace?.({ kind: 'composed', sentences: composition.draft })
+    return { question, evidence, composition }
+  }
+
+  return async function attempt(asked: AskedQuestion, watch: Watch): Promise<Attempt> {
+    let first: Attempt | undefined
+    for (const reading of await readingsOf(asked, completeByModel)) {
+      asked.signal?.throwIfAborted()
+      watch.report(searching(reading))
+      const made = await attemptAs(reading, watch)
+      if (made.composition.draft.length > 0) return made
+      first ??= made
+    }
+    return byTitle(first as Attempt)
+  }
+}
+
+function byTitle(attempt: Attempt): Attempt {
+  const composition = composeByTitle(attempt.question, attempt.evidence)
+  return composition ? { ...attempt, composition } : attempt
+}
+
+function searching({ standaloneQuestion, window }: UnderstoodQuestion): AnswerProgress {
+  return { kind: 'searching', standaloneQuestion, ...(window ? { window } : {}) }
+}
+
+/** A reply that names the dates it searched holds nothing from other days. */
+function withinWindow(evidence: readonly Evidence[], window: TimeWindow | undefined): readonly Evidence[] {
+  if (!window) return evidence
+  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = window
+  return evidence.filter(({ card }) => {
+    const published = instantOf(card.publishedAt)
+    return from <= published && published < to
+  })
+}

@@ -1,0 +1,32 @@
+// What readers must be told about how an answer came to be.
+import type { ArticleCard } from '../../news/article.ts'
+import type { UnderstoodQuestion } from '../../retrieval/understand-question.ts'
+import type { Composition } from '../composing/composition.ts'
+import type { Conflict } from '../reply.ts'
+import { ageNotice } from './age-notice.ts'
+import { windowNotice } from './window-notice.ts'
+
+export interface NoticesOfOptions {
+  readonly question: UnderstoodQuestion
+  readonly composition: Composition
+  readonly conflicts: readonly Conflict[]
+  readonly cited: readonly ArticleCard[]
+}
+
+/** Plain sentences: of other days than asked, old, or told by one outlet alone. Often none. */
+export function noticesOf({ question, composition, conflicts, cited }: NoticesOfOptions): readonly string[] {
+  const age = windowNotice(question, cited) ?? ageNoticeFor(question, cited)
+  const only = conflicts.length > 0 ? undefined : onlyOutletNotice(composition, cited)
+  return [age, only].filter((one) => one !== undefined)
+}
+
+/** Who names an article knows how old it is. */
+function ageNoticeFor(question: UnderstoodQuestion, cited: readonly ArticleCard[]): string | undefined {
+  return question.named ? undefined : ageNotice(question.standaloneQuestion, cited, question.asOf)
+}
+
+/** Not where a model has found another outlet that tells it. */
+function onlyOutletNotice({ onlyOutlet }: Composition, cited: readonly ArticleCard[]): string | undefined {
+  if (onlyOutlet === undefined || cited.some(({ publisher }) => publisher !== onlyOutlet)) return undefined
+  return `Of the articles found, only those of ${onlyOutlet} report this.`
+}

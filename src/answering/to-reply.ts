@@ -1,0 +1,61 @@
+// From verified sentences to the reply: with the reports that differ, notices and questions to go on with, or an abstention.
+import { abstain } from './abstain.ts'
+import type { Attempt } from './attempt.ts'
+import type { CiteVerified } from './citing/cite-verified.ts'
+import { citedArticles } from './citing/cited-articles.ts'
+import { printedElsewhere } from './citing/printed-elsewhere.ts'
+import { createShowConflict } from './conflicts/show-conflict.ts'
+import type { Corpus } from './corpus.ts'
+import { noticesOf } from './notices/notices-of.ts'
+import type { Answer, AnswerSentence, Reply } from './reply.ts'
+import { suggestFollowUps } from './suggest-follow-ups.ts'
+
+export interface ToReplyOptions {
+  /** Verified; none for an abstention. */
+  readonly sentences: readonly AnswerSentence[]
+  readonly layout?: Answer['layout']
+  /** Said before all other notices. */
+  readonly notice?: string
+}
+
+export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
+  const showConflict = createShowConflict(citeVerified)
+
+  return async function toReply(
+    { question, evidence, composition }: Attempt,
+    { sentences, layout = 'prose', notice }: ToReplyOptions,
+  ): Promise<Reply> {
+    const { standaloneQuestion, isRewritten, terms, window } = question
+    const base = {
+      standaloneQuestion,
+      ...(isRewritten ? { isRewritten } : {}),
+      asOf: new Date(question.asOf).toISOString(),
+      ...(window ? { window } : {}),
+    }
+    if (sentences.length === 0)
+      return abstain(base, { question, evidence, coverage: await corpus.coverage() })
+    const conflicts = await showConflict({ question: standaloneQuestion, composition, evidence, sentences })
+    const cited = [...citedArticles({ sentences, conflicts }).values()]
+    const followUps = suggestFollowUps({
+      question: standaloneQuestion,
+      terms,
+      evidence,
+      quoted: new Set(sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote.passageId))),
+    })
+    const alsoIn = await printedElsewhere(cited, corpus)
+    const notices = [
+      ...(notice === undefined ? [] : [notice]),
+      ...noticesOf({ question, composition, conflicts, cited }),
+    ]
+    return {
+      kind: 'answer',
+      ...base,
+      sentences,
+      ...(layout === 'prose' ? {} : { layout }),
+      ...(conflicts.length > 0 ? { conflicts } : {}),
+      ...(alsoIn ? { alsoIn } : {}),
+      ...(notices.length > 0 ? { notices } : {}),
+      ...(followUps.length > 0 ? { followUps } : {}),
+    }
+  }
+}
