@@ -14,11 +14,11 @@ import type { Logger } from './logger.ts'
 import { modelOf } from './model-of.ts'
 import type { OpenedCorpus } from './open-corpus.ts'
 import { openOperations } from './open-operations.ts'
-import { workspaceIds } from './playground/workspace-ids.ts'
+import { localColleagues } from './playground/local-colleagues.ts'
 import { pollSources } from './poll-sources.ts'
 import { Inbox } from './slack/connection/inbox.ts'
 import type { SlackConnection } from './slack/connection/slack-connection.ts'
-import { createSlackApp } from './slack/create-slack-app.ts'
+import { createSlackApp, type SlackAppOptions } from './slack/create-slack-app.ts'
 import { INSTALL_PATH } from './slack/installation/install-paths.ts'
 import { startLocalSlack } from './start-local-slack.ts'
 import { openState } from './state/open-state.ts'
@@ -128,9 +128,10 @@ function startPolling({
   })
 }
 
-/** On the local page there is a colleague to ask. */
-function peopleOf({ people = [], slack }: Config): readonly string[] {
-  return people.length === 0 && slack.kind === 'local' ? [workspaceIds.colleague] : people
+/** On the local page there is a colleague to ask, another one in each workspace. */
+function peopleOf({ people = [], slack }: Config): SlackAppOptions['people'] & {} {
+  if (people.length > 0 || slack.kind !== 'local') return people
+  return (workspace) => localColleagues.get(workspace) ?? []
 }
 
 function connectionOf({ slack: mode, slackApiUrl, port }: Config): SlackConnection {

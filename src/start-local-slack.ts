@@ -1,4 +1,4 @@
-// The local Slack with the page, and what the page shows beside the chat.
+// The workspaces of the local page, and what the page shows beside the chat.
 import { randomBytes } from 'node:crypto'
 import { dirname, join } from 'node:path'
 import type { Config } from './config.ts'
@@ -10,8 +10,10 @@ import type { Fetcher } from './ingestion/fetching/fetcher.ts'
 import type { LiveIndex } from './live-index.ts'
 import type { Logger } from './logger.ts'
 import { DEMONSTRATION, type OpenedCorpus } from './open-corpus.ts'
-import { LocalSlack } from './playground/local-slack.ts'
+import { LocalWorkspaces } from './playground/local-workspaces.ts'
+import { secondWorkspace } from './playground/second-workspace.ts'
 import { workspaceIds } from './playground/workspace-ids.ts'
+import { localWorkspace } from './playground/workspace-plan.ts'
 import type { SlackConnection } from './slack/connection/slack-connection.ts'
 import { readManifest } from './slack/read-manifest.ts'
 import type { State } from './state/state.ts'
@@ -31,7 +33,7 @@ export interface StartLocalSlackOptions {
 }
 
 interface LocalStart {
-  readonly slack: LocalSlack
+  readonly slack: LocalWorkspaces
   readonly connection: SlackConnection
   close(): Promise<void>
 }
@@ -40,13 +42,13 @@ interface LocalStart {
 export async function startLocalSlack(options: StartLocalSlackOptions): Promise<LocalStart> {
   const { config, corpus, live, memory, state, traces, logger } = options
   const signingSecret = randomBytes(32).toString('hex')
-  const botToken = `xoxb-local-${randomBytes(16).toString('hex')}`
+  const { botId, botUserId } = workspaceIds
+  const plans = [localWorkspace, secondWorkspace].map((plan) => ({ plan, botToken: newBotToken() }))
   const own = ownArticles(options)
   const hasModel = config.model !== undefined
-  const workbench = createWorkbench({
+  const beside = {
     articles: live,
     traces,
-    findAnswer: (id) => memory.answers.find(workspaceIds.teamId, id),
     folder: join(parentOf(config.indexUri), 'added'),
     openOwn: own.open,
     ...(options.openFetcher && { openFetcher: options.openFetcher }),
@@ -56,29 +58,42 @@ export async function startLocalSlack(options: StartLocalSlackOptions): Promise<
         await welcomeTo({ index: live, hasModel, ...(own.isDemonstration() ? { path: DEMONSTRATION } : {}) }),
       )
     },
-  })
+  }
   const welcome = await welcomeTo({ ...corpus, hasModel })
   const manifest = readManifest()
-  const { port } = config
-  const slack = await LocalSlack.start({
-    signingSecret,
-    botToken,
-    port,
-    welcome,
-    manifest,
-    workbench,
-    kept: state.keyv('local-messages'),
-    logger,
+  const kept = state.keyv('local-messages')
+  const slack = await LocalWorkspaces.start({
+    port: config.port,
+    workspaces: plans.map(({ plan, botToken }) => ({
+      plan,
+      signingSecret,
+      botToken,
+      welcome,
+      manifest,
+      workbench: createWorkbench({
+        ...beside,
+        findAnswer: (id) => memory.answers.find(plan.team.id, id),
+      }),
+      kept,
+      logger,
+    })),
   })
+  const identities = plans.map(
+    ({ plan, botToken }) => [plan.team.id, { botToken, botId, botUserId }] as const,
+  )
   const at = { port: 0, host: '127.0.0.1', slackApiUrl: slack.apiUrl }
   return {
     slack,
-    connection: { kind: 'http', botToken, signingSecret, ...at },
+    connection: { kind: 'known', workspaces: new Map(identities), signingSecret, ...at },
     async close() {
       await slack.close()
       own.close()
     },
   }
+}
+
+function newBotToken(): string {
+  return `xoxb-local-${randomBytes(16).toString('hex')}`
 }
 
 /** An index in a folder has its files beside it. */

@@ -1,7 +1,7 @@
 // What a person typed, as Slack's composer turns it into a message: mrkdwn text and a rich text block.
 import type { RichTextBlock, RichTextElement } from '@slack/types'
 import type { MessageContent } from './message.ts'
-import type { Person } from './workspace-people.ts'
+import type { Person } from './workspace-plan.ts'
 
 /** Slack ends a link before punctuation that closes the sentence around it. */
 const URL_PATTERN = String.raw`https?://[^\s<>]*[^\s<>.,;:!?'")\]]`

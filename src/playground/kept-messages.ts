@@ -4,7 +4,6 @@ import { z } from 'zod'
 import type { Logger } from '../logger.ts'
 import type { Message } from './message.ts'
 import type { Change, Workspace } from './workspace.ts'
-import { workspaceIds } from './workspace-ids.ts'
 
 /** As long as the bot remembers a conversation. */
 const TIME_TO_LIVE_MS = 30 * 24 * 60 * 60_000
@@ -21,24 +20,29 @@ const messageSchema = z.looseObject({
 export interface KeptMessagesOptions {
   /** Of a namespace of its own. */
   readonly kept: Keyv
+  /** Of the workspace: those of another are neither read nor changed. */
+  readonly teamId: string
   readonly logger?: Logger | undefined
 }
 
 export class KeptMessages {
   readonly #kept: Keyv
+  readonly #prefix: string
   readonly #logger: Logger | undefined
   /** Writes follow one another: of two forms of a message the later one stays. */
   #writing: Promise<unknown> = Promise.resolve()
 
-  constructor({ kept, logger }: KeptMessagesOptions) {
+  constructor({ kept, teamId, logger }: KeptMessagesOptions) {
     this.#kept = kept
+    this.#prefix = `${teamId}/`
     this.#logger = logger
   }
 
   /** Oldest first. Whatever was being streamed is not any more. */
   async read(): Promise<readonly Message[]> {
     const messages: Message[] = []
-    for await (const [, stored] of this.#kept.iterator?.(undefined) ?? []) {
+    for await (const [key, stored] of this.#kept.iterator?.(undefined) ?? []) {
+      if (!String(key).startsWith(this.#prefix)) continue
       const parsed = messageSchema.safeParse(stored)
       if (!parsed.success) continue
       const { streaming: _, ...message } = parsed.data as unknown as Message
@@ -60,7 +64,7 @@ export class KeptMessages {
   #note(change: Change): void {
     if (!('message' in change) || change.kind === 'streamed' || change.message.recipient !== undefined) return
     const { message, kind } = change
-    const key = `${workspaceIds.teamId}/${message.channel}/${message.ts}`
+    const key = `${this.#prefix}${message.channel}/${message.ts}`
     this.#writing = this.#writing
       .then(() =>
         kind === 'deleted' ? this.#kept.delete(key) : this.#kept.set(key, message, TIME_TO_LIVE_MS),

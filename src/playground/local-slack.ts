@@ -1,11 +1,9 @@
 // A small Slack on this machine: the page where a newcomer meets the bot, and the bench that the whole bot is
 // tested on. The very same Bolt app runs against it as against Slack.
 import { randomUUID } from 'node:crypto'
-import type { Server } from 'node:http'
+import type { RequestListener } from 'node:http'
 import { fileURLToPath } from 'node:url'
-import type { Keyv } from 'keyv'
 import { InputError } from '../errors.ts'
-import type { Logger } from '../logger.ts'
 import { AgentSessions } from './agent-sessions.ts'
 import type { AppManifest } from './app-manifest.ts'
 import { createSlackIds } from './create-slack-ids.ts'
@@ -19,6 +17,7 @@ import type { SocketMode } from './delivery/socket-mode.ts'
 import type { SlackEvent } from './delivery/wrap-event.ts'
 import { formatTypedText } from './format-typed-text.ts'
 import { KeptMessages } from './kept-messages.ts'
+import type { LocalSlackOptions } from './local-slack-options.ts'
 import type { Message } from './message.ts'
 import { MessageStreams } from './message-streams.ts'
 import type { PageMessage, PageState } from './page-protocol.ts'
@@ -40,47 +39,10 @@ import { toggleReaction } from './toggle-reaction.ts'
 import { TriggerIds } from './trigger-ids.ts'
 import { Views } from './views.ts'
 import { type WaitForMessageOptions, waitForMessage } from './wait-for-message.ts'
-import type { Rate } from './web-api/create-rate-limit.ts'
 import { type ApiCall, createWebApi } from './web-api/create-web-api.ts'
-import type { Workbench } from './workbench-protocol.ts'
 import { Workspace } from './workspace.ts'
 import { workspaceIds } from './workspace-ids.ts'
-
-export interface LocalSlackOptions {
-  readonly signingSecret: string
-  readonly botToken: string
-  /** One of several workspaces; by default there is this one, with the ids of `workspace`. */
-  readonly team?: Team | undefined
-  /** Without it no client can connect by Socket Mode. */
-  readonly appToken?: string | undefined
-  /** Default 0: any free one. It is always bound to 127.0.0.1 alone. */
-  readonly port?: number | undefined
-  /** What the app was given when it was installed. */
-  readonly manifest: AppManifest
-  /** Names of channels beside #news, with everybody in them: `C0MORE0001` and on. */
-  readonly channels?: readonly string[] | undefined
-  /** What an empty channel says. */
-  readonly welcome?: PageState['welcome'] | undefined
-  /** Milliseconds before each redelivery of an unacknowledged event; default Slack's: at once, 1 and 5 minutes. */
-  readonly retryDelays?: readonly number[] | undefined
-  /** How long the app has to acknowledge; default Slack's three seconds. In milliseconds. */
-  readonly acknowledgeWithin?: number | undefined
-  /** How often a method may be called until it is answered 429, in place of Slack's own rates; by method. */
-  readonly rates?: Readonly<Record<string, Rate>> | undefined
-  /** Milliseconds that a message may be streamed, from its start; default Slack's five minutes. */
-  readonly streamLifetime?: number | undefined
-  /** Of all people, an IANA name; by default each has one of their own. */
-  readonly timeZone?: string | undefined
-  readonly pageFolder?: string | undefined
-  /** Where messages outlive the run; a namespace of their own. */
-  readonly kept?: Keyv | undefined
-  /** What the page shows beside the chat. */
-  readonly workbench?: Workbench | undefined
-  /** Milliseconds since 1970. */
-  readonly clock?: (() => number) | undefined
-  readonly createUuid?: (() => string) | undefined
-  readonly logger?: Logger | undefined
-}
+import { localWorkspace } from './workspace-plan.ts'
 
 export interface DeliveryAttempt {
   readonly kind: Delivery['kind']
@@ -105,8 +67,10 @@ export class LocalSlack {
   readonly url: string
   /** For Bolt's `clientOptions.slackApiUrl`. */
   readonly apiUrl: string
-  /** Ids: the same in every run. */
+  /** Ids of the first workspace, and of the bot in each: the same in every run. */
   readonly workspace = workspaceIds
+  /** Answers every request to it; its own server asks it already. */
+  readonly listener: RequestListener
   /** Clicks, modals and shortcuts of any person. */
   readonly interactions: Interactions
   /** The modals and Home tabs that are open. */
@@ -122,7 +86,7 @@ export class LocalSlack {
   readonly #feed: PageFeed
   readonly #calls: ApiCall[] = []
   readonly #attempts: DeliveryAttempt[] = []
-  readonly #server: Server
+  readonly #closeServer: () => Promise<void>
   readonly #createUuid: () => string
   readonly #send: SendToApp
   /** Carries out a call of the Web API. */
@@ -135,11 +99,13 @@ export class LocalSlack {
   private constructor(options: LocalSlackOptions, { local, messages, kept }: Opened) {
     const { clock = Date.now, createUuid = randomUUID } = options
     const createSlackId = createSlackIds({ createUuid })
-    const workspace = new Workspace({ clock, channels: options.channels, messages })
+    const team = teamOf(options)
+    const { plan, channels } = options
+    const workspace = new Workspace({ clock, plan, channels, messages })
     kept?.follow(workspace)
     this.#kept = kept
     const link = new AppLink({ ...options, clock, createUuid })
-    const speak = options.team ? speakForTeam(options.team) : undefined
+    const speak = isOfItsOwn(options) ? speakForTeam(team) : undefined
     const send: SendToApp = async (delivery) => {
       const begun = clock()
       const outcome = await link.send(speak ? { ...delivery, body: speak(delivery.body) } : delivery)
@@ -147,10 +113,10 @@ export class LocalSlack {
       this.#attempts.push({ kind: delivery.kind, acknowledged, took: clock() - begun })
       return outcome
     }
-    const parts = { workspace, clock, createSlackId, send }
+    const parts = { workspace, teamId: team.id, clock, createSlackId, send }
     this.url = local.url
     this.apiUrl = `${local.url}/api/`
-    this.#server = local.server
+    this.#closeServer = options.shared ? async () => undefined : closing(local.server)
     this.#createUuid = createUuid
     this.#send = parts.send
     this.#state = workspace
@@ -173,14 +139,17 @@ export class LocalSlack {
     this.#sessions = new AgentSessions({ workspace })
     this.#feed = new PageFeed({ workspace, views: this.views })
     this.callMethod = this.#createWebApi({ ...options, clock }, local.url)
-    this.#serve(options, local)
+    this.listener = this.#createListener(options, local.port)
+    if (!options.shared) this.#attach(local)
   }
 
   /** Listens when it resolves. A port that is taken is an `InputError`. */
   static async start(options: LocalSlackOptions): Promise<LocalSlack> {
-    const kept = options.kept && new KeptMessages({ kept: options.kept, logger: options.logger })
+    const { logger, shared, port = 0 } = options
+    const teamId = teamOf(options).id
+    const kept = options.kept && new KeptMessages({ kept: options.kept, teamId, logger })
     const messages = await kept?.read()
-    return new LocalSlack(options, { local: await listenLocally(options.port ?? 0), messages, kept })
+    return new LocalSlack(options, { local: shared ?? (await listenLocally(port)), messages, kept })
   }
 
   /** Where signed requests go: the app's `/slack/events`. A connected Socket Mode client gets them instead. */
@@ -309,13 +278,12 @@ export class LocalSlack {
     this.#feed.close()
     this.#statuses.close()
     this.#streams.close()
-    this.#server.closeAllConnections()
-    if (this.#server.listening) await this.#server[Symbol.asyncDispose]()
+    await this.#closeServer()
     await this.#kept?.settle()
   }
 
   #createWebApi(options: LocalSlackOptions & { clock: () => number }, url: string) {
-    const { timeZone, team } = options
+    const { timeZone } = options
     const host = {
       workspace: this.#state,
       statuses: this.#statuses,
@@ -330,34 +298,35 @@ export class LocalSlack {
     }
     const { scopes } = options.manifest
     const callMethod = createWebApi({ ...options, scopes, host, onCall: (call) => this.#calls.push(call) })
-    const speak = team && speakForTeam(team)
-    if (!speak) return callMethod
+    if (!isOfItsOwn(options)) return callMethod
+    const speak = speakForTeam(teamOf(options))
     return function callMethodOfTeam(...call: Parameters<typeof callMethod>) {
       const answer = callMethod(...call)
       return { ...answer, body: speak(answer.body) }
     }
   }
 
-  #serve(
-    { pageFolder = PAGE_FOLDER, welcome = NO_WELCOME, manifest, workbench, logger }: LocalSlackOptions,
-    local: LocalServer,
-  ): void {
-    const { server, port } = local
-    const [workspace, { socketMode }] = [this.#state, this.#link]
-    const listener = createRequestListener({
+  #createListener(options: LocalSlackOptions, port: number): RequestListener {
+    const { pageFolder = PAGE_FOLDER, welcome = NO_WELCOME, manifest, workbench, logger } = options
+    const workspace = this.#state
+    const { id } = teamOf(options)
+    return createRequestListener({
       port,
       pageFolder,
       feed: this.#feed,
       people: workspace.people,
+      first: workspace.first.id,
       logger,
       workbench,
       readState: (me) => ({
         ...pageState(workspace, { welcome: this.#welcome ?? welcome, me }),
+        teamId: id,
+        teams: options.teams ?? [],
         ...this.#viewState(manifest, me),
         hasWorkbench: workbench !== undefined,
       }),
       callMethod: this.callMethod,
-      useResponseUrl: (id, body) => this.#responseUrls.use(id, body),
+      useResponseUrl: (responseId, body) => this.#responseUrls.use(responseId, body),
       act: createPageActions({
         post: (message) => ({ ts: this.#post(message).ts }),
         run: (command) => void this.#run(command),
@@ -365,7 +334,11 @@ export class LocalSlack {
         interact: createInteract({ slack: this }),
       }),
     })
-    server.on('request', listener)
+  }
+
+  #attach({ server, port }: LocalServer): void {
+    const { socketMode } = this.#link
+    server.on('request', this.listener)
     server.on('upgrade', (request, socket, head) =>
       acceptUpgrade(request, socket, head, { port, socketMode }),
     )
@@ -383,5 +356,21 @@ export class LocalSlack {
   #run(command: Command): Promise<void> {
     requireMember(command, this.#state)
     return this.#commands.run(command)
+  }
+}
+
+function teamOf({ plan = localWorkspace, team = plan.team }: LocalSlackOptions): Team {
+  return team
+}
+
+/** The first workspace speaks as itself. */
+function isOfItsOwn(options: LocalSlackOptions): boolean {
+  return teamOf(options) !== localWorkspace.team
+}
+
+function closing(server: LocalServer['server']): () => Promise<void> {
+  return async function closeServer() {
+    server.closeAllConnections()
+    if (server.listening) await server[Symbol.asyncDispose]()
   }
 }

@@ -7,7 +7,7 @@
 //   POST /playground/commands     RunCommand     → { ok: true }  a person uses a slash command
 //   POST /playground/stops        StopSession    → { ok: true }  a person stops the bot’s work in a thread
 //   POST /playground/interactions PageInteraction → { ok: true } a person clicks, fills in, opens, changes, takes back
-// Each but the page itself takes `?as=U…`: the person who is played there.
+// Each but the page itself takes `?as=U…`, the person who is played there, and `?team=T…`, the workspace.
 // A refused request answers 4xx with { error: string } in words for the page to show.
 import type { KnownBlock } from '@slack/types'
 
@@ -73,6 +73,9 @@ export interface PageSession {
 
 export interface PageState {
   readonly team: string
+  readonly teamId: string
+  /** The workspaces that can be gone to, this one among them; empty where it is the only one. */
+  readonly teams: readonly { readonly id: string; readonly name: string }[]
   /** The person who uses the page. */
   readonly me: string
   readonly people: readonly PagePerson[]

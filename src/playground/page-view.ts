@@ -38,7 +38,7 @@ export function pageMessages(
 export function pageState(
   workspace: Workspace,
   { welcome, me }: { readonly welcome: PageState['welcome']; readonly me: string },
-): PageState {
+): Omit<PageState, 'teamId' | 'teams'> {
   const isMine = (channel: string) => isMember(workspace, channel, me)
   const channels = workspace.channels.filter((channel) => channel.members.includes(me))
   return {

@@ -3,7 +3,7 @@ import type { AgentSession } from './agent-sessions.ts'
 import { createTimestamps } from './create-timestamps.ts'
 import type { Message, MessageContent, NewMessage, Reaction } from './message.ts'
 import { workspaceIds } from './workspace-ids.ts'
-import { CHANNELS, type Channel, PEOPLE, type Person } from './workspace-people.ts'
+import { type Channel, localWorkspace, type Person, type WorkspacePlan } from './workspace-plan.ts'
 
 /** What happened; a listener hears of it after the state has changed. */
 export type Change =
@@ -41,13 +41,12 @@ export interface SuggestedPrompts {
   readonly prompts: readonly { readonly title: string; readonly message: string }[]
 }
 
-/** What the workspace says of itself; the bot never depends on it. */
-const TEAM_NAME = 'Local Slack'
-
 export interface WorkspaceOptions {
   /** Milliseconds since 1970. */
   readonly clock: () => number
-  /** Names of channels beside #news. */
+  /** By default the first one's. */
+  readonly plan?: WorkspacePlan | undefined
+  /** Names of further channels. */
   readonly channels?: readonly string[] | undefined
   /** Of an earlier run, oldest first. */
   readonly messages?: readonly Message[] | undefined
@@ -55,8 +54,8 @@ export interface WorkspaceOptions {
 
 /** Holds the workspace in memory; every message is an immutable value that a change replaces. */
 export class Workspace {
-  readonly name = TEAM_NAME
-  readonly people = PEOPLE
+  readonly name: string
+  readonly people: readonly Person[]
   readonly channels: readonly Channel[]
   /** The next `ts`: also events that are no message carry one. */
   readonly nextTimestamp: () => string
@@ -66,8 +65,13 @@ export class Workspace {
   readonly #prompts = new Map<string, SuggestedPrompts>()
   readonly #listeners = new Set<(change: Change) => void>()
 
-  constructor({ clock, channels = [], messages = [] }: WorkspaceOptions) {
-    this.channels = [...CHANNELS, ...channels.map(openChannel)]
+  constructor({ clock, plan = localWorkspace, channels = [], messages = [] }: WorkspaceOptions) {
+    this.name = plan.team.name
+    this.people = plan.people
+    this.channels = [
+      ...plan.channels,
+      ...channels.map((name, index) => openChannel(name, index, plan.people)),
+    ]
     this.nextTimestamp = createTimestamps({ clock, after: messages.at(-1)?.ts })
     for (const message of messages) this.#messages.set(keyOf(message.channel, message.ts), message)
   }
@@ -76,6 +80,13 @@ export class Workspace {
   subscribe(listener: (change: Change) => void): () => void {
     this.#listeners.add(listener)
     return () => this.#listeners.delete(listener)
+  }
+
+  /** Who is at the page, unless somebody else is played there. */
+  get first(): Person {
+    const found = this.people.find(({ isBot }) => !isBot)
+    if (!found) throw new TypeError(`Nobody is in the workspace ${this.name}`)
+    return found
   }
 
   person(id: string): Person | undefined {
@@ -188,9 +199,9 @@ export class Workspace {
 }
 
 /** With everybody in it. */
-function openChannel(name: string, index: number): Channel {
+function openChannel(name: string, index: number, people: readonly Person[]): Channel {
   const id = `C0MORE${String(index + 1).padStart(4, '0')}`
-  const members = PEOPLE.map((person) => person.id).filter((id) => id !== workspaceIds.slackbotId)
+  const members = people.map((person) => person.id).filter((id) => id !== workspaceIds.slackbotId)
   return { id, name, kind: 'channel', members }
 }
 

@@ -17,6 +17,7 @@ import { createCorrectAnswers } from './correcting/create-correct-answers.ts'
 import { repeat } from './correcting/repeat.ts'
 import { createForgetting } from './create-forgetting.ts'
 import { describeError } from './describe-error.ts'
+import type { People } from './desk/ask-person.ts'
 import type { Newsroom } from './desk/newsroom.ts'
 import { listenToRemoval } from './listeners/listen-to-removal.ts'
 import { createReadAsker } from './reading/read-asker.ts'
@@ -51,8 +52,8 @@ export interface SlackAppOptions {
   /** Over `state`; closed when the app stops. */
   readonly inbox: Inbox
   readonly logger: Logger
-  /** Ids of people (`U…`) and groups (`S…`) who help where the bot does not; by default there are none. */
-  readonly people?: readonly string[]
+  /** Who helps where the bot does not; by default there is nobody. */
+  readonly people?: People
   /** In channels shared with other companies; by default only the asker sees answers there. */
   readonly sharedChannels?: SharedChannelPolicy
   /** Whether sources are cited by Slack's own `citation` elements; by default they are links, which every Slack knows. */

@@ -55,7 +55,7 @@ export function registerListeners(app: Entrances, options: ListenersOptions): vo
     runs,
     ...given
   } = options
-  const parts = { ...given, newFailureId, canAskPerson: people.length > 0 }
+  const parts = { ...given, newFailureId, canAskPerson: typeof people === 'function' || people.length > 0 }
   const readAsker = createReadAsker(parts)
   const timeout = answerTimeout === undefined ? {} : { timeout: answerTimeout }
   const giveAnswer = createGiveAnswer({ ...parts, ...timeout, readAsker })

@@ -1,12 +1,14 @@
 // The local page in a real browser: what a person does there, and what comes of it.
 import { afterAll, afterEach, beforeAll, describe } from 'vitest'
 import { browserIsMissing } from '../fixtures/open-browser.ts'
+import { addedAddress } from './journeys/added-address.ts'
 import { blocks } from './journeys/blocks.ts'
 import { citations } from './journeys/citations.ts'
 import { company } from './journeys/company.ts'
 import { firstDay } from './journeys/first-day.ts'
 import { longChannel } from './journeys/long-channel.ts'
 import { Stage } from './journeys/stage.ts'
+import { twoWorkspaces } from './journeys/two-workspaces.ts'
 
 describe.skipIf(browserIsMissing)('the local page', () => {
   const stage = new Stage()
@@ -21,6 +23,8 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     blocks(stage)
     citations(stage)
     company(stage)
+    twoWorkspaces(stage)
+    addedAddress(stage)
     longChannel(stage)
   })
 })

@@ -1,7 +1,7 @@
 // Slash commands, and the addresses at which the app answers them.
 import { expect, test } from 'vitest'
 import { z } from 'zod'
-import type { LocalSlackOptions } from '../../src/playground/local-slack.ts'
+import type { LocalSlackOptions } from '../../src/playground/local-slack-options.ts'
 import { startLocalSlack, startWithApp } from './start-local-slack.ts'
 
 async function postJson(url: string, body: unknown) {

@@ -2,9 +2,9 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { formatTypedText } from '../../src/playground/format-typed-text.ts'
-import { PEOPLE } from '../../src/playground/workspace-people.ts'
+import { localWorkspace } from '../../src/playground/workspace-plan.ts'
 
-const format = (typed: string) => formatTypedText(typed, PEOPLE).text
+const format = (typed: string) => formatTypedText(typed, localWorkspace.people).text
 
 test.each([
   ['@Newsdesk what is new?', '<@U0NEWSDESK> what is new?'],
@@ -40,14 +40,15 @@ const typedText = fc.string({
 test('whatever is typed: no control sequence but mentions and links, and nothing typed is lost', () => {
   fc.assert(
     fc.property(typedText, (typed) => {
-      const { text, blocks } = formatTypedText(typed, PEOPLE)
+      const { text, blocks } = formatTypedText(typed, localWorkspace.people)
       const literal = text.replace(/<(@U[0-9A-Z]+|https:\/\/[^<>]+)>/g, '')
       expect(literal).not.toMatch(/[<>]|&(?!amp;|lt;|gt;)/)
 
       const [section] = blocks[0]?.type === 'rich_text' ? blocks[0].elements : []
       const elements = section?.type === 'rich_text_section' ? section.elements : []
       const shown = elements.map((element) => {
-        if (element.type === 'user') return `@${PEOPLE.find(({ id }) => id === element.user_id)?.name}`
+        if (element.type === 'user')
+          return `@${localWorkspace.people.find(({ id }) => id === element.user_id)?.name}`
         return element.type === 'link' ? element.url : element.type === 'text' ? element.text : ''
       })
       expect(shown.join('')).toBe(typed)

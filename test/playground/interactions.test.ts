@@ -1,7 +1,7 @@
 // Buttons, modals, shortcuts and the Home tab, as an app sees them.
 import { expect, test } from 'vitest'
 import { InputError } from '../../src/errors.ts'
-import type { LocalSlackOptions } from '../../src/playground/local-slack.ts'
+import type { LocalSlackOptions } from '../../src/playground/local-slack-options.ts'
 import { FakeApp } from './fake-app.ts'
 import { errorOf, startWithClient } from './start-with-client.ts'
 

@@ -2,7 +2,8 @@
 import { App, LogLevel, SocketModeReceiver } from '@slack/bolt'
 import { WebClient } from '@slack/web-api'
 import { expect, onTestFinished, test } from 'vitest'
-import type { LocalSlack, LocalSlackOptions } from '../../src/playground/local-slack.ts'
+import type { LocalSlack } from '../../src/playground/local-slack.ts'
+import type { LocalSlackOptions } from '../../src/playground/local-slack-options.ts'
 import { rawRequest } from './raw-request.ts'
 import { SECRETS, startLocalSlack } from './start-local-slack.ts'
 

@@ -1,6 +1,7 @@
 // A local Slack for one test, with or without an app; both end with the test.
 import { onTestFinished } from 'vitest'
-import { LocalSlack, type LocalSlackOptions } from '../../src/playground/local-slack.ts'
+import { LocalSlack } from '../../src/playground/local-slack.ts'
+import type { LocalSlackOptions } from '../../src/playground/local-slack-options.ts'
 import { FakeApp } from './fake-app.ts'
 
 export const SECRETS = {

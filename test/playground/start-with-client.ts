@@ -1,6 +1,6 @@
 // A local Slack with Slack's own client.
 import { type Logger, LogLevel, WebAPIPlatformError, WebClient } from '@slack/web-api'
-import type { LocalSlackOptions } from '../../src/playground/local-slack.ts'
+import type { LocalSlackOptions } from '../../src/playground/local-slack-options.ts'
 import { SECRETS, startLocalSlack } from './start-local-slack.ts'
 
 /** The client would print every refusal. */

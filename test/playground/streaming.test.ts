@@ -1,7 +1,7 @@
 // Streamed messages: who may write to them and for how long, and what people and the app see of them.
 import type { AnyChunk } from '@slack/types'
 import { expect, test } from 'vitest'
-import type { LocalSlackOptions } from '../../src/playground/local-slack.ts'
+import type { LocalSlackOptions } from '../../src/playground/local-slack-options.ts'
 import { FakeApp } from './fake-app.ts'
 import { errorOf, startWithClient } from './start-with-client.ts'
 

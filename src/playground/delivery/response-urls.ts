@@ -43,6 +43,8 @@ interface OpenResponse extends ResponsePlace {
 
 export interface ResponseUrlsOptions {
   readonly workspace: Workspace
+  /** Stands in the addresses. */
+  readonly teamId: string
   readonly clock: () => number
   readonly createSlackId: (prefix: string) => string
 }
@@ -71,7 +73,7 @@ export class ResponseUrls {
       uses: 0,
     })
     const kind = place.clicked ? 'actions' : 'commands'
-    return { id, path: `/${kind}/${workspaceIds.teamId}/${id}` }
+    return { id, path: `/${kind}/${this.#options.teamId}/${id}` }
   }
 
   /** A request to the address; each counts as a use, also one that is refused. */

@@ -1,6 +1,7 @@
 // Handing files to the server, one after another, and saying what came of each.
 import type { PageAdded } from '../workbench-protocol.ts'
 import { fetchJson } from './fetch-json.ts'
+import { playgroundUrl } from './playground-url.ts'
 
 export interface AddedFile {
   readonly name: string
@@ -19,7 +20,7 @@ export async function addFiles(files: readonly File[]): Promise<readonly AddedFi
 
 /** A page, a feed or a sitemap. Never rejects. */
 export async function addAddress(address: string): Promise<readonly AddedFile[]> {
-  const sent = await fetchJson<PageAdded>('/playground/addresses', {
+  const sent = await fetchJson<PageAdded>(playgroundUrl('addresses'), {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ address }),
@@ -30,7 +31,7 @@ export async function addAddress(address: string): Promise<readonly AddedFile[]>
 
 async function addFile(file: File): Promise<AddedFile> {
   const { name } = file
-  const sent = await fetchJson<PageAdded>(`/playground/files?${new URLSearchParams({ name })}`, {
+  const sent = await fetchJson<PageAdded>(playgroundUrl(`files?${new URLSearchParams({ name })}`), {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body: file,

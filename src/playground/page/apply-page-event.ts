@@ -1,8 +1,11 @@
 // The page's model after one event from the server. Pure.
 import type { PageEvent, PageMessage, PageState } from '../page-protocol.ts'
 import { isReply } from './is-reply.ts'
+import { markThread } from './mark-thread.ts'
 import type { PageModel, ThreadPlace } from './page-model.ts'
+import { isSameThread } from './same-thread.ts'
 import { settlePlace } from './settle-place.ts'
+import { withoutThread } from './without-thread.ts'
 
 type SessionEvent = PageEvent & { type: 'session' }
 
@@ -56,10 +59,12 @@ function noteOwn(model: PageModel, message: PageMessage): PageModel {
 }
 
 function noteIncoming(model: PageModel, state: PageState, message: PageMessage): PageModel {
-  const isElsewhere = message.channel !== model.place.channel && !model.unread.includes(message.channel)
-  const marked = isElsewhere ? { ...model, unread: [...model.unread, message.channel] } : model
-  if (!isReply(message)) return marked
+  if (!isReply(message)) {
+    const isElsewhere = message.channel !== model.place.channel && !model.unread.includes(message.channel)
+    return isElsewhere ? { ...model, unread: [...model.unread, message.channel] } : model
+  }
   const thread = { channel: message.channel, threadTs: message.threadTs }
+  const marked = markThread(model, thread)
   const isBot = state.people.some((person) => person.id === message.user && person.isBot)
   return openAnswer(isBot ? withoutStatus(marked, thread) : marked, thread)
 }
@@ -67,7 +72,15 @@ function noteIncoming(model: PageModel, state: PageState, message: PageMessage):
 function applyDeletion(model: PageModel, state: PageState, gone: { channel: string; ts: string }): PageModel {
   const messages = state.messages.filter((message) => !isSame(message, gone))
   const left = { ...state, messages }
-  return { ...model, state: left, place: settlePlace(model.place, left) }
+  const unreadThreads = model.unreadThreads.filter((thread) => isThere(thread, left))
+  return { ...model, state: left, unreadThreads, place: settlePlace(model.place, left) }
+}
+
+/** Does it have a reply still? */
+function isThere({ channel, threadTs }: ThreadPlace, { messages }: PageState): boolean {
+  return messages.some(
+    (message) => isReply(message) && message.channel === channel && message.threadTs === threadTs,
+  )
 }
 
 function applyStatus(model: PageModel, { channel, threadTs, status }: ThreadPlace & { status: string }) {
@@ -89,15 +102,12 @@ function withoutStatus(model: PageModel, thread: ThreadPlace): PageModel {
 /** Opens the thread where it is the answer to what the person has just posted, once. */
 function openAnswer(model: PageModel, thread: ThreadPlace): PageModel {
   const { asked, ...rest } = model
-  return asked && isSameThread(asked, thread) ? { ...rest, place: thread } : model
+  if (!asked || !isSameThread(asked, thread)) return model
+  return { ...rest, place: thread, unreadThreads: withoutThread(model.unreadThreads, thread) }
 }
 
 function isSame(one: { channel: string; ts: string }, two: { channel: string; ts: string }): boolean {
   return one.channel === two.channel && one.ts === two.ts
-}
-
-function isSameThread(one: ThreadPlace, two: ThreadPlace): boolean {
-  return one.channel === two.channel && one.threadTs === two.threadTs
 }
 
 /** As text: Slack's ids all have ten digits before the point and six after, and a number would lose the last ones. */

@@ -5,6 +5,7 @@ import { findStatus } from './find-status.ts'
 import { isReply } from './is-reply.ts'
 import type { ListItem } from './list-item.ts'
 import type { PageModel } from './page-model.ts'
+import { isSameThread } from './same-thread.ts'
 import { summariseThread } from './summarise-thread.ts'
 import { tsToDate } from './ts-to-date.ts'
 
@@ -25,11 +26,14 @@ export function arrangeChannel(model: PageModel, options: ArrangeOptions): reado
     if (label !== day) items.push({ kind: 'divider', key: `day ${label}`, label })
     day = label
     const thread = summariseThread(replies.get(message.ts) ?? [])
-    const status = findStatus(model, { channel, threadTs: message.ts })
+    const place = { channel, threadTs: message.ts }
+    const status = findStatus(model, place)
+    const hasNews = model.unreadThreads.some((unread) => isSameThread(unread, place))
     items.push({
       ...arrangeMessage(message, items.at(-1)),
       ...(thread && { thread }),
       ...(status && { status }),
+      ...(hasNews && { hasNews }),
     })
   }
   return items

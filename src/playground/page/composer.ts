@@ -2,6 +2,7 @@
 import { CompletionList } from './completion-list.ts'
 import { type Completion, offerCompletions, type Vocabulary } from './offer-completions.ts'
 import type { Sent } from './post-action.ts'
+import { readWho } from './read-who.ts'
 import { type ComposerParts, renderComposer } from './render-composer.ts'
 import { TypedHistory } from './typed-history.ts'
 
@@ -36,7 +37,10 @@ export class Composer {
   #content: ComposerContent | undefined
 
   /** `id` begins the ids of its nodes. */
-  constructor(id: string, { history = new TypedHistory() }: { readonly history?: TypedHistory } = {}) {
+  constructor(
+    id: string,
+    { history = new TypedHistory({ owner: whoIsHere }) }: { readonly history?: TypedHistory } = {},
+  ) {
     this.#history = history
     this.#parts = renderComposer(id)
     const { form, textbox } = this.#parts
@@ -148,4 +152,9 @@ export class Composer {
     if (this.#content?.conversation !== conversation) this.#drafts.set(conversation, { text, failure })
     else this.#edit({ text: [text, this.#parts.textbox.value].filter(Boolean).join('\n'), failure })
   }
+}
+
+function whoIsHere(): string {
+  const { team = '', as = '' } = readWho(location.search)
+  return `${team} ${as}`
 }

@@ -20,6 +20,8 @@ export type ListItem =
       readonly continued: boolean
       /** Present in a channel, under a message that has replies. */
       readonly thread?: ThreadSummary
+      /** True where replies have come that were not looked at. */
+      readonly hasNews?: boolean
       /** What the bot is doing in the thread under this message; present in a channel only. */
       readonly status?: string
     }

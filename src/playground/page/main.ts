@@ -12,10 +12,12 @@ import { interact } from './interact.ts'
 import { listenToClicks } from './listen-to-clicks.ts'
 import { listenToDrops } from './listen-to-drops.ts'
 import { moveFocus } from './move-focus.ts'
+import { nameTeam } from './name-team.ts'
 import { startPage } from './page-model.ts'
 import type { PageActions } from './page-part.ts'
 import { parsePlace } from './parse-place.ts'
 import { readView } from './read-view.ts'
+import { readWho } from './read-who.ts'
 import { sendText } from './send-text.ts'
 import { createSheetPart } from './sheet-part.ts'
 import { createSidebarPart } from './sidebar-part.ts'
@@ -84,15 +86,18 @@ function draw(): void {
   root('channel').inert = narrow.matches && model.place.threadTs !== undefined
   root('desk').classList.toggle('has-sheet', hasSheet)
   if (!view) return
-  document.title = `${model.unread.length > 0 ? '• ' : ''}${view.title} · ${view.state.team}`
+  document.title = `${model.unread.length + model.unreadThreads.length > 0 ? '• ' : ''}${view.title} · ${view.state.team}`
   for (const part of [sidebar, channel, thread, sheet, dialog]) part.show(view)
 }
 
 /** A step that the back button can undo, except for the address that the page itself begins with. */
 function writeAddress(isFirst: boolean): void {
+  const { state } = model
   const address = formatPlace(model.place)
-  if (model.state === undefined || address === location.hash) return
-  if (isFirst) history.replaceState(null, '', address)
+  const isNamed = (state?.teams.length ?? 0) < 2 || readWho(location.search).team === state?.teamId
+  if (state === undefined || (address === location.hash && isNamed)) return
+  if (!isNamed) history.replaceState(null, '', nameTeam(state.teamId, address))
+  else if (isFirst) history.replaceState(null, '', address)
   else history.pushState(null, '', address)
 }
 

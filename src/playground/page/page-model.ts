@@ -29,11 +29,19 @@ export interface PageModel {
   readonly statuses: readonly ThreadStatus[]
   /** Ids of the channels with news since the person last looked. */
   readonly unread: readonly string[]
+  /** Threads with replies that came while they were not open. */
+  readonly unreadThreads: readonly ThreadPlace[]
   /** The person's latest post in the open channel, as long as nobody has answered it: its thread opens by itself. */
   readonly asked?: ThreadPlace
 }
 
 /** The model of a page that has just been opened at the place that its address names. */
 export function startPage(place: Place | undefined): PageModel {
-  return { connection: 'connecting', place: place ?? { channel: '' }, statuses: [], unread: [] }
+  return {
+    connection: 'connecting',
+    place: place ?? { channel: '' },
+    statuses: [],
+    unread: [],
+    unreadThreads: [],
+  }
 }

@@ -5,7 +5,7 @@ import { element } from './element.ts'
 import { renderAvatar } from './render-avatar.ts'
 
 /** Each of the others is a link, so that two people can be played in two windows. */
-export function renderPeopleMenu({ people, me }: PageState, directory: Directory): HTMLElement {
+export function renderPeopleMenu({ people, me, teamId: team }: PageState, directory: Directory): HTMLElement {
   const others = people.filter(({ id, isBot }) => !isBot && id !== me)
   return element('details', { class: 'me' }, [
     element('summary', {}, [
@@ -18,7 +18,7 @@ export function renderPeopleMenu({ people, me }: PageState, directory: Directory
       { 'aria-label': 'People to play' },
       others.map((person) =>
         element('li', {}, [
-          element('a', { href: `/?${new URLSearchParams({ as: person.id })}` }, [
+          element('a', { href: `/?${new URLSearchParams({ team, as: person.id })}` }, [
             renderAvatar(person, { directory, isSmall: true }),
             element('span', {}, [person.name, element('small', {}, [placeOf(person)])]),
           ]),

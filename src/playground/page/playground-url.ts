@@ -1,7 +1,12 @@
-// Where the page asks its server, as the person who is played.
+// Where the page asks its server: in the workspace that is open, as the person who is played.
+import { readWho } from './read-who.ts'
 
-/** `path` as of the protocol, `state`; the page's own `?as=U…` goes along. */
+/** `path` as of the protocol, `state` or `articles?day=…`; what the page's own address says of itself goes along. */
 export function playgroundUrl(path: string): string {
-  const person = new URLSearchParams(location.search).get('as')
-  return `/playground/${path}${person === null ? '' : `?${new URLSearchParams({ as: person })}`}`
+  const [name = '', query = ''] = path.split('?', 2)
+  const asked = new URLSearchParams([
+    ...new URLSearchParams(query),
+    ...new URLSearchParams(readWho(location.search)),
+  ])
+  return `/playground/${name}${asked.size > 0 ? `?${asked}` : ''}`
 }

@@ -19,13 +19,15 @@ export function renderThreadLink(
   item: ListItem & { kind: 'message' },
   { directory, open }: RenderThreadLinkOptions,
 ): HTMLElement | undefined {
-  const { thread, status, key } = item
-  if (!thread && status === undefined) return undefined
+  const { thread, status, key, hasNews = false } = item
+  if (!thread && status === undefined && !hasNews) return undefined
   const working = status === undefined ? undefined : statusLine(status, directory.bot.name)
   const replied = thread && `Last reply ${formatTime(tsToDate(thread.lastTs), directory.reader)}`
-  const button = element('button', { type: 'button', class: 'thread-link', 'data-thread': key }, [
+  const className = hasNews ? 'thread-link has-news' : 'thread-link'
+  const button = element('button', { type: 'button', class: className, 'data-thread': key }, [
     ...(thread?.people.map((id) => renderAvatar(directory.person(id), { directory, isSmall: true })) ?? []),
     thread && element('span', { class: 'thread-count' }, [countReplies(thread.count)]),
+    hasNews && element('span', { class: 'thread-news' }, ['New']),
     element('span', { class: working ? 'thread-hint working' : 'thread-hint' }, [working ?? replied]),
   ])
   button.addEventListener('click', open)

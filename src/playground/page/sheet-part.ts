@@ -6,6 +6,7 @@ import { formatPlace } from './format-place.ts'
 import { icon } from './icon.ts'
 import type { Place } from './page-model.ts'
 import type { PagePart } from './page-part.ts'
+import { playgroundUrl } from './playground-url.ts'
 import { renderArticle } from './render-article.ts'
 import { renderEvidence } from './render-evidence.ts'
 import { renderShelf } from './render-shelf.ts'
@@ -68,14 +69,14 @@ async function read(sheet: string, options: SheetOptions): Promise<SheetContent>
   const { pathname, searchParams } = new URL(sheet, 'http://sheet/')
   const [kind, id] = pathname.slice(1).split('/')
   if (kind === 'evidence') {
-    const loaded = await fetchJson<PageEvidence>(`/playground/${pathname.slice(1)}`)
+    const loaded = await fetchJson<PageEvidence>(playgroundUrl(pathname.slice(1)))
     return loaded.kind === 'loaded' ? renderEvidence(loaded.value, options) : failed('Evidence', loaded.error)
   }
   if (id) {
-    const loaded = await fetchJson<PageArticle>(`/playground/articles/${id}`)
+    const loaded = await fetchJson<PageArticle>(playgroundUrl(`articles/${id}`))
     return loaded.kind === 'loaded' ? renderArticle(loaded.value, options) : failed('Article', loaded.error)
   }
-  const loaded = await fetchJson<PageShelf>(`/playground/articles?${searchParams}`)
+  const loaded = await fetchJson<PageShelf>(playgroundUrl(`articles?${searchParams}`))
   if (loaded.kind === 'failed') return failed('Articles', loaded.error)
   return renderShelf(loaded.value, { ...options, query: searchParams })
 }

@@ -7,6 +7,7 @@ import type { PagePart } from './page-part.ts'
 import { renderPeopleMenu } from './people-menu.ts'
 import type { View } from './read-view.ts'
 import { renderAvatar } from './render-avatar.ts'
+import { renderTeamMenu } from './render-team-menu.ts'
 import { createRowList, type Row } from './row-list.ts'
 
 /**
@@ -14,7 +15,7 @@ import { createRowList, type Row } from './row-list.ts'
  * channel has been chosen, on Escape, and on a click beside it.
  */
 export function createSidebarPart(root: HTMLElement): PagePart & { readonly menuButton: HTMLElement } {
-  const team = element('p', { class: 'team' })
+  const team = element('div', { class: 'team-bar' })
   const channels = element('ul', { 'aria-labelledby': 'channels-title' })
   const directs = element('ul', { 'aria-labelledby': 'directs-title' })
   const me = element('div', { class: 'me-frame' })
@@ -25,10 +26,7 @@ export function createSidebarPart(root: HTMLElement): PagePart & { readonly menu
     element('ul', { 'aria-labelledby': 'library-title' }, [element('li', {}, [articles])]),
   ])
   root.append(
-    element('div', { class: 'team-bar' }, [
-      team,
-      element('p', { class: 'team-note' }, ['Runs on this computer only']),
-    ]),
+    team,
     element('h2', { id: 'channels-title' }, ['Channels']),
     channels,
     element('h2', { id: 'directs-title' }, ['Direct messages']),
@@ -42,7 +40,6 @@ export function createSidebarPart(root: HTMLElement): PagePart & { readonly menu
     menuButton: createMenuButton(root),
     show(view) {
       const rows = view.state.channels.map((channel) => toRow(channel, view))
-      team.textContent = view.state.team
       showChannels(rows.filter((_row, index) => !view.state.channels[index]?.isDirect))
       showDirects(rows.filter((_row, index) => view.state.channels[index]?.isDirect))
       const { directory, model, state } = view
@@ -51,7 +48,10 @@ export function createSidebarPart(root: HTMLElement): PagePart & { readonly menu
       articles.href = formatPlace({ channel, sheet: 'articles' })
       if (sheet?.startsWith('articles')) articles.setAttribute('aria-current', 'page')
       else articles.removeAttribute('aria-current')
-      if (shownPeople !== directory.signature) me.replaceChildren(renderPeopleMenu(state, directory))
+      if (shownPeople !== directory.signature) {
+        me.replaceChildren(renderPeopleMenu(state, directory))
+        team.replaceChildren(renderTeamMenu(state))
+      }
       shownPeople = directory.signature
     },
   }
@@ -86,7 +86,8 @@ function createMenuButton(root: HTMLElement): HTMLElement {
 
 function toRow(channel: PageChannel, { model, directory, state }: View): Row {
   const isOpen = channel.id === model.place.channel && !model.place.sheet?.startsWith('articles')
-  const isUnread = model.unread.includes(channel.id)
+  const isUnread =
+    model.unread.includes(channel.id) || model.unreadThreads.some((thread) => thread.channel === channel.id)
   const build = () => {
     const person = state.people.find(({ name }) => name === channel.name)
     const emblem = channel.isDirect && person ? renderAvatar(person, { directory, isSmall: true }) : undefined

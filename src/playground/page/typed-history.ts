@@ -1,9 +1,10 @@
 // What the person has sent from this browser, to be had again with the arrow keys.
 
-const KEY = 'newsdesk-typed'
 const LENGTH = 50
 
 interface TypedHistoryOptions {
+  /** Whose it is: what was typed in one workspace, or as one person, is not offered in another. */
+  readonly owner?: () => string
   /** Where it outlives the page. */
   readonly storage?: Pick<Storage, 'getItem' | 'setItem'>
 }
@@ -11,10 +12,12 @@ interface TypedHistoryOptions {
 /** One step back or forth at a time; whatever is sent ends the walk. */
 export class TypedHistory {
   readonly #storage: Pick<Storage, 'getItem' | 'setItem'>
+  readonly #owner: () => string
   #back = 0
 
-  constructor({ storage = localStorage }: TypedHistoryOptions = {}) {
+  constructor({ storage = localStorage, owner = () => '' }: TypedHistoryOptions = {}) {
     this.#storage = storage
+    this.#owner = owner
   }
 
   /** True in the middle of a walk. */
@@ -24,7 +27,7 @@ export class TypedHistory {
 
   add(text: string): void {
     const texts = [...this.#read().filter((other) => other !== text), text].slice(-LENGTH)
-    this.#storage.setItem(KEY, JSON.stringify(texts))
+    this.#storage.setItem(this.#key, JSON.stringify(texts))
     this.#back = 0
   }
 
@@ -46,9 +49,13 @@ export class TypedHistory {
     this.#back = 0
   }
 
+  get #key(): string {
+    return `newsdesk-typed ${this.#owner()}`
+  }
+
   #read(): readonly string[] {
     try {
-      const texts: unknown = JSON.parse(this.#storage.getItem(KEY) ?? '[]')
+      const texts: unknown = JSON.parse(this.#storage.getItem(this.#key) ?? '[]')
       return Array.isArray(texts) ? texts.filter((text) => typeof text === 'string') : []
     } catch {
       return []

@@ -1,9 +1,12 @@
 // The page's one reducer: what may happen to the page, and the model that comes of it. Pure.
-import type { PageEvent, PageState } from '../page-protocol.ts'
+import type { PageEvent, PageMessage, PageState } from '../page-protocol.ts'
 import { applyPageEvent } from './apply-page-event.ts'
 import { formatPlace } from './format-place.ts'
-import type { PageModel, Place } from './page-model.ts'
+import { isReply } from './is-reply.ts'
+import { markThread } from './mark-thread.ts'
+import type { PageModel, Place, ThreadPlace } from './page-model.ts'
 import { settlePlace } from './settle-place.ts'
+import { withoutThread } from './without-thread.ts'
 
 export type PageAction =
   /** The server was reached, for the first time or again. */
@@ -31,24 +34,32 @@ export function updatePage(model: PageModel, action: PageAction): PageModel {
 function load(model: PageModel, state: PageState): PageModel {
   const place = settlePlace(model.place, state)
   const statuses = state.statuses ?? []
-  return { ...model, connection: 'open', state, place, statuses, unread: unreadAfter(model, state) }
+  const missed = missedBy(model, state)
+  const marked = missed.flatMap(threadOf).reduce(markThread, { ...model, place })
+  const channels = missed.filter((message) => !isReply(message)).map(({ channel }) => channel)
+  const unread = [...new Set([...model.unread, ...channels.filter((channel) => channel !== place.channel)])]
+  return { ...marked, connection: 'open', state, statuses, unread }
 }
 
-/** What others have written meanwhile, in channels that are not open. */
-function unreadAfter(
-  { state: before, place, unread }: PageModel,
-  { messages, me }: PageState,
-): readonly string[] {
-  if (!before) return unread
+/** What others have written while the server was not reached. */
+function missedBy({ state: before }: PageModel, { messages, me }: PageState): readonly PageMessage[] {
+  if (!before) return []
   const known = new Set(before.messages.map(({ channel, ts }) => `${channel} ${ts}`))
-  const missed = messages.filter(({ channel, ts, user }) => user !== me && !known.has(`${channel} ${ts}`))
-  const channels = missed.map(({ channel }) => channel).filter((channel) => channel !== place.channel)
-  return [...new Set([...unread, ...channels])]
+  return messages.filter(({ channel, ts, user }) => user !== me && !known.has(`${channel} ${ts}`))
+}
+
+function threadOf(message: PageMessage): readonly ThreadPlace[] {
+  return isReply(message) ? [{ channel: message.channel, threadTs: message.threadTs }] : []
 }
 
 function visit(model: PageModel, wanted: Place): PageModel {
   const place = model.state ? settlePlace(wanted, model.state) : wanted
   if (formatPlace(place) === formatPlace(model.place)) return model
   const { asked: _, ...rest } = model
-  return { ...rest, place, unread: model.unread.filter((channel) => channel !== place.channel) }
+  return {
+    ...rest,
+    place,
+    unread: model.unread.filter((channel) => channel !== place.channel),
+    unreadThreads: withoutThread(model.unreadThreads, place),
+  }
 }

@@ -6,8 +6,7 @@ import type { PageState } from '../page-protocol.ts'
 import type { ApiAnswer } from '../web-api/create-web-api.ts'
 import type { ApiRequest } from '../web-api/read-arguments.ts'
 import type { Workbench } from '../workbench-protocol.ts'
-import { workspaceIds } from '../workspace-ids.ts'
-import type { Person } from '../workspace-people.ts'
+import type { Person } from '../workspace-plan.ts'
 import { checkOrigin } from './check-origin.ts'
 import type { PageFeed } from './page-feed.ts'
 import { readBody } from './read-body.ts'
@@ -26,6 +25,8 @@ export interface RequestListenerOptions {
   readonly feed: PageFeed
   readonly logger?: Logger | undefined
   readonly people: readonly Person[]
+  /** Id of the person who is played where the address names nobody. */
+  readonly first: string
   /** As the person of this id sees it. */
   readonly readState: (me: string) => PageState
   readonly callMethod: (name: string, request: ApiRequest, authorization: string | undefined) => ApiAnswer
@@ -80,6 +81,7 @@ export function createRequestListener(options: RequestListenerOptions): RequestL
 function createRoutes({
   feed,
   people,
+  first,
   readState,
   callMethod,
   useResponseUrl,
@@ -102,7 +104,7 @@ function createRoutes({
   /** The person who is played at the page: `?as=U…`. */
   function personAt(query: URLSearchParams): string {
     const played = people.find(({ id, isBot }) => id === query.get('as') && !isBot)
-    return played?.id ?? workspaceIds.me
+    return played?.id ?? first
   }
 
   async function visitAction({ request, response, name, query }: Visit) {

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { checkContent } from '../content/check-content.ts'
 import type { MessageContent } from '../message.ts'
 import type { Workspace } from '../workspace.ts'
-import type { Channel } from '../workspace-people.ts'
+import type { Channel } from '../workspace-plan.ts'
 import { argumentSchemas } from './argument-schemas.ts'
 import { type ApiResult, refuse } from './refuse.ts'
 

@@ -1,7 +1,7 @@
 // users.*: who is there, and in which time zone.
 import { z } from 'zod'
 import { workspaceIds } from '../workspace-ids.ts'
-import type { Person } from '../workspace-people.ts'
+import type { Person } from '../workspace-plan.ts'
 import { argumentSchemas } from './argument-schemas.ts'
 import { type ApiHost, defineMethod } from './define-method.ts'
 import { rateTiers } from './rate-tiers.ts'
@@ -44,7 +44,7 @@ function slackUser({ id, name, isBot, timeZone: own, locale = 'en-US' }: Person,
     locale,
     is_bot: isBot,
     is_app_user: false,
-    is_admin: id === workspaceIds.me,
+    is_admin: id === host.workspace.first.id,
     is_owner: false,
     is_restricted: false,
     is_ultra_restricted: false,

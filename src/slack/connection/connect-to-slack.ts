@@ -1,5 +1,6 @@
 // From the credentials to the way that Slack's requests come in, and as whom the bot answers them.
-import type { AppOptions, Logger as BoltLogger } from '@slack/bolt'
+import type { AppOptions, AuthorizeResult, Logger as BoltLogger } from '@slack/bolt'
+import { InputError } from '../../errors.ts'
 import type { Logger } from '../../logger.ts'
 import type { State } from '../../state/state.ts'
 import type { Installations } from '../installation/installations.ts'
@@ -7,7 +8,7 @@ import { openInstalling } from '../installation/open-installing.ts'
 import { readManifest } from '../read-manifest.ts'
 import { clientOptions } from './client-options.ts'
 import { httpLink } from './http-link.ts'
-import type { SlackConnection } from './slack-connection.ts'
+import type { BotIdentity, SlackConnection } from './slack-connection.ts'
 import type { SlackLink } from './slack-link.ts'
 import { socketLink } from './socket-link.ts'
 
@@ -39,6 +40,11 @@ export function connectToSlack(connection: SlackConnection, options: ConnectToSl
       link: httpLink({ ...connection, logger: boltLogger }),
       identity: { token: connection.botToken },
     }
+  if (connection.kind === 'known')
+    return {
+      link: httpLink({ ...connection, logger: boltLogger }),
+      identity: { authorize: async ({ teamId = '' }) => actIn(teamId, connection.workspaces) },
+    }
   const { scopes } = readManifest()
   const installing = openInstalling({
     ...connection,
@@ -55,4 +61,10 @@ export function connectToSlack(connection: SlackConnection, options: ConnectToSl
     shouldTryAgain,
     installations,
   }
+}
+
+function actIn(teamId: string, workspaces: ReadonlyMap<string, BotIdentity>): AuthorizeResult {
+  const identity = workspaces.get(teamId)
+  if (!identity) throw new InputError(`Newsdesk is not in the workspace ${teamId}`)
+  return { ...identity, teamId }
 }

@@ -20,8 +20,16 @@ interface HttpAddress extends WebApiAddress {
   readonly host?: string
 }
 
+export interface BotIdentity {
+  readonly botToken: string
+  readonly botId: string
+  readonly botUserId: string
+}
+
 export type SlackConnection =
   | ({ readonly kind: 'socket' } & SocketCredentials & WebApiAddress)
   | ({ readonly kind: 'http'; readonly botToken: string } & HttpAddress)
+  /** In several workspaces, by whose ids it is known as whom the bot acts there. */
+  | ({ readonly kind: 'known'; readonly workspaces: ReadonlyMap<string, BotIdentity> } & HttpAddress)
   /** In every workspace that installs it. */
   | ({ readonly kind: 'oauth' } & OAuthCredentials & HttpAddress)

@@ -9,9 +9,11 @@ import type { SlackClient } from '../slack-methods.ts'
 
 export interface AskPersonOptions {
   readonly memory: Pick<Memory, 'answers'>
-  /** Ids of the people (`U…`, `W…`) and groups (`S…`) to ask. */
-  readonly people: readonly string[]
+  readonly people: People
 }
+
+/** Ids of the people (`U…`, `W…`) and groups (`S…`) to ask: the same ones everywhere, or those of each workspace. */
+export type People = readonly string[] | ((workspace: string) => readonly string[])
 
 export type AskedPerson = 'asked' | 'asked-already' | 'forgotten'
 
@@ -21,11 +23,12 @@ export type AskPerson = (
 ) => Promise<AskedPerson>
 
 export function createAskPerson({ memory, people }: AskPersonOptions): AskPerson {
-  const mentions = people.map((id) => (id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`)).join(' ')
+  const peopleIn = typeof people === 'function' ? people : () => people
   return async function askPerson({ workspace, user, channel, value: id }, { client, strings }) {
     const answer = await memory.answers.find(workspace, id)
     if (answer?.thread === undefined) return 'forgotten'
     if (!(await memory.answers.noteHelpAsked(workspace, answer, user))) return 'asked-already'
+    const mentions = peopleIn(workspace).map(mention).join(' ')
     const question = escapeText(shorten(answer.turn.question, limits.usual.remark))
     await client.chat.postMessage({
       channel,
@@ -36,4 +39,8 @@ export function createAskPerson({ memory, people }: AskPersonOptions): AskPerson
     })
     return 'asked'
   }
+}
+
+function mention(id: string): string {
+  return id.startsWith('S') ? `<!subteam^${id}>` : `<@${id}>`
 }

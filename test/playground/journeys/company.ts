@@ -20,6 +20,20 @@ export function company(stage: Stage): void {
     await message.getByRole('button', { name: 'React with eyes' }).click()
     await robin.getByRole('button', { name: '👀 1' }).waitFor()
     expect(await robin.locator('details.me summary').textContent()).toContain('America/New York')
+
+    // A reply in a thread that is not open marks its parent and its channel, until it is opened.
+    const own = robin.getByRole('article', { name: /^Robin/ }).last()
+    await own.hover()
+    await own.getByRole('button', { name: 'Reply in thread' }).click()
+    await robin.getByRole('textbox', { name: 'Reply in thread' }).fill('It sails on Sunday.')
+    await robin.keyboard.press('Enter')
+    const marked = message.getByRole('button', { name: /1 reply\s*New/ })
+    await marked.waitFor()
+    const channel = page.getByRole('link', { name: /#news unread messages/ })
+    await channel.waitFor()
+    await marked.click()
+    await stage.thread.getByText('It sails on Sunday.').waitFor()
+    await channel.waitFor({ state: 'detached' })
     await robin.close()
   })
 

@@ -36,12 +36,13 @@ export function firstDay(stage: Stage): void {
   })
 
   it('shortcut: any message is checked against the news', async () => {
-    await stage.send('They say seventeen people were hurt in the tram crash.')
-    const claim = stage.log().getByRole('article').filter({ hasText: 'They say seventeen' }).last()
+    await stage.send('Seventeen people were hurt in the tram crash.')
+    const claim = stage.log().getByRole('article', { name: /^You/ }).last()
+    await claim.getByText('hurt in the tram crash.').waitFor()
     await claim.hover()
     await claim.getByRole('button', { name: 'Check this against the news' }).click()
     const checked = stage.answers.filter({ hasText: 'Only visible to you' })
-    await checked.getByText('I looked for reports on 1 claim').waitFor()
+    await checked.getByText('Supported:').waitFor()
     await checked.getByRole('link').first().waitFor()
     await stage.picture('checked')
   })

@@ -22,6 +22,8 @@ export function message(seconds: number, differences: Partial<PageMessage> = {})
 export function pageState(differences: Partial<PageState> = {}): PageState {
   return {
     team: 'Local Slack',
+    teamId: 'T1',
+    teams: [],
     me: ME,
     people: [
       { id: ME, name: 'You', isBot: false },

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { type PageModel, startPage } from '../../../src/playground/page/page-model.ts'
 import { type PageAction, updatePage } from '../../../src/playground/page/update-page.ts'
 import type { PageEvent, PageMessage } from '../../../src/playground/page-protocol.ts'
-import { BOT, COLLEAGUE, DIRECT, message, NEWS, openPage, pageState, tsAt } from './page-fixture.ts'
+import { BOT, COLLEAGUE, DIRECT, ME, message, NEWS, openPage, pageState, tsAt } from './page-fixture.ts'
 
 const question = message(0)
 const thread = { channel: NEWS, threadTs: question.ts }
@@ -129,6 +129,36 @@ describe('unread channels', () => {
   test('an edit is no news', () => {
     const old = message(1, { channel: DIRECT, user: BOT })
     expect(play(openPage([old]), said({ ...old, edited: true })).unread).toEqual([])
+  })
+})
+
+describe('unread threads', () => {
+  const reply = (seconds: number, differences: Partial<PageMessage> = {}) =>
+    said(message(seconds, { user: COLLEAGUE, threadTs: question.ts, ...differences }))
+
+  test('are those with replies of others that were not open, until they are opened', () => {
+    const news = play(openPage([question]), reply(5), reply(6))
+    expect(news.unreadThreads).toEqual([thread])
+    expect(news.unread).toEqual([])
+    expect(play(news, visited({ channel: DIRECT }), visited({ channel: NEWS })).unreadThreads).toEqual([
+      thread,
+    ])
+    expect(play(news, visited(thread)).unreadThreads).toEqual([])
+    expect(play(openPage([question], thread), reply(5)).unreadThreads).toEqual([])
+    expect(play(openPage([question]), reply(5, { user: ME })).unreadThreads).toEqual([])
+  })
+
+  test('are not those that open by themselves, nor those whose replies are gone', () => {
+    expect(play(openPage(), said(question), said(answer)).unreadThreads).toEqual([])
+    const taken = { type: 'message_deleted', channel: NEWS, ts: tsAt(5) } as const
+    expect(play(openPage([question]), reply(5), { type: 'event', event: taken }).unreadThreads).toEqual([])
+  })
+
+  test('include those that went on while the server was not reached', () => {
+    const missed = message(5, { user: BOT, threadTs: question.ts })
+    const state = pageState({ messages: [question, missed] })
+    const back = play(openPage([question]), { type: 'lost' }, { type: 'loaded', state })
+    expect(back.unreadThreads).toEqual([thread])
   })
 })
 
