@@ -2,7 +2,7 @@
 import type { FoundPassage } from '../../indexing/passage-row.ts'
 import { DAY_MS } from '../../news/day-ms.ts'
 import type { UnderstoodQuestion } from '../understand-question.ts'
-import { withoutDayAfter } from '../understanding/time-window.ts'
+import { type TimeWindow, withoutDayAfter } from '../understanding/time-window.ts'
 import type { FindCandidates } from './find-candidates.ts'
 
 /** Several of which may be copies of one story; more than anybody reads at a glance. */
@@ -30,7 +30,7 @@ export function createFindNewest(search: FindCandidates) {
         }),
       )
     if (window) {
-      const own = await within(window.from, withoutDayAfter(window).to)
+      const own = isLong(window) ? await within(window.from, withoutDayAfter(window).to) : []
       return own.length > 0 ? own : within(window.from, window.to)
     }
     for (const days of REACHES) {
@@ -39,6 +39,13 @@ export function createFindNewest(search: FindCandidates) {
     }
     return within(undefined)
   }
+}
+
+/** What happened on one day is told by the papers of the next; of a month, by its own. */
+const LONG_MS = 5 * DAY_MS
+
+function isLong({ from, to }: TimeWindow): boolean {
+  return from !== undefined && to !== undefined && to - from >= LONG_MS
 }
 
 /** The newest of each story, which holds its copies as well. */
