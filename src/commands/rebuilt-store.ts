@@ -20,6 +20,7 @@ export function rebuiltStore(uri: string): ArticleStore & Pick<PassageIndex, 'ma
         connection.close()
       }
     },
+    article: async (id) => index?.article(id),
     remove: async () => {},
     async put(articles) {
       index ??= await PassageIndex.open({ uri, rebuild: true, lock })

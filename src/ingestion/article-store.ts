@@ -1,4 +1,5 @@
 // Where ingestion puts articles.
+import type { Article } from '../news/article.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
 
 /** Where articles are kept: what ingestion needs of an index. */
@@ -7,6 +8,8 @@ export interface ArticleStore {
   lock(): Promise<Disposable>
   /** What is stored, by article id. */
   known(): Promise<ReadonlyMap<string, { readonly version: string; readonly source: string }>>
+  /** The whole article, also one that was withdrawn; undefined where it is not stored. */
+  article(id: string): Promise<Article | undefined>
   /** The ids of articles that were taken down and must not come back. */
   blocked(): Promise<ReadonlySet<string>>
   /** Adds or replaces these articles, with all their passages, in one atomic step. */

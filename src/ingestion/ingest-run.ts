@@ -6,6 +6,7 @@ import type { FileOutcome } from './formats/read-articles.ts'
 import { IngestTally } from './ingest-report.ts'
 import { isUnder } from './is-under.ts'
 import { splitPassages } from './sentences/split-passages.ts'
+import { withdrawnVersion } from './withdrawn-version.ts'
 
 /** Articles put in one step: some megabytes with their passages, and few enough versions of the index. */
 const BATCH_ARTICLES = 200
@@ -18,8 +19,10 @@ export class IngestRun {
   readonly #blocked: ReadonlySet<string>
   /** Where each article of this run was found, by id. */
   readonly #seen = new Map<string, string>()
-  /** Ids of articles that their publishers have taken back. */
-  readonly #withdrawn = new Set<string>()
+  /** Ids of articles that their publishers have taken back, with the file that says so. */
+  readonly #withdrawn = new Map<string, string>()
+  /** As they were before they were taken back: they return where nothing says so any more. */
+  readonly #returning = new Map<string, PreparedArticle>()
   #batch: PreparedArticle[] = []
   #putting: Promise<void> = Promise.resolve()
 
@@ -52,7 +55,7 @@ export class IngestRun {
     const reject = (reason: string) => this.tally.reject({ file, ...(record && { record }), reason })
     if (outcome.kind === 'rejected') {
       reject(outcome.reason)
-      if (outcome.withdrawn) this.#withdrawn.add(outcome.withdrawn)
+      if (outcome.withdrawn) this.#withdrawn.set(outcome.withdrawn, file)
     } else if (this.#blocked.has(outcome.article.id)) reject('was taken down with “npm run forget”')
     else if (this.#seen.has(outcome.article.id)) reject(`same URL as ${this.#seen.get(outcome.article.id)}`)
     else {
@@ -67,10 +70,14 @@ export class IngestRun {
   /** An article that only moved to another file is unchanged, but its source has to be stored. */
   #compare(file: string, article: Article): void {
     const known = this.#known.get(article.id)
+    const prepare = () => ({ article, passages: splitPassages(article), source: file })
+    if (known?.version === withdrawnVersion(article.version)) {
+      this.#returning.set(article.id, prepare())
+      return
+    }
     const isChanged = known?.version !== article.version
     this.tally.count(file, isChanged ? (known ? 'changed' : 'added') : 'unchanged')
-    if (isChanged || known.source !== file)
-      this.#batch.push({ article, passages: splitPassages(article), source: file })
+    if (isChanged || known.source !== file) this.#batch.push(prepare())
   }
 
   /** Begins to put what has gathered, once what was put before it is stored: reading goes on meanwhile. */
@@ -89,16 +96,39 @@ export class IngestRun {
     return this.#putting
   }
 
+  /** Ends what was read so far: marks what was taken back, and removes what came from under these paths and is gone. */
   async removeUnseen(paths: readonly string[]): Promise<void> {
+    await this.#markWithdrawn()
     const gone: string[] = []
     for (const [id, { source }] of this.#known) {
-      const isWithdrawn = this.#withdrawn.has(id)
-      if (!isWithdrawn && (this.#seen.has(id) || !paths.some((path) => isUnder(source, path)))) continue
-      const isKept = !isWithdrawn && this.tally.hasRejected(source)
+      const isTold = this.#seen.has(id) || this.#withdrawn.has(id)
+      if (isTold || !paths.some((path) => isUnder(source, path))) continue
+      const isKept = this.tally.hasRejected(source)
       this.tally.count(source, isKept ? 'kept' : 'removed')
       if (!isKept) gone.push(id)
     }
     this.#withdrawn.clear()
     if (gone.length > 0) await this.#store.remove(gone)
+  }
+
+  /** They stay, never to be found or quoted again, so that answers which cite them are known. */
+  async #markWithdrawn(): Promise<void> {
+    for (const [id, file] of this.#withdrawn) {
+      const article = await this.#store.article(id)
+      if (!article || article.withdrawn) continue
+      const { cluster: _, story: __, ...before } = article
+      const marked = { ...before, withdrawn: true as const, version: withdrawnVersion(before.version) }
+      const source = this.#known.get(id)?.source ?? file
+      this.#batch.push({ article: marked, passages: splitPassages(marked), source })
+      this.tally.count(source, 'changed')
+    }
+    for (const [id, prepared] of this.#returning) {
+      const isBack = !this.#withdrawn.has(id)
+      this.tally.count(prepared.source, isBack ? 'changed' : 'unchanged')
+      if (isBack) this.#batch.push(prepared)
+    }
+    this.#returning.clear()
+    await this.flush()
+    await this.settle()
   }
 }

@@ -25,6 +25,8 @@ export interface IngestOptions {
   readonly store: ArticleStore
   /** Takes a path that does not exist for one that was deleted, and removes the articles that came from it. */
   readonly removeGone?: boolean
+  /** Of whoever calls often: its thread takes a second to begin. Made for the call where absent. */
+  readonly reader?: Pick<DocumentReader, 'read'>
   readonly onProgress?: (progress: IngestProgress) => void
   /** Called once all records were read, also where none of them is valid. */
   readonly onRejected?: (rejected: readonly Rejection[]) => void
@@ -68,9 +70,10 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
 async function takeAll(
   run: IngestRun,
   files: readonly string[],
-  { onProgress, signal, clock }: IngestOptions,
+  { onProgress, signal, clock, reader: given }: IngestOptions,
 ): Promise<void> {
-  await using reader = new DocumentReader()
+  await using opened = new AsyncDisposableStack()
+  const reader = given ?? opened.use(new DocumentReader())
   for (const [position, file] of files.entries()) {
     for await (const outcome of readArticles(file, { reader, ...(clock ? { clock } : {}) })) {
       signal?.throwIfAborted()

@@ -1,5 +1,6 @@
 // An ArticleStore in memory that remembers what was asked of it.
 import type { ArticleStore } from '../../src/ingestion/article-store.ts'
+import type { Article } from '../../src/news/article.ts'
 import type { PreparedArticle } from '../../src/news/prepared-article.ts'
 
 export class MemoryArticleStore implements ArticleStore {
@@ -18,6 +19,10 @@ export class MemoryArticleStore implements ArticleStore {
     return new Map(
       [...this.stored].map(([id, { article, source }]) => [id, { version: article.version, source }]),
     )
+  }
+
+  async article(id: string): Promise<Article | undefined> {
+    return this.stored.get(id)?.article
   }
 
   async blocked(): Promise<ReadonlySet<string>> {

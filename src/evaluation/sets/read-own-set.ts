@@ -19,6 +19,7 @@ export async function readOwnSet({ corpus, questions }: OwnSetOptions): Promise<
     lock: async () => ({ [Symbol.dispose]: () => {} }),
     known: async () => new Map(),
     blocked: async () => new Set<string>(),
+    article: async () => undefined,
     remove: async () => {},
     put: async (some: readonly PreparedArticle[]) => void articles.push(...some),
   }

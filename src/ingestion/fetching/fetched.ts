@@ -23,4 +23,6 @@ export type Fetched =
       readonly reason: string
       /** The same request may succeed later. */
       readonly isPassing: boolean
+      /** `gone` where its publisher says that it will not come back (410), `missing` where nothing is there (404). */
+      readonly absence?: 'missing' | 'gone'
     }

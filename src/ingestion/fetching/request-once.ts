@@ -79,7 +79,11 @@ function withoutDocument({ status, headers }: Response): Requested {
       seconds: retryAfter(headers.get('retry-after')),
       reason: `is too busy (status ${status})`,
     }
-  if (status === 404 || status === 410) return failed(`does not exist (status ${status}): check the address`)
+  if (status === 404 || status === 410)
+    return {
+      ...failed(`does not exist (status ${status}): check the address`),
+      absence: status === 410 ? 'gone' : 'missing',
+    }
   if (status === 401 || status === 402 || status === 403)
     return failed(`may not be read without leave (status ${status})`)
   return { ...failed(`was answered with status ${status}`), isPassing: status >= 500 }

@@ -19,7 +19,7 @@ import { SOURCE_FORMATS, type SourceFormat } from './source-formats.ts'
 export type FileOutcome = ArticleOutcome & { readonly record?: number }
 
 export interface ReadArticlesOptions extends ToArticleOptions {
-  readonly reader: DocumentReader
+  readonly reader: Pick<DocumentReader, 'read'>
 }
 
 type FileRecord = ReadRecord & { readonly record?: number }
@@ -43,7 +43,7 @@ export async function* readArticles(
   }
 }
 
-async function* fileRecords(file: string, reader: DocumentReader): AsyncGenerator<FileRecord> {
+async function* fileRecords(file: string, reader: ReadArticlesOptions['reader']): AsyncGenerator<FileRecord> {
   const format = SOURCE_FORMATS.get(extname(file).toLowerCase())
   if (format === 'document') yield* documentRecords(file, reader)
   else if (format === 'json-lines') yield* readJsonLines(createReadStream(file) as AsyncIterable<Buffer>)
@@ -57,7 +57,10 @@ async function textRecord(file: string, format: SourceFormat | undefined): Promi
   return { kind: 'read', raw: readScrapedText(read.text, { language: await tellLanguage(read.text) }) }
 }
 
-async function* documentRecords(file: string, reader: DocumentReader): AsyncGenerator<FileRecord> {
+async function* documentRecords(
+  file: string,
+  reader: ReadArticlesOptions['reader'],
+): AsyncGenerator<FileRecord> {
   const whole = await readWholeFile(file)
   if (whole.kind === 'rejected') yield whole
   else yield* recordsOf(await reader.read({ bytes: whole.bytes }))

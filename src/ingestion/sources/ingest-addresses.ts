@@ -5,7 +5,8 @@ import type { Fetcher } from '../fetching/fetcher.ts'
 import type { IngestReport } from '../ingest-report.ts'
 import { IngestRun } from '../ingest-run.ts'
 import type { ToArticleOptions } from '../to-article.ts'
-import { type AddressStep, readAddress } from './read-address.ts'
+import type { AddressStep } from './address-step.ts'
+import { readAddress } from './read-address.ts'
 import type { Remembered, RememberedEntry, SourceMemory } from './source-memory.ts'
 
 export interface IngestAddressesOptions extends ToArticleOptions {
@@ -73,6 +74,7 @@ async function takeAddress(
     signal?.throwIfAborted()
     if (step.kind === 'failed') run.tally.reject({ file: address, reason: step.reason })
     else if (step.kind === 'outcome') waiting.push(step)
+    else if (step.kind === 'missing') Object.assign(entries, { [step.key]: step.entry })
     else if (step.kind === 'known') {
       Object.assign(entries, entryOf(step))
       if (step.articleId && isStored(step.articleId)) run.tally.count(address, 'unchanged')
@@ -88,12 +90,12 @@ type Outcome = Extract<AddressStep, { kind: 'outcome' }>
 
 /** By its key; nothing for what is to be tried again. */
 function entryOf(
-  step: Exclude<AddressStep, { kind: 'failed' | 'end' }>,
+  step: Extract<AddressStep, { kind: 'outcome' | 'known' }>,
 ): Readonly<Record<string, RememberedEntry>> {
-  const { key, fingerprint } = step
+  const { key, fingerprint, askAgainAt } = step
   if (fingerprint === undefined) return {}
   const articleId = step.kind === 'known' ? step.articleId : heldId(step)
-  return { [key]: { fingerprint, ...(articleId && { articleId }) } }
+  return { [key]: { fingerprint, ...(articleId && { articleId }), ...(askAgainAt && { askAgainAt }) } }
 }
 
 function heldId({ outcome }: Outcome): string | undefined {

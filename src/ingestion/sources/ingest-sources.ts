@@ -44,6 +44,7 @@ export async function ingestSources(options: IngestSourcesOptions): Promise<Inge
           ...shared,
           paths,
           ...(removeGone ? { removeGone } : {}),
+          ...(options.reader ? { reader: options.reader } : {}),
           ...(onRejected ? { onRejected } : {}),
           onProgress: ({ files, totalFiles, articles }) => onProgress?.(files, totalFiles, articles),
         })

@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { decodeDocument } from '../../../src/ingestion/documents/decode-document.ts'
+import { readDocument } from '../../../src/ingestion/documents/read-document.ts'
 import { readHtml } from '../../../src/ingestion/html/read-html.ts'
 import { ingest } from '../../../src/ingestion/ingest.ts'
 import { type ArticleOutcome, toArticle } from '../../../src/ingestion/to-article.ts'
@@ -245,7 +246,11 @@ it('a folder of saved pages is ingested', async () => {
     'home.html': page({ head: '' }),
   })
   const store = new MemoryArticleStore()
-  const report = await ingest({ paths: [folder], store })
+  const report = await ingest({
+    paths: [folder],
+    store,
+    reader: { read: async (document) => readDocument(document) },
+  })
   expect(report).toMatchObject({
     added: 2,
     rejected: [{ file: join(folder, 'home.html'), reason: 'no date' }],

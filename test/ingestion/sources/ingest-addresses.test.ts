@@ -1,3 +1,4 @@
+import type { ServerResponse } from 'node:http'
 import { gzipSync } from 'node:zlib'
 import { Keyv } from 'keyv'
 import { describe, expect, it, onTestFinished } from 'vitest'
@@ -175,6 +176,81 @@ describe('a second run', () => {
     })
     setNow('2026-11-12T07:00:00Z')
     expect(await run('/item')).toMatchObject({ added: 1 })
+  })
+})
+
+describe('a page that is not there any more', () => {
+  const HOUR = 3_600_000
+  const withdrawn = (store: MemoryArticleStore) =>
+    articles(store).flatMap(({ headline, withdrawn }) => (withdrawn ? headline : []))
+  const gone = (status: number) => (response: ServerResponse) => void response.writeHead(status).end()
+  /** The last items of the feed, with the whale in front, or without it. */
+  const feed = (origin: string, { whale = true } = {}) =>
+    whale
+      ? rssFeed(origin).replace(/(<item>[\s\S]*?<\/item>)\n(<item>[\s\S]*?<\/item>)/, '$2\n$1')
+      : rssFeed(origin).replace(/<item><title>Whale[\s\S]*?<\/item>/, '')
+
+  it('is the withdrawal of its article: at once where it is said, else after an hour, until it is back', async () => {
+    const { origin, play, page, run, store, setNow } = await newsroom()
+    play(page('lynx'))
+    await run('/lynx')
+    play({ '/lynx': gone(404) })
+    expect(await run('/lynx')).toMatchObject({
+      changed: 0,
+      rejected: [{ reason: expect.stringContaining('404') }],
+    })
+    setNow('2026-11-10T12:59:00Z')
+    await run('/lynx')
+    expect(withdrawn(store)).toEqual([])
+    setNow('2026-11-10T13:00:00Z')
+    expect((await run('/lynx')).rejected.map(({ reason }) => reason)).toContain(
+      `its page ${origin}/lynx does not exist any more: the article counts as withdrawn`,
+    )
+    expect(withdrawn(store)).toEqual(['lynx in full'])
+    play(page('lynx'))
+    expect(await run('/lynx')).toMatchObject({ changed: 1 })
+    expect(withdrawn(store)).toEqual([])
+    play({ '/lynx': gone(410) })
+    await run('/lynx')
+    expect(withdrawn(store)).toEqual(['lynx in full'])
+  })
+
+  it('is asked for where a feed drops it and goes on listing older ones', async () => {
+    const { origin, play, page, run, store, askedFor } = await newsroom()
+    play({ '/rss': feed(origin), ...page('whale') })
+    await run('/rss')
+    play({ '/rss': feed(origin, { whale: false }), '/whale': gone(410) })
+    expect(await run('/rss')).toMatchObject({ changed: 1 })
+    expect(withdrawn(store)).toEqual(['whale in full'])
+    const asked = askedFor().length
+    await run('/rss')
+    expect(askedFor()).toHaveLength(asked + 1)
+    expect(store.headlines()).toContain('whale in full')
+  })
+
+  it('of a young article is looked at again, so that a silent correction is known', async () => {
+    const { origin, play, page, run, store, setNow, askedFor } = await newsroom()
+    setNow('2026-11-06T12:00:00Z')
+    play({ '/rss': feed(origin), ...page('whale') })
+    await run('/rss')
+    setNow('2026-11-06T17:59:00Z')
+    await run('/rss')
+    expect(askedFor()).toEqual(['/rss', '/whale', '/rss'])
+    setNow('2026-11-06T18:00:00Z')
+    play({
+      '/rss': feed(origin),
+      ...page('whale', '</p><p>Correction: An earlier version misnamed the whale.'),
+    })
+    expect(await run('/rss')).toMatchObject({ changed: 1, unchanged: 1 })
+    expect(articles(store).at(-1)).toMatchObject({ correction: 'An earlier version misnamed the whale.' })
+    setNow('2026-11-07T18:00:00Z')
+    play({ '/rss': feed(origin), '/whale': gone(500) })
+    expect(await run('/rss')).toMatchObject({ changed: 0, unchanged: 2, removed: 0 })
+    play({ '/rss': feed(origin), '/whale': gone(404) })
+    await run('/rss')
+    setNow(new Date(Date.parse('2026-11-07T18:00:00Z') + HOUR).toISOString())
+    expect(await run('/rss')).toMatchObject({ changed: 1 })
+    expect(withdrawn(store)).toEqual(['whale in full'])
   })
 })
 

@@ -1,7 +1,9 @@
+import { rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { readDocument } from '../../../src/ingestion/documents/read-document.ts'
 import { recordsOf } from '../../../src/ingestion/documents/records-of.ts'
+import type { SourceDocument } from '../../../src/ingestion/documents/source-document.ts'
 import { ingest } from '../../../src/ingestion/ingest.ts'
 import { type ArticleOutcome, toArticle } from '../../../src/ingestion/to-article.ts'
 import { MemoryArticleStore } from '../memory-article-store.ts'
@@ -239,24 +241,42 @@ describe('a malformed document', () => {
   })
 })
 
-it('a folder of the wire is ingested, and a story that is canceled goes or is marked', async () => {
+const reader = { read: async (document: SourceDocument) => readDocument(document) }
+
+const withdrawn = (store: MemoryArticleStore) =>
+  [...store.stored.values()].flatMap(({ article }) => (article.withdrawn ? article.headline : []))
+
+it('a folder of the wire is ingested, and a story that is canceled is marked, and returns once it is not', async () => {
   const folder = await temporaryFolder({
     'a.xml': newsMessage([newsmlItem()]),
     'b.nitf': Buffer.from(nitf(), 'latin1'),
     'c.json': JSON.stringify({ ...ninjs['1.x'], uri: 'https://www.mpa.example/3' }),
   })
   const store = new MemoryArticleStore()
-  expect(await ingest({ paths: [folder], store })).toMatchObject({ added: 3, rejected: [] })
+  expect(await ingest({ paths: [folder], store, reader })).toMatchObject({ added: 3, rejected: [] })
   const canceled = newsmlItem({ meta: '<pubStatus qcode="stat:canceled"/>' })
   const repeated = await temporaryFolder({ 'kill.xml': canceled })
-  expect(await ingest({ paths: [repeated], store })).toMatchObject({ changed: 1, removed: 0 })
-  const kill = await temporaryFolder({ 'kill.xml': canceled.replace(/<inlineXML[\s\S]*<\/inlineXML>/, '') })
-  expect(await ingest({ paths: [kill], store })).toMatchObject({
-    removed: 1,
-    rejected: [{ file: join(kill, 'kill.xml'), reason: 'was canceled by its publisher' }],
+  expect(await ingest({ paths: [repeated], store, reader })).toMatchObject({ changed: 1, removed: 0 })
+  expect(withdrawn(store)).toEqual(['Thousands leave homes below cracked dam'])
+  expect(await ingest({ paths: [folder], store, reader })).toMatchObject({ changed: 1, unchanged: 2 })
+  expect(withdrawn(store)).toEqual([])
+  const kill = canceled.replace(/<inlineXML[\s\S]*<\/inlineXML>/, '')
+  await writeFile(join(folder, 'z.xml'), kill)
+  const killed = {
+    unchanged: 2,
+    removed: 0,
+    rejected: [{ file: join(folder, 'z.xml'), reason: 'was canceled by its publisher' }],
+  }
+  expect(await ingest({ paths: [folder], store, reader })).toMatchObject({ ...killed, changed: 1 })
+  expect(withdrawn(store)).toEqual(['Thousands leave homes below cracked dam'])
+  const { length } = store.puts
+  expect(await ingest({ paths: [folder], store, reader })).toMatchObject({
+    ...killed,
+    unchanged: 3,
+    changed: 0,
   })
-  expect(store.headlines()).toEqual([
-    'Dam cracks, thousands leave',
-    'Thousands leave homes below cracked dam',
-  ])
+  expect(store.puts).toHaveLength(length)
+  await rm(join(folder, 'z.xml'))
+  expect(await ingest({ paths: [folder], store, reader })).toMatchObject({ changed: 1, unchanged: 2 })
+  expect(withdrawn(store)).toEqual([])
 })
