@@ -29,6 +29,9 @@ export interface ToArticleOptions {
 /** BCP 47, of what neither its source nor its words tell: the stages that follow are built for English. */
 const DEFAULT_LANGUAGE = 'en'
 
+/** Of an order that need not repeat the text. */
+const TAKEN_BACK = /^(?:stat:)?(?:cancell?ed|withdrawn|retracted|killed)$/i
+
 /** Characters of a faulty value that a reason repeats. */
 const SHOWN_VALUE = 80
 
@@ -45,7 +48,7 @@ export function toArticle(
   if (hold) return hold
   const paragraphs = paragraphsOf(raw)
   const faults = [...faultsOf(raw), ...(paragraphs.length === 0 ? ['no body'] : [])]
-  if (faults.length > 0 && raw.status === 'canceled')
+  if (faults.length > 0 && TAKEN_BACK.test(raw.status?.trim() ?? ''))
     return { kind: 'rejected', reason: 'was canceled by its publisher', ...withdrawal(raw.url) }
   if (faults.length > 0) return { kind: 'rejected', reason: faults.join('; ') }
   const content = contentOf(raw, paragraphs)

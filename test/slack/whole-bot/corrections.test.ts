@@ -111,10 +111,13 @@ describe('an answer whose source', () => {
     expect(notice.text).toContain('It says no more: “The repair of the Orrin dam will cost 12 million euros')
   })
 
-  it('was withdrawn is told of, and not answered from any more', async () => {
+  it.each([
+    ['with its text', { ...report, status: 'canceled' }],
+    ['by an order that repeats nothing', { url, status: 'withdrawn' }],
+  ])('was withdrawn %s is told of, and not answered from any more', async (_, order) => {
     await start()
     await askAndWait()
-    await bring({ ...report, status: 'canceled' })
+    await bring(order)
     const notice = await slack.waitForMessage(({ text }) => text.startsWith('Correction:'))
     expect(notice.text).toContain('has been withdrawn by its publisher')
     await mention(slack, QUESTION)
