@@ -36,6 +36,7 @@ describe.each(modes)('over %s, a follow-up without a mention', (mode) => {
       {
         standaloneQuestion: damAnswer.standaloneQuestion,
         answer: 'Engineers said a crack was found. Armenia weighs its alliances.',
+        window: damAnswer.window,
       },
       { standaloneQuestion: abstention.standaloneQuestion, answer: '' },
     ])
