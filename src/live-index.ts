@@ -10,6 +10,7 @@ export type ReadIndex = Pick<
   | 'copies'
   | 'versions'
   | 'story'
+  | 'stories'
   | 'version'
   | 'coverage'
   | 'outlets'
@@ -32,6 +33,7 @@ export function createLiveIndex(first: PassageIndex): LiveIndex {
     copies: (articleIds) => current.copies(articleIds),
     versions: (articleId) => current.versions(articleId),
     story: (articleId) => current.story(articleId),
+    stories: () => current.stories(),
     coverage: () => current.coverage(),
     outlets: () => current.outlets(),
     census: () => current.census(),

@@ -9,6 +9,7 @@ import type { CopyCluster } from '../news/copy-cluster.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
+import type { Story } from '../news/story.ts'
 import { assignClusters } from './copies/assign-clusters.ts'
 import { KeyTable } from './copies/key-table.ts'
 import { readClusters } from './copies/read-clusters.ts'
@@ -28,6 +29,7 @@ import { readOutlets } from './read-outlets.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
 import { assignStories } from './stories/assign-stories.ts'
+import { readStories } from './stories/read-stories.ts'
 import { readStory } from './stories/read-story.ts'
 import { tellFailure } from './tell-failure.ts'
 import { keepHistory, readHistory } from './versions/keep-history.ts'
@@ -84,6 +86,7 @@ export class PassageIndex {
   readonly #articleIds = new OfVersion<Set<string>>()
   readonly #outlets = new OfVersion<readonly Outlet[]>()
   readonly #census = new OfVersion<Census>()
+  readonly #stories = new OfVersion<readonly Story[]>()
   /** No more searches at a time than there are cores: more end no sooner, and leave this thread none to run on. */
   readonly #inTurn = pLimit(availableParallelism())
   readonly vectors: PassageVectors
@@ -190,6 +193,12 @@ export class PassageIndex {
   /** The articles about the same event as this one, itself among them, the oldest first; none where it is not held. */
   async story(articleId: string): Promise<readonly ArticleCard[]> {
     return tellFailure('read', () => readStory(this.#table, articleId))
+  }
+
+  /** The stories of several articles, the newest first; computed once for each version of the table. */
+  async stories(): Promise<readonly Story[]> {
+    const version = await this.#version()
+    return this.#stories.at(version, () => tellFailure('read', () => readStories(this.#table)))
   }
 
   /** The cards of these articles as they are now, by article id; an article that is not held is absent. */

@@ -1,7 +1,8 @@
 // What the page shows beside the chat, and who provides it: how answers came about, and the articles.
 //
 //   GET  /playground/evidence/ANSWER   → PageEvidence
-//   GET  /playground/articles?…        → PageShelf, narrowed by `words`, `outlet`, `day`; `skip` goes on
+//   GET  /playground/articles?…        → PageShelf, narrowed by `words`, `outlet`, `day`, `story`; `skip` goes on
+//   GET  /playground/stories?…         → PageStories, narrowed alike
 //   GET  /playground/articles/ARTICLE  → PageArticle
 //   POST /playground/addresses         { address } → PageAdded
 //   POST /playground/files?name=…      the bytes of a file → PageAdded
@@ -101,6 +102,8 @@ export interface PageShelf {
   readonly outlets: readonly { readonly name: string; readonly articles: number }[]
   /** Days with articles, the newest first. */
   readonly days: readonly { readonly day: string; readonly articles: number }[]
+  /** The newest headline of the story that it was narrowed to. */
+  readonly story?: string
   /** The best matches of the words, or else the newest first. */
   readonly articles: readonly PageCard[]
   /** Give it as `skip` for those that come after; absent at the end. */
@@ -111,7 +114,29 @@ export interface ShelfQuery {
   readonly words: string
   readonly outlet?: string | undefined
   readonly day?: string | undefined
+  /** The id of one. */
+  readonly story?: string | undefined
   readonly skip?: number | undefined
+}
+
+export interface PageStory {
+  readonly id: string
+  readonly newest: PageCard
+  readonly articles: number
+  readonly outlets: readonly string[]
+  /** Days, as of a card. */
+  readonly from: string
+  readonly to: string
+}
+
+export interface PageStories {
+  /** Without regard to what narrows them. */
+  readonly total: number
+  readonly outlets: PageShelf['outlets']
+  /** The newest first. */
+  readonly stories: readonly PageStory[]
+  /** As of a shelf. */
+  readonly next?: number
 }
 
 export interface PageArticle {
@@ -143,6 +168,8 @@ export interface Workbench {
   /** Undefined for an answer that is not known (any more). */
   evidence(answerId: string): Promise<PageEvidence | undefined>
   shelf(query: ShelfQuery): Promise<PageShelf>
+  /** Articles about one event over days, as stories. */
+  stories(query: ShelfQuery): Promise<PageStories>
   article(id: string): Promise<PageArticle | undefined>
   /** What stands at a web address: a page, a feed or a sitemap. */
   fetch(address: string): Promise<PageAdded>

@@ -8,6 +8,7 @@ import type { CopyCluster } from '../news/copy-cluster.ts'
 import type { Coverage } from '../news/coverage.ts'
 import { DAY_MS } from '../news/day-ms.ts'
 import { formatDay } from '../news/news-date.ts'
+import type { Story } from '../news/story.ts'
 import type { PageArticle, PageCard, PageShelf, ShelfQuery } from '../playground/workbench-protocol.ts'
 import type { FindCandidates } from '../retrieval/ranking/find-candidates.ts'
 import { toPageCard } from './to-page-card.ts'
@@ -25,16 +26,22 @@ export interface BrowsedArticles {
   copies(articleIds: readonly string[]): Promise<ReadonlyMap<string, CopyCluster>>
   versions(articleId: string): Promise<readonly ArticleVersion[]>
   story(articleId: string): Promise<readonly ArticleCard[]>
+  stories(): Promise<readonly Story[]>
   coverage(): Promise<Coverage>
   census(): Promise<Census>
 }
 
 export function createBrowse(held: BrowsedArticles) {
-  async function shelf({ words, outlet, day, skip = 0 }: ShelfQuery): Promise<PageShelf> {
-    const [{ articles: total }, { publishers, days }] = await Promise.all([held.coverage(), held.census()])
+  async function shelf({ words, outlet, day, story, skip = 0 }: ShelfQuery): Promise<PageShelf> {
+    const [{ articles: total }, { publishers, days }, told] = await Promise.all([
+      held.coverage(),
+      held.census(),
+      story === undefined ? undefined : articlesOf(story),
+    ])
     const bounds = {
       ...(outlet === undefined ? {} : { outlets: [{ kind: 'publisher', name: outlet } as const] }),
       ...(day === undefined ? {} : boundsOf(day)),
+      ...(told && { articles: told.map(({ id }) => id) }),
     }
     // Of one article, several passages may match.
     const limit = (skip + PAGE + 1) * (words.trim() === '' ? 1 : PASSAGES_EACH)
@@ -44,9 +51,17 @@ export function createBrowse(held: BrowsedArticles) {
       total,
       outlets: publishers.map(({ publisher, articles }) => ({ name: publisher, articles })),
       days,
+      ...(told?.[0] && { story: told[0].headline }),
       articles: cards.slice(0, PAGE).map(toPageCard),
       ...(cards.length > PAGE ? { next: skip + PAGE } : {}),
     }
+  }
+
+  /** The newest first; none where there is no such story any more. */
+  async function articlesOf(story: string): Promise<readonly ArticleCard[]> {
+    const found = (await held.stories()).find(({ id }) => id === story)
+    const [article] = found?.articles ?? []
+    return article ? (await held.story(article.id)).toReversed() : []
   }
 
   async function read(id: string): Promise<PageArticle | undefined> {

@@ -12,6 +12,7 @@ import type {
   PageArticle,
   PageEvidence,
   PageShelf,
+  PageStories,
 } from '../../src/playground/workbench-protocol.ts'
 
 let folder: string
@@ -131,6 +132,32 @@ test('articles are listed newest first, by day, by outlet and by words, each onc
 
   const article = await read<PageArticle>(`articles/${found.articles[0]?.id}`)
   expect(article.passages.flatMap(({ paragraphs }) => paragraphs)[0]).toContain('Maëlle Ó Dálaigh')
+})
+
+test('stories are listed newest first, narrowed by outlet, day and words, and lead to their articles', async () => {
+  const all = await read<PageStories>('stories')
+  expect(all.stories).toHaveLength(all.total)
+  const newest = all.stories.map(({ to }) => to)
+  expect(newest).toEqual(newest.toSorted().reverse())
+  const tram = (await read<PageStories>('stories?words=tram+crash+Lindholt')).stories
+  expect(tram[0]?.articles).toBeGreaterThan(1)
+  expect(tram.length).toBeLessThan(all.total)
+
+  const { id = '', newest: card, articles, outlets = [], from } = tram[0] ?? {}
+  const told = await read<PageShelf>(`articles?story=${id}`)
+  expect(told.articles).toHaveLength(articles ?? 0)
+  expect([told.story, told.articles[0]?.id]).toEqual([card?.headline, card?.id])
+  expect(new Set(told.articles.map(({ outlet }) => outlet))).toEqual(new Set(outlets))
+  const [outlet = ''] = outlets
+  const ofOutlet = await read<PageShelf>(`articles?${new URLSearchParams({ story: id, outlet })}`)
+  expect(ofOutlet.articles.map((one) => one.outlet)).toEqual(ofOutlet.articles.map(() => outlet))
+  const within = async (query: Readonly<Record<string, string>>) =>
+    (await read<PageStories>(`stories?${new URLSearchParams(query)}`)).stories.map((story) => story.id)
+  expect(await within({ outlet })).toContain(id)
+  expect(await within({ outlet: 'Nobody’s Paper' })).toEqual([])
+  expect(await within({ day: from ?? '' })).toContain(id)
+  expect(await within({ day: '1999-01-01' })).toEqual([])
+  expect((await read<PageShelf>('articles?story=gone')).articles).toEqual([])
 })
 
 test('copies of an agency’s story are shown beside it, and the other articles about the event', async () => {

@@ -3,7 +3,7 @@ import type { PageState } from '../page-protocol.ts'
 
 /**
  * What is open: a channel, in it the thread under the message `threadTs`, and in the place of the channel a sheet:
- * `evidence/ANSWER`, `articles`, `articles?day=2026-11-23` or `articles/ARTICLE`.
+ * `evidence/ANSWER`, `articles`, `articles?day=2026-11-23`, `articles/ARTICLE` or `stories`.
  */
 export interface Place {
   readonly channel: string

@@ -4,10 +4,17 @@ import type { Directory } from './directory.ts'
 import { element } from './element.ts'
 import { renderTask } from './render-task.ts'
 
-/** A plan that holds anything but tasks is damaged: it throws. */
+const UNDER_WAY = new Set(['pending', 'in_progress'])
+
+/**
+ * Open while a task is under way; afterwards folded, as then the answer is what is looked for. A plan that holds
+ * anything but tasks is damaged: it throws.
+ */
 export function renderPlan({ title, tasks = [] }: PlanBlock, directory: Directory): HTMLElement {
-  return element('div', { class: 'block plan' }, [
-    element('h3', { class: 'block-header' }, [title]),
-    ...tasks.map((task) => renderTask(task as TaskCardBlock, directory)),
+  const shown = tasks as readonly TaskCardBlock[]
+  const open = shown.some(({ status = 'pending' }) => UNDER_WAY.has(status))
+  return element('details', { class: 'block plan', open }, [
+    element('summary', {}, [title]),
+    ...shown.map((task) => renderTask(task, directory)),
   ])
 }

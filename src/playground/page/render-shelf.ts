@@ -9,6 +9,7 @@ import { renderDayChart } from './render-day-chart.ts'
 import type { SheetContent, SheetOptions } from './sheet-content.ts'
 import { shelfForm } from './shelf-form.ts'
 import { shelfSheet } from './shelf-sheet.ts'
+import { shelfTabs } from './shelf-tabs.ts'
 
 interface ShelfOptions extends SheetOptions {
   readonly query: URLSearchParams
@@ -16,18 +17,22 @@ interface ShelfOptions extends SheetOptions {
 
 export function renderShelf(shelf: PageShelf, options: ShelfOptions): SheetContent {
   const { place, query, addFiles, addAddress } = options
-  const { total, articles, next } = shelf
-  const isNarrowed = ['words', 'outlet', 'day'].some((name) => query.get(name))
+  const { total, articles, next, story } = shelf
+  const isNarrowed = ['words', 'outlet', 'day', 'story'].some((name) => query.get(name))
   const more = next === undefined ? undefined : shelfSheet(query, { skip: String(next) })
   return {
     title: 'Articles',
     note: `${total} held · drop a file anywhere to add it`,
     actions: [addressForm(addAddress), pickFilesButton(addFiles)],
     nodes: [
-      renderDayChart(shelf.days, options),
-      shelfForm(shelf, options),
+      shelfTabs('articles', options),
+      ...(story === undefined
+        ? [renderDayChart(shelf.days, options)]
+        : [element('h2', { class: 'shelf-story' }, [`Story: ${story}`])]),
+      shelfForm(shelf, { ...options, sheet: 'articles' }),
       element('p', { class: 'sheet-note', role: 'status' }, [
         articles.length === 0 ? nothing(total) : query.get('words') ? 'Best matches first' : 'Newest first',
+        query.get('skip') !== null && ` · from number ${Number(query.get('skip')) + 1} on`,
         isNarrowed && ' · ',
         isNarrowed && element('a', { href: formatPlace({ ...place, sheet: 'articles' }) }, ['show all']),
       ]),

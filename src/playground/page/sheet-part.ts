@@ -1,5 +1,5 @@
 // What is shown in the place of the channel: the evidence of an answer, the articles, one article.
-import type { PageArticle, PageEvidence, PageShelf } from '../workbench-protocol.ts'
+import type { PageArticle, PageEvidence, PageShelf, PageStories } from '../workbench-protocol.ts'
 import { element } from './element.ts'
 import { fetchJson } from './fetch-json.ts'
 import { formatPlace } from './format-place.ts'
@@ -10,6 +10,7 @@ import { playgroundUrl } from './playground-url.ts'
 import { renderArticle } from './render-article.ts'
 import { renderEvidence } from './render-evidence.ts'
 import { renderShelf } from './render-shelf.ts'
+import { renderStories } from './render-stories.ts'
 import type { SheetContent, SheetOptions } from './sheet-content.ts'
 
 interface SheetPart extends PagePart {
@@ -59,11 +60,13 @@ export function createSheetPart(root: HTMLElement, options: Omit<SheetOptions, '
       if (sheet === undefined || isSame) return
       reload = () => void load({ ...place, sheet })
       body.replaceChildren(element('p', { class: 'sheet-note', role: 'status' }, ['Loading…']))
-      heading.textContent = sheet.startsWith('evidence') ? 'Evidence' : 'Articles'
+      heading.textContent = TITLES[sheet.split(/[/?]/)[0] ?? ''] ?? 'Articles'
       reload()
     },
   }
 }
+
+const TITLES: Readonly<Record<string, string>> = { evidence: 'Evidence', stories: 'Stories' }
 
 async function read(sheet: string, options: SheetOptions): Promise<SheetContent> {
   const { pathname, searchParams } = new URL(sheet, 'http://sheet/')
@@ -75,6 +78,11 @@ async function read(sheet: string, options: SheetOptions): Promise<SheetContent>
   if (id) {
     const loaded = await fetchJson<PageArticle>(playgroundUrl(`articles/${id}`))
     return loaded.kind === 'loaded' ? renderArticle(loaded.value, options) : failed('Article', loaded.error)
+  }
+  if (kind === 'stories') {
+    const loaded = await fetchJson<PageStories>(playgroundUrl(`stories?${searchParams}`))
+    if (loaded.kind === 'failed') return failed('Stories', loaded.error)
+    return renderStories(loaded.value, { ...options, query: searchParams })
   }
   const loaded = await fetchJson<PageShelf>(playgroundUrl(`articles?${searchParams}`))
   if (loaded.kind === 'failed') return failed('Articles', loaded.error)

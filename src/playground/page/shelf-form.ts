@@ -6,9 +6,14 @@ import { shelfSheet } from './shelf-sheet.ts'
 
 interface FormOptions extends Pick<SheetOptions, 'place' | 'visit'> {
   readonly query: URLSearchParams
+  /** What is narrowed. */
+  readonly sheet: 'articles' | 'stories'
 }
 
-export function shelfForm({ outlets }: PageShelf, { place, visit, query }: FormOptions): HTMLElement {
+export function shelfForm(
+  { outlets }: Pick<PageShelf, 'outlets'>,
+  { place, visit, query, sheet }: FormOptions,
+): HTMLElement {
   const words = element('input', { type: 'search', name: 'words', value: query.get('words') ?? '' })
   const outlet = element('select', { name: 'outlet' }, [
     element('option', { value: '' }, ['All outlets']),
@@ -17,7 +22,7 @@ export function shelfForm({ outlets }: PageShelf, { place, visit, query }: FormO
     ),
   ])
   const day = element('input', { type: 'date', name: 'day', value: query.get('day') ?? '' })
-  const form = element('form', { class: 'shelf-form', role: 'search', 'aria-label': 'Articles' }, [
+  const form = element('form', { class: 'shelf-form', role: 'search', 'aria-label': NAMES[sheet] }, [
     labelled('Words', words),
     labelled('Outlet', outlet),
     labelled('Day', day),
@@ -26,7 +31,7 @@ export function shelfForm({ outlets }: PageShelf, { place, visit, query }: FormO
   const look = () =>
     visit({
       ...place,
-      sheet: shelfSheet(query, { words: words.value.trim(), outlet: outlet.value, day: day.value }),
+      sheet: shelfSheet(query, { words: words.value.trim(), outlet: outlet.value, day: day.value }, sheet),
     })
   form.addEventListener('submit', (event) => {
     event.preventDefault()
@@ -35,6 +40,8 @@ export function shelfForm({ outlets }: PageShelf, { place, visit, query }: FormO
   outlet.addEventListener('change', look)
   return form
 }
+
+const NAMES = { articles: 'Articles', stories: 'Stories' } as const
 
 function labelled(words: string, field: HTMLElement): HTMLElement {
   return element('label', {}, [element('span', {}, [words]), field])

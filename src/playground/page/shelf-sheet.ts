@@ -1,16 +1,22 @@
-// The address of a shelf, narrowed.
+// The address of a shelf or of the stories, narrowed.
 
-/** `query` with `changes`; an empty value leaves its name out. Whatever narrows it anew begins at the first. */
+type Narrowing = 'words' | 'outlet' | 'day' | 'story' | 'skip' | 'until'
+
+/**
+ * `query` with `changes`, on the sheet `name`; an empty value leaves its name out. Whatever narrows it anew begins at
+ * the first.
+ */
 export function shelfSheet(
   query: URLSearchParams,
-  changes: Readonly<Partial<Record<'words' | 'outlet' | 'day' | 'skip' | 'until', string>>>,
+  changes: Readonly<Partial<Record<Narrowing, string>>>,
+  name: 'articles' | 'stories' = 'articles',
 ): string {
   const next = new URLSearchParams(query)
   next.delete('skip')
-  for (const [name, value] of Object.entries(changes)) {
-    if (value === '') next.delete(name)
-    else next.set(name, value)
+  for (const [key, value] of Object.entries(changes)) {
+    if (value === '') next.delete(key)
+    else next.set(key, value)
   }
   const search = String(next)
-  return search === '' ? 'articles' : `articles?${search}`
+  return search === '' ? name : `${name}?${search}`
 }

@@ -46,7 +46,7 @@ export function createSidebarPart(root: HTMLElement): PagePart & { readonly menu
       const { channel, sheet } = model.place
       library.hidden = !state.hasWorkbench
       articles.href = formatPlace({ channel, sheet: 'articles' })
-      if (sheet?.startsWith('articles')) articles.setAttribute('aria-current', 'page')
+      if (isLibrary(sheet)) articles.setAttribute('aria-current', 'page')
       else articles.removeAttribute('aria-current')
       if (shownPeople !== directory.signature) {
         me.replaceChildren(renderPeopleMenu(state, directory))
@@ -85,7 +85,7 @@ function createMenuButton(root: HTMLElement): HTMLElement {
 }
 
 function toRow(channel: PageChannel, { model, directory, state }: View): Row {
-  const isOpen = channel.id === model.place.channel && !model.place.sheet?.startsWith('articles')
+  const isOpen = channel.id === model.place.channel && !isLibrary(model.place.sheet)
   const isUnread =
     model.unread.includes(channel.id) || model.unreadThreads.some((thread) => thread.channel === channel.id)
   const build = () => {
@@ -106,4 +106,8 @@ function toRow(channel: PageChannel, { model, directory, state }: View): Row {
     signature: JSON.stringify([channel, isOpen, isUnread, directory.signature]),
     build,
   }
+}
+
+function isLibrary(sheet: string | undefined): boolean {
+  return /^(?:articles|stories)/.test(sheet ?? '')
 }

@@ -16,6 +16,7 @@ export function workbenchRoutes(workbench: Workbench): readonly Route[] {
   return [
     read(/^\/playground\/evidence\/([\w-]+)$/, ({ name }) => workbench.evidence(name)),
     read(/^\/playground\/articles$/, ({ query }) => workbench.shelf(shelfQuery(query))),
+    read(/^\/playground\/stories$/, ({ query }) => workbench.stories(shelfQuery(query))),
     read(/^\/playground\/articles\/([0-9a-f]{16})$/, ({ name }) => workbench.article(name)),
     {
       method: 'POST',
@@ -78,6 +79,7 @@ function shelfQuery(query: URLSearchParams): ShelfQuery {
     words: query.get('words') ?? '',
     outlet: query.get('outlet') || undefined,
     day: day || undefined,
+    story: query.get('story') || undefined,
     skip: Math.max(0, Math.trunc(Number(query.get('skip') ?? 0)) || 0),
   }
 }
