@@ -1,4 +1,5 @@
 // From verified sentences to the reply: with the reports that differ, notices and questions to go on with, or an abstention.
+import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import { abstain } from './abstain.ts'
 import type { Attempt } from './attempt.ts'
 import type { CiteVerified } from './citing/cite-verified.ts'
@@ -25,13 +26,8 @@ export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
     { question, evidence, composition }: Attempt,
     { sentences, layout = 'prose', notice }: ToReplyOptions,
   ): Promise<Reply> {
-    const { standaloneQuestion, isRewritten, terms, window } = question
-    const base = {
-      standaloneQuestion,
-      ...(isRewritten ? { isRewritten } : {}),
-      asOf: new Date(question.asOf).toISOString(),
-      ...(window ? { window } : {}),
-    }
+    const { standaloneQuestion, terms } = question
+    const base = baseOf(question)
     if (sentences.length === 0)
       return abstain(base, { question, evidence, coverage: await corpus.coverage() })
     const conflicts = await showConflict({ question: standaloneQuestion, composition, evidence, sentences })
@@ -52,10 +48,24 @@ export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
       ...base,
       sentences,
       ...(layout === 'prose' ? {} : { layout }),
-      ...(conflicts.length > 0 ? { conflicts } : {}),
-      ...(alsoIn ? { alsoIn } : {}),
-      ...(notices.length > 0 ? { notices } : {}),
-      ...(followUps.length > 0 ? { followUps } : {}),
+      ...withoutEmpty({ conflicts, alsoIn, notices, followUps }),
     }
   }
+}
+
+function baseOf({ standaloneQuestion, isRewritten, asOf, window }: UnderstoodQuestion) {
+  return {
+    standaloneQuestion,
+    ...(isRewritten ? { isRewritten } : {}),
+    asOf: new Date(asOf).toISOString(),
+    ...(window ? { window } : {}),
+  }
+}
+
+/** A reply has no empty lists: what it has none of is absent. */
+function withoutEmpty<Lists extends Readonly<Record<string, readonly unknown[]>>>(
+  lists: Lists,
+): Partial<Lists> {
+  const full = Object.entries(lists).filter(([, list]) => list.length > 0)
+  return Object.fromEntries(full) as Partial<Lists>
 }

@@ -20,6 +20,7 @@ it.each([
   ['HERALD coverage of the strike', 'the strike'],
   ['Any stories from the HERALD about rents?', 'rents'],
   ['Show me the news about rents in the POST', 'rents'],
+  ['Did the HERALD and the POST both mention rents?', 'rents'],
   ['What did the HERALD publish?', ''],
 ])('%s asks for the outlet’s own reports', (question, subject) => {
   expect(read(question)).toEqual({ from: 'named', subject })

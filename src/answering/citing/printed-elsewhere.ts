@@ -4,16 +4,15 @@ import { otherPublishers } from '../../news/other-publishers.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Answer } from '../reply.ts'
 
-/** Of each article that others print as well; undefined where none is. */
+/** Of each article that others print as well; often none. */
 export async function printedElsewhere(
   cited: readonly ArticleCard[],
   corpus: Pick<Corpus, 'copies'>,
-): Promise<Answer['alsoIn']> {
+): Promise<NonNullable<Answer['alsoIn']>> {
   const clusters = await corpus.copies(cited.map(({ id }) => id))
-  const alsoIn = cited.flatMap(({ id, publisher }) => {
+  return cited.flatMap(({ id, publisher }) => {
     const cluster = clusters.get(id)
     const outlets = cluster ? otherPublishers(cluster, publisher) : []
     return outlets.length > 0 ? [{ articleId: id, outlets }] : []
   })
-  return alsoIn.length > 0 ? alsoIn : undefined
 }

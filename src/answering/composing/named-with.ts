@@ -22,17 +22,33 @@ const NOTHING_ASKED = { all: new Set<string>(), names: new Set<string>() }
 export function namedWith(
   sentences: readonly Pick<CandidateSentence, 'text' | 'tokens' | 'evidence'>[],
 ): Named {
-  const speakers = new Set<string>()
-  const topics = new Set<string>()
-  for (const { text, tokens, evidence } of sentences) {
-    for (const { start, end } of nameSpans(text, tokens, NOTHING_ASKED)) {
-      const name = text.slice(start, end)
-      if (!/[ -]/.test(name)) continue
-      const before = text.slice(0, start)
-      const withArticle = /\bthe $/i.test(before) ? `the ${name}` : name
-      if (SAID_AFTER.test(text.slice(end)) || SAID_BEFORE.test(before)) speakers.add(withArticle)
-      if (evidence.card.headline.includes(name)) topics.add(withArticle)
-    }
+  const named = sentences.flatMap(namesIn)
+  const once = (some: readonly NameRead[]) => [...new Set(some.map(({ written }) => written))]
+  return {
+    speakers: once(named.filter(({ speaks }) => speaks)),
+    topics: once(named.filter(({ isInHeadline }) => isInHeadline)),
   }
-  return { speakers: [...speakers], topics: [...topics] }
+}
+
+interface NameRead {
+  readonly written: string
+  readonly speaks: boolean
+  readonly isInHeadline: boolean
+}
+
+function namesIn({
+  text,
+  tokens,
+  evidence,
+}: Pick<CandidateSentence, 'text' | 'tokens' | 'evidence'>): readonly NameRead[] {
+  return nameSpans(text, tokens, NOTHING_ASKED).flatMap(({ start, end }) => {
+    const name = text.slice(start, end)
+    if (!/[ -]/.test(name)) return []
+    const before = text.slice(0, start)
+    return {
+      written: /\bthe $/i.test(before) ? `the ${name}` : name,
+      speaks: SAID_AFTER.test(text.slice(end)) || SAID_BEFORE.test(before),
+      isInHeadline: evidence.card.headline.includes(name),
+    }
+  })
 }

@@ -14,7 +14,7 @@ const NAMES = `${NAME}(?:(?:, | and |,? and the | or |, the )${NAME})*(?:['’]s
 
 /** Printing that needs no "about". */
 const PRINTS =
-  '(?:report(?:s|ed)?|cover(?:s|ed)?|print(?:s|ed)?|publish(?:es|ed)?|carr(?:y|ies|ied)|run|ran|have|had)'
+  '(?:report(?:s|ed)?|cover(?:s|ed)?|print(?:s|ed)?|publish(?:es|ed)?|mention(?:s|ed)?|discuss(?:es|ed)?|carr(?:y|ies|ied)|run|ran|have|had)'
 const PRINTS_ABOUT = `(?:${PRINTS}|say|says|said|tell|told|write|writes|wrote|written)`
 const PIECES = '(?:stor(?:y|ies)|reports?|articles?|coverage|pieces?|news|headlines|reporting)'
 const ABOUT = '(?:about|on|of|regarding|concerning|over)'
