@@ -9,7 +9,7 @@ interface PlainAnswerType {
     | 'organisation'
     | 'place'
     | 'money'
-    | 'duration'
+    | 'score'
     | 'reason'
     | 'yes-no'
     | 'events'
@@ -19,8 +19,12 @@ interface PlainAnswerType {
 
 export type AnswerType =
   | PlainAnswerType
-  /** `isFuture`: asked of what is still to come, so that the day it last happened is no answer. */
-  | { readonly kind: 'time'; readonly isFuture?: true }
+  /** `isFuture`: asked of what is still to come, so that the day it last happened is no answer. `isClock`: the hour. */
+  | { readonly kind: 'time'; readonly isFuture?: true; readonly isClock?: true }
+  /** `isOfThing`: asked with "is", so that a boat is metres long where a strike is days long. */
+  | { readonly kind: 'duration'; readonly isOfThing?: true }
+  /** What people say of something; `side`: what is said against it, or for it. */
+  | { readonly kind: 'opinion'; readonly side?: 'against' | 'for' }
   /** `adjective`: what is asked of, "old", "tall"; absent for "how much" and "what number". */
   | { readonly kind: 'amount'; readonly adjective?: string }
   /** A name of some sort, or a word: "which book", "what sport". `noun` as written. */
@@ -49,13 +53,17 @@ const count =
 const BARE_COUNT =
   /\bhow many (?:were|are|was|is|have|has|had|did|do|will|died|drowned|survived|marched|attended|took part|injured|hurt|killed|dead|wounded|missing|evacuated|homeless)\b/i
 
+/** What a follow-up has taken over, see `resolveFollowUp`. */
+const CARRIED = /\((?:the )?(\p{L}+)\)\W*$/u
+
 const TIME_UNIT = /^(?:more )?(?:days|weeks|months|years|hours|minutes|seconds|decades)\b/i
 
 /** "how old", "how big is"; "how much" and the like have none. */
 const adjective =
   /\bhow (high|low|large|big|far|fast|old|tall|deep|expensive|heavy|hot|cold|wide|young|strong|close|full)\b/i
 
-const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 'time'])[] = [
+const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 'time' | 'duration'])[] = [
+  [/\bwhat (?:is|was|were|are) the (?:\w+ )?(?:score|result)\b/i, 'score'],
   [
     /\bhow much\b.*\b(?:money|cost|pay|paid|spend|spent|worth|earn|price|fine|fund|invest|raise|fares?|tickets?|fees?|rents?|wages?|salary|owes?|owed|debts?)|\bwhat .*\b(?:cost|pay|charge)\b|\b(?:price|cost|fare|budget|bill|salary) (?:of|for)\b|\bhow expensive\b/i,
     'money',
@@ -64,13 +72,16 @@ const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 't
     /^\W*(?:and |so )?how much(?: (?:is|are|was|were|will) (?:it|this|that|the [\p{L} -]{2,30})(?: be)?)?\W*(?:\(|$)/iu,
     'money',
   ],
-  [/\bhow long\b|\bfor how (?:many|much)\b/i, 'duration'],
+  [
+    /\bhow long\b|\bfor how (?:many|much)\b|\bwhat (?:is|was) (?:her|his|their|its|the winning) time\b/i,
+    'duration',
+  ],
   [/\bhow (?:much|high|low|large|big|far|fast|old|tall|deep|heavy|hot|cold|wide|strong|full)\b/i, 'amount'],
   [
     /\b(?:what|which) (?:is|was|are|were) the (?:\w+ )?(?:population|size|number|rate|temperature|height|length|weight|distance|age|value|share|percentage|capacity)\b/i,
     'amount',
   ],
-  [/\bwhen\b|\bhow soon\b/i, 'time'],
+  [/\bwhen\b|\bhow soon\b|\bwhat time\b/i, 'time'],
   [/\bwhere\b/i, 'place'],
   [/\bwho(?:m|se)?\b|\bwhat (?:is|was) the name of (?:the )?(?:man|woman|person)\b/i, 'person'],
   [/\bwhy\b|\bwhat (?:caused|led to|is the reason|was the reason)\b|\bhow come\b/i, 'reason'],
@@ -89,26 +100,43 @@ const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 't
 export function readAnswerType(question: string): AnswerType {
   const clause = askingClause(question)
   const said = speakerIn(speech, clause)
+  if (said && NOBODY.test(said)) return opinionOf(clause, said)
   if (said) return { kind: 'speech', speaker: said }
   const saidWhen = speakerIn(speechTime, clause)
   if (saidWhen) return { kind: 'speech-time', speaker: saidWhen }
   const definition = readDefinition(clause)
   if (definition) return { kind: 'definition', ...definition }
   const counted = count.exec(clause)?.[1]
-  if (BARE_COUNT.test(clause)) return { kind: 'count', counted: 'people' }
+  if (BARE_COUNT.test(clause)) return { kind: 'count', counted: CARRIED.exec(clause)?.[1] ?? 'people' }
   if (counted) return TIME_UNIT.test(counted) ? { kind: 'duration' } : { kind: 'count', counted }
   const kind = forms.find(([form]) => form.test(clause))?.[1]
   const inside = /\b(?:which|what) \p{L}+/iu.test(clause) && (kind === 'person' || kind === 'yes-no')
   const wanted = kind === undefined || inside ? wantedNoun(clause) : undefined
   if (wanted) return ofNoun(wanted)
   if (kind === 'amount') return amountOf(clause)
+  if (kind === 'duration') return LONG_THING.test(clause) ? { kind, isOfThing: true } : { kind }
   return kind === 'time' ? timeOf(clause) : { kind: kind ?? 'open' }
 }
+
+/** Nobody in particular: whoever speaks. */
+const NOBODY =
+  /^(?:the )?(?:people|they|others|everyone|everybody|anyone|some|critics|opponents|supporters|experts|readers)$/i
+
+function opinionOf(clause: string, speaker: string): AnswerType {
+  if (/\bagainst\b|\bcritic/i.test(clause) || /critics|opponents/i.test(speaker))
+    return { kind: 'opinion', side: 'against' }
+  const isFor = /\bin favou?r\b|\bin support\b/i.test(clause) || /supporters/i.test(speaker)
+  return isFor ? { kind: 'opinion', side: 'for' } : { kind: 'opinion' }
+}
+
+/** "How long is the bridge?", but not "How long has it been closed?" or "How long will it take?". */
+const LONG_THING = /\bhow long (?:is|are|was|were) (?!\w+ing\b)(?:(?!\w+ing\b).)*$/i
 
 const FUTURE =
   /\bwhen (?:will|['’]ll|can|could)\b|\bhow soon\b|\bwhen (?:is|are|does|do)\b.*\b(?:next|again|set|due|expected|supposed|scheduled|going)\b/i
 
 function timeOf(clause: string): AnswerType {
+  if (/\b(?:what|which) (?:time|hour)\b/i.test(clause)) return { kind: 'time', isClock: true }
   return FUTURE.test(clause) ? { kind: 'time', isFuture: true } : { kind: 'time' }
 }
 

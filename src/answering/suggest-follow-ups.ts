@@ -93,7 +93,7 @@ function isSameMatter({ card, passage }: Evidence, terms: readonly QuestionTerm[
 function* questionsFrom(passages: readonly Evidence[], question: string): Generator<Suggestion> {
   const asked = properNames(question).map((name) => name.toLowerCase())
   const isAsked = (name: string) => asked.some((one) => name.toLowerCase().includes(one))
-  const { speakers, topics } = namedWith(quotableSentences(passages, []))
+  const { speakers, topics } = namedWith(quotableSentences({ evidence: passages, terms: [] }))
   for (const speaker of speakers) {
     const topic = topics.find((name) => !name.includes(speaker) && !speaker.includes(name))
     if (topic && !isAsked(speaker)) yield { kind: 'said', text: `What did ${speaker} say about ${topic}?` }

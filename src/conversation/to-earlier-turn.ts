@@ -1,4 +1,5 @@
 // From what was said in a thread to what a follow-up may lean on.
+import { spokenOf } from '../answering/citing/spoken-of.ts'
 import type { EarlierTurn } from '../retrieval/asked-question.ts'
 import type { Turn } from './turn.ts'
 
@@ -6,5 +7,5 @@ import type { Turn } from './turn.ts'
 export function toEarlierTurn({ reply }: Turn): EarlierTurn {
   const answer = reply.kind === 'answer' ? reply.sentences.map(({ text }) => text).join(' ') : ''
   const { standaloneQuestion, window } = reply
-  return { standaloneQuestion, answer, ...(window ? { window } : {}) }
+  return { standaloneQuestion, answer, articles: spokenOf(reply), ...(window ? { window } : {}) }
 }

@@ -8,6 +8,13 @@ export interface EarlierTurn {
   readonly answer: string
   /** The publication dates that it was narrowed to. */
   readonly window?: TimeWindow
+  /** Those that the answer cites, best first; absent where they are not known. */
+  readonly articles?: readonly ArticleSpokenOf[]
+}
+
+export interface ArticleSpokenOf {
+  readonly id: string
+  readonly headline: string
 }
 
 export interface AskedQuestion {

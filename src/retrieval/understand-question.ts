@@ -2,7 +2,7 @@
 import type { WeightedWords } from '../indexing/search-query.ts'
 import type { ArticleCard } from '../news/article.ts'
 import type { Outlet } from '../news/outlet.ts'
-import type { AskedQuestion } from './asked-question.ts'
+import type { ArticleSpokenOf, AskedQuestion, EarlierTurn } from './asked-question.ts'
 import { contextWords } from './follow-ups/context-words.ts'
 import { isRewritten } from './follow-ups/is-rewritten.ts'
 import { resolveFollowUp, type StandaloneQuestion } from './follow-ups/resolve-follow-up.ts'
@@ -39,6 +39,8 @@ export interface UnderstoodQuestion {
   readonly asksForNews?: true
   /** Present where it asks what outlets printed on a subject, or which did; the subject as terms, at least one. */
   readonly reports?: { readonly from: ReportsWanted['from']; readonly subject: readonly QuestionTerm[] }
+  /** What the conversation is about, where the question may go on with it; empty for others. */
+  readonly spokenOf: readonly ArticleSpokenOf[]
   /** Articles that it names by address or headline; absent where it names none. */
   readonly named?: NamedInQuestion
   /** Milliseconds since 1970: nothing published later is used. */
@@ -50,6 +52,9 @@ export type NamedInQuestion =
   | { readonly kind: 'held'; readonly articles: readonly ArticleCard[]; readonly question: string }
   /** It is about an article that is not held: no other can answer it. */
   | { readonly kind: 'not-held' }
+
+/** An answer of more sources is an overview: what is asked next may be of none of them. */
+const SPOKEN_OF_MAX = 3
 
 /** A carried word says what the conversation is about, not what is asked. */
 const CARRIED_WEIGHT = 0.5
@@ -90,6 +95,7 @@ export function understandQuestion(
     isRewritten: isRewritten(text, standaloneQuestion),
     terms,
     context: takesContext ? contextWords(terms, earlier) : [],
+    spokenOf: takesContext ? articlesSpokenOf(earlier) : [],
     recency: readRecency({
       question: standaloneQuestion,
       sources: sources.length,
@@ -110,6 +116,11 @@ export function understandQuestion(
 function termsIn(words: string, terms: readonly QuestionTerm[]): readonly QuestionTerm[] {
   const stems = new Set(tokenize(words).map(({ stem }) => stem))
   return terms.filter(({ stem }) => stems.has(stem))
+}
+
+/** Of the last turn that was answered. */
+function articlesSpokenOf(earlier: readonly EarlierTurn[]): readonly ArticleSpokenOf[] {
+  return earlier.findLast(({ answer }) => answer !== '')?.articles?.slice(0, SPOKEN_OF_MAX) ?? []
 }
 
 /** Several dates are the dates of several reports: none of them bounds the whole question. */

@@ -8,7 +8,10 @@ import { answerSpans } from '../../src/answering/spans/answer-spans.ts'
 import { anArticle, evidenceOf } from '../fixtures/articles.ts'
 
 function spansIn(question: string, text: string) {
-  const [sentence] = candidateSentences(evidenceOf(anArticle({ paragraphs: [text] })), [])
+  const [sentence] = candidateSentences({
+    evidence: evidenceOf(anArticle({ paragraphs: [text] })),
+    terms: [],
+  })
   if (!sentence) return { text: '', spans: [] }
   return {
     text: sentence.text,

@@ -4,7 +4,7 @@ import { candidateSentences } from '../../src/answering/composing/candidate-sent
 import { anArticle, evidenceOf } from '../fixtures/articles.ts'
 
 function lastSentence(...paragraphs: readonly string[]) {
-  const sentence = candidateSentences(evidenceOf(anArticle({ paragraphs })), []).at(-1)
+  const sentence = candidateSentences({ evidence: evidenceOf(anArticle({ paragraphs })), terms: [] }).at(-1)
   if (!sentence) throw new Error('no sentence')
   return sentence
 }

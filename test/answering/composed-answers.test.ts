@@ -32,6 +32,10 @@ describe('the exact answer', () => {
     ['How many beavers live on the Arne now?', '212'],
     ['How many were hurt in the tram crash in Lindholt?', 'Seventeen'],
     ['How many seats does the Civic Union have?', '58'],
+    ['What is the population of the Fennick islands?', '2,600'],
+    ['How old is the log boat found in Lake Mirren?', '3,100'],
+    ['How far did the petrel fly?', '1,900'],
+    ['How high is the Orrin Dam?', '61'],
     ['How heavy is each of the turbines planned for Sundry Sound?', '140'],
   ])('is set bold: %s', async (question, words) => {
     expect(boldIn(await answerTo(question))).toContain(words)
@@ -140,6 +144,23 @@ describe('a short question', () => {
   ])('is answered by the sentence that tells it: %s', async (question, words) => {
     const { sentences } = await answerTo(question)
     expect(sentences.map(({ text }) => text).join(' ')).toContain(words)
+  })
+})
+
+describe('a follow-up', () => {
+  it.each([
+    [['Why did Tern Airways stop flying?', 'How many passengers are affected?'], '46,000'],
+    [['What do people say against the rent cap in Port Elsin?', 'How many flats does it cover?'], '118,000'],
+    [['Who won the cup final?', 'How many people watched?'], '31,204'],
+    [['Who got jailed over the harbour fraud?', 'How much did he steal?'], '2.7 million'],
+  ])('finds its answer in the articles that the thread is about: %s', async (questions, words) => {
+    const reply = (await corpus.thread(questions)).at(-1)
+    expect(reply?.kind === 'answer' ? boldIn(reply) : []).toContain(words)
+  })
+
+  it('that the articles of the thread do not answer is abstained from', async () => {
+    const replies = await corpus.thread(['Who won the cup final?', 'Who was man of the match?'])
+    expect(replies.at(-1)?.kind).toBe('abstention')
   })
 })
 

@@ -156,15 +156,17 @@ describe('Conversations', () => {
 })
 
 describe('toEarlierTurn', () => {
-  it('joins the sentences of an answer, keeps its dates, and leaves an abstention empty', () => {
+  it('joins the sentences of an answer, keeps its dates and articles, and leaves an abstention empty', () => {
     expect(toEarlierTurn(turn('asked'))).toEqual({
       standaloneQuestion: 'Who inspected the dam at Orrin?',
       answer: 'Mara Lindqvist inspected the dam. She found a crack.',
+      articles: [{ id: '0123456789abcdef', headline: 'Dam at Orrin cracks' }],
       window: { from: 1, label: '1-7 Nov 2026' },
     })
     expect(toEarlierTurn(turn('asked', abstention))).toEqual({
       standaloneQuestion: 'Who owns the dam?',
       answer: '',
+      articles: [],
     })
   })
 })

@@ -16,12 +16,21 @@ const REACH = 6
 const PRONOUN_SPEAKS =
   /\b(?:he|she|they|it)\b(?: \w+){0,2} (?:said|says|told|added|warned|wrote|argued|insisted|noted|explained|called|promised|announced)\b|\b(?:said|says|added) (?:he|she|they)\b/i
 
+/** What speaks may be the text itself. */
+const TEXTS = [
+  [/^(?:the |this |that )?(?:news )?analysis$/i, 'analysis'],
+  [/^(?:the |this |that )?(?:opinion(?: piece| article)?|column(?:ist)?|commentary|editorial)$/i, 'opinion'],
+  [/^(?:the |this |that )?press release$/i, 'press-release'],
+] as const
+
 /**
  * True where a verb of speech stands beside the speaker's name, or where "he said" and the like follow a sentence
  * of the same passage that is attributed so, with no other speaker named in between; where nobody has spoken yet,
  * the sentence before it that names somebody has to name the speaker.
  */
 export function attributesTo(speaker: string, candidate: CandidateSentence): boolean {
+  const form = TEXTS.find(([form]) => form.test(speaker))
+  if (form) return candidate.evidence.card.kind === form[1]
   const names = questionTerms(speaker)
   if (names.length === 0) return false
   const isSpeaker = (token: Token) => names.some((name) => meetsTerm(name, token.stem))

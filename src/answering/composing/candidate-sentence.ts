@@ -25,9 +25,13 @@ export interface HeldAround {
   readonly sentence: Held
   /** The sentence that this one points back to with its first word, if it does. */
   readonly pointedTo: Held
+  /** Of a lede what its headline says: the two tell one thing. */
+  readonly retold: Held
   readonly paragraph: Held
   /** Headline, publisher and agency. */
   readonly headline: Held
+  /** What the article is about: the headline, its first sentence, and what the conversation says of it. */
+  readonly subject: Held
   readonly passage: Held
   /** All passages of the article that are among the evidence. */
   readonly article: Held
@@ -36,25 +40,49 @@ export interface HeldAround {
 type MatchTerms = (stem: string) => Held
 type OwnSentence = Omit<CandidateSentence, 'held' | 'before'> & { readonly own: Held }
 
+export interface CandidateSentencesOptions {
+  readonly evidence: readonly Evidence[]
+  readonly terms: readonly QuestionTerm[]
+  /** Place among the terms of what is done: who goes on about the company of the headline does not say it again. */
+  readonly verb?: number
+  /** See `Asking.related`. */
+  readonly related?: readonly ReadonlySet<string>[]
+  /** Ids of the articles that the conversation is about: what a question takes over from it, they are about. */
+  readonly spokenOf?: ReadonlySet<string>
+}
+
+const NO_ARTICLE: ReadonlySet<string> = new Set()
+
 /** In the order of the evidence, sentences as they stand in their passage. */
-export function candidateSentences(
-  evidence: readonly Evidence[],
-  terms: readonly QuestionTerm[],
-): readonly CandidateSentence[] {
-  const matchTerms = createMatchTerms(terms)
+export function candidateSentences({
+  evidence,
+  terms,
+  related = [],
+  verb,
+  spokenOf = NO_ARTICLE,
+}: CandidateSentencesOptions): readonly CandidateSentence[] {
+  const matchTerms = createMatchTerms(terms, related)
   const passages = evidence.map((found, rank) => ({ found, own: ownSentences(found, rank, matchTerms) }))
   const byArticle = Map.groupBy(passages, ({ found }) => found.card.id)
   const ofArticle = new Map(
     Array.from(byArticle, ([id, some]) => [id, joinHeld(some.flatMap(({ own }) => own.map(heldOf)))]),
   )
+  const carried = { itself: bitsOf(terms, ({ carried }) => carried === true), alternative: 0, related: 0 }
+  const ledes = new Map(
+    passages.flatMap(({ found: { card, passage }, own }) =>
+      passage.position === 0 && own[0] ? [[card.id, own[0].own] as const] : [],
+    ),
+  )
   return passages.flatMap(({ found, own }) => {
-    const { headline, publisher, agency = '' } = found.card
+    const { id, headline, publisher, agency = '' } = found.card
+    const inHeadline = heldIn(tokenize(`${headline} ${publisher} ${agency}`), matchTerms)
     const shared = {
-      headline: heldIn(tokenize(`${headline} ${publisher} ${agency}`), matchTerms),
+      headline: inHeadline,
+      subject: joinHeld([inHeadline, ledes.get(id) ?? HELD_NONE, ...(spokenOf.has(id) ? [carried] : [])]),
       passage: joinHeld(own.map(heldOf)),
       article: ofArticle.get(found.card.id) ?? HELD_NONE,
     }
-    return withSurroundings(own, paragraphsOf(found), shared)
+    return withSurroundings(own, paragraphsOf(found), { ...shared, things: without(shared.subject, verb) })
   })
 }
 
@@ -70,7 +98,10 @@ function ownSentences({ passage, ...rest }: Evidence, rank: number, matchTerms: 
 function withSurroundings(
   own: readonly OwnSentence[],
   paragraphs: readonly Span[],
-  shared: Pick<HeldAround, 'headline' | 'passage' | 'article'>,
+  {
+    things,
+    ...shared
+  }: Pick<HeldAround, 'headline' | 'subject' | 'passage' | 'article'> & { readonly things: Held },
 ): readonly CandidateSentence[] {
   const earlier: CandidateSentence[] = []
   for (const { own: sentence, ...rest } of own) {
@@ -79,7 +110,8 @@ function withSurroundings(
     const held: HeldAround = {
       ...shared,
       sentence,
-      pointedTo: pointedTo(rest.text, earlier[0], shared.headline),
+      pointedTo: pointedTo(rest.text, earlier[0], things),
+      retold: isLede(rest) ? shared.headline : HELD_NONE,
       paragraph: around ? joinHeld(inParagraph.map(heldOf)) : sentence,
     }
     earlier.unshift({ ...rest, held, before: [...earlier] })
@@ -87,16 +119,20 @@ function withSurroundings(
   return earlier.reverse()
 }
 
-/** "The company owes …" in an article goes on about what its headline names. */
+function isLede({ start, evidence: { passage } }: Omit<OwnSentence, 'own'>): boolean {
+  return passage.position === 0 && start === passage.sentences[0]?.start
+}
+
+/** "The company owes …" in an article goes on about what it is about. */
 const DEFINITE = /^["“]?The \p{Ll}+/u
 
 /** Behind what is quoted: “…,” she told the court. */
 const PRONOUN_SPEAKS =
   /["”,],? (?:he|she|they) (?:said|says|told|added|warned|wrote|asked)\b|["”],? .{0,30}\b(?:said|added) (?:he|she|they)\b/u
 
-function pointedTo(text: string, previous: CandidateSentence | undefined, headline: Held): Held {
+function pointedTo(text: string, previous: CandidateSentence | undefined, things: Held): Held {
   if (pointsBack(text) || PRONOUN_SPEAKS.test(text)) return previous?.held.sentence ?? HELD_NONE
-  return DEFINITE.test(text) ? headline : HELD_NONE
+  return DEFINITE.test(text) ? things : HELD_NONE
 }
 
 function paragraphsOf({ passage }: Evidence): readonly Span[] {
@@ -106,6 +142,20 @@ function paragraphsOf({ passage }: Evidence): readonly Span[] {
     start = span.end + 2
     return span
   })
+}
+
+function without(held: Held, place: number | undefined): Held {
+  if (place === undefined) return held
+  const others = ~(1 << place)
+  return {
+    itself: held.itself & others,
+    alternative: held.alternative & others,
+    related: held.related & others,
+  }
+}
+
+function bitsOf(terms: readonly QuestionTerm[], isWanted: (term: QuestionTerm) => boolean): number {
+  return terms.reduce((bits, term, i) => (isWanted(term) ? bits | (1 << i) : bits), 0)
 }
 
 function heldOf({ own }: OwnSentence): Held {

@@ -14,7 +14,7 @@ export function composeHeadlines(evidence: readonly Evidence[]): Composition {
   const told: CandidateSentence[] = []
   for (const lede of evidence) {
     if (told.length >= HEADLINES_MAX) break
-    const [first] = quotableSentences([lede], [])
+    const [first] = quotableSentences({ evidence: [lede], terms: [] })
     if (first && !told.some(({ tokens }) => isRepetition(tokens, first.tokens))) told.push(first)
   }
   return {

@@ -20,6 +20,10 @@ export function composeLedes(articles: readonly ArticleCard[], evidence: readonl
   const ledes = wanted.flatMap(({ id }) =>
     evidence.filter(({ card, passage }) => card.id === id && passage.position === 0),
   )
-  const draft = ledes.flatMap((lede) => quotableSentences([lede], []).slice(0, count).map(quoteWhole))
+  const draft = ledes.flatMap((lede) =>
+    quotableSentences({ evidence: [lede], terms: [] })
+      .slice(0, count)
+      .map(quoteWhole),
+  )
   return { draft, layout: 'prose', reports: [], emphasis: new Map(), explanations: new Map() }
 }

@@ -49,6 +49,13 @@ export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Compo
 /** In logits behind the best: a sentence that answers alone goes before what only ranks better, if it is this near. */
 const NEAR_BEST = 3
 
+/** All that is asked stands in it, beside a figure of the kind that is asked for: however little else speaks for it. */
+function isExact({ nearest, nearness, coverage, unmet }: RankedSentence): boolean {
+  return nearest?.measure !== undefined && nearness >= EXACT_NEARNESS && coverage.all >= EXACT && unmet === 0
+}
+const EXACT_NEARNESS = 0.5
+const EXACT = 0.8
+
 /** The best sentence that would answer alone goes first; empty where none would and no answer is likely. */
 function answeringFirst(
   ranked: readonly RankedSentence[],
@@ -56,7 +63,11 @@ function answeringFirst(
   when: ComposeQuotesOptions['when'],
 ): readonly RankedSentence[] {
   const least = (ranked[0]?.answer ?? 0) - NEAR_BEST
-  const first = ranked.find((sentence) => sentence.answer >= least && isEnough(sentence, asking))
+  const near = ranked.filter((sentence) => sentence.answer >= least && isEnough(sentence, asking))
+  const first =
+    (asking.type.kind === 'reason' ? near.find(({ fit }) => fit === 1) : undefined) ??
+    near[0] ??
+    ranked.find((sentence) => isExact(sentence) && isEnough(sentence, asking))
   if (first) return [first, ...ranked.filter((sentence) => sentence !== first)]
   const may = ranked.filter((sentence) => mayAnswer(sentence, asking))
   return when && isLikelyAnswered({ ...asking, ranked: may, when }) ? may : []

@@ -35,7 +35,7 @@ const OWN_MIN = 0.3
  */
 export function composeReports({ reports, outlets, evidence }: ComposeReportsOptions): Composition {
   const { from, subject } = reports
-  const onSubject = quotableSentences(evidence, subject).filter((one) => isAbout(one, subject))
+  const onSubject = quotableSentences({ evidence, terms: subject }).filter((one) => isAbout(one, subject))
   const chosen =
     from === 'any'
       ? Array.from(Map.groupBy(onSubject, publisherOf).values())

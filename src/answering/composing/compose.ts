@@ -10,7 +10,7 @@ import { type Composition, NO_COMPOSITION } from './composition.ts'
 
 /** An answer in the articles' own words; without sentences where the evidence holds none. */
 export function compose(question: UnderstoodQuestion, evidence: readonly Evidence[]): Composition {
-  const { standaloneQuestion, terms, named } = question
+  const { standaloneQuestion, terms, named, spokenOf } = question
   if (named?.kind === 'not-held') return NO_COMPOSITION
   if (named?.question === '') return composeLedes(named.articles, evidence)
   if (question.asksForNews) return composeHeadlines(evidence)
@@ -20,6 +20,7 @@ export function compose(question: UnderstoodQuestion, evidence: readonly Evidenc
     question: named?.question ?? standaloneQuestion,
     terms,
     evidence,
+    spokenOf: new Set(spokenOf.map(({ id }) => id)),
     when: question,
   })
 }

@@ -19,7 +19,10 @@ const NEARNESS_MIN = 0.15
  */
 export function exactAnswer(ranked: readonly RankedSentence[]): AnswerSpan | undefined {
   const [best] = ranked
-  if (!best || best.nearness < NEARNESS_MIN) return undefined
+  if (!best) return undefined
+  const [only, ...others] = best.spans
+  if (only?.measure !== undefined && others.length === 0) return only
+  if (best.nearness < NEARNESS_MIN) return undefined
   const voters = ranked.slice(0, VOTERS)
   const votesFor = ({ value }: AnswerSpan) =>
     new Set(

@@ -1,5 +1,7 @@
 // Whether a sentence is good enough to answer with; when none is, the bot abstains.
+import { tokenize } from '../../retrieval/words/tokenize.ts'
 import type { AnswerType } from '../read-answer-type.ts'
+import { isMeasure } from '../spans/fits-unit.ts'
 import type { Asking } from './read-asking.ts'
 import type { ScoredSentence } from './score-sentence.ts'
 
@@ -10,8 +12,10 @@ import type { ScoredSentence } from './score-sentence.ts'
  */
 const NAMES_MIN = 0.6
 /** Nearly any sentence can pass for a reason; it has to be about those that were asked about. */
-const NAMES_MIN_REASON = 0.75
+const NAMES_MIN_REASON = 0.74
 const OTHERS_MIN = 0.55
+/** More than the headline and the lede give by themselves. */
+const OTHERS_MIN_REASON = 0.6
 const OTHERS_MIN_SPEECH = 0.4
 
 /** What is asked has to be told by the sentence itself, not only around it; a reason often stands after it. */
@@ -38,6 +42,9 @@ const OWN_MIN_OFFICE = 0.75
 /** `nearness` of a figure that stands beside the name that it is asked of. */
 const NEAR_NAME = 0.6
 
+/** Of one in metres and the like, which tells by itself what it measures. */
+const NEAR_MEASURE = 0.45
+
 /** All that is asked of those named, but for a word. */
 const TOLD_WHOLE = 0.9
 
@@ -54,18 +61,67 @@ const WITHOUT_VERB: ReadonlySet<AnswerType['kind']> = new Set([
   'events',
   'latest',
   'definition',
+  'opinion',
 ])
 
 export function isEnough(sentence: ScoredSentence, asking: Asking): boolean {
+  return isSurely(sentence, asking) || isTypical(sentence, asking)
+}
+
+/** Kinds of which a sentence holds one or none: a figure of that unit, a score. */
+const EXACT: ReadonlySet<AnswerType['kind']> = new Set(['count', 'money', 'amount', 'duration', 'score'])
+
+/** What is said of nobody that a sentence does not say it of. */
+const GRAVE: ReadonlySet<string> = new Set(
+  tokenize('die died dead killed hurt injured arrested charged jailed shot accused sacked resigned').map(
+    ({ stem }) => stem,
+  ),
+)
+
+/** Least share of the question, counted loosely, around a figure of the kind that is asked for. */
+const LOOSELY_MIN = 0.65
+const LOOSELY_OTHERS_MIN = 0.55
+
+/**
+ * A figure of that kind in an article about what is asked of, told in words that have to do with it: "31,204 spectators"
+ * for who watched.
+ */
+function isTypical(sentence: ScoredSentence, asking: Asking): boolean {
+  if (asking.verb !== undefined && GRAVE.has(asking.terms[asking.verb]?.stem ?? '')) return false
+  const { coverage, doneLoosely, unmetLoosely, fit, own, nearest } = sentence
+  if (!EXACT.has(asking.type.kind) || fit < 1 || asking.isFuture || asksOfNameAlone(asking)) return false
+  if (nearest?.measure === 'people' && asking.type.kind !== 'count') return false
+  if (countsPeople(asking.type) && nearest?.measure !== 'people') return false
+  return (
+    unmetLoosely < TELLING &&
+    doneLoosely >= DONE_MIN &&
+    Math.max(coverage.toldLoosely, coverage.asked) >=
+      (isMeasured(sentence) ? TOLD_MIN : LOOSELY_OTHERS_MIN) &&
+    coverage.names >= NAMES_MIN &&
+    coverage.loosely >= LOOSELY_MIN &&
+    own >= OWN_MIN
+  )
+}
+
+function countsPeople(type: AnswerType): boolean {
+  return type.kind === 'count' && /^(?:people|persons|others)\b/i.test(type.counted)
+}
+
+function isSurely(sentence: ScoredSentence, asking: Asking): boolean {
   const { kind } = asking.type
   if (kind === 'speech' || kind === 'speech-time') return isSaid(sentence)
   const { coverage, event, fit, unmet } = sentence
   if (unmet >= TELLING) return false
   if (kind === 'time' && event < EVENT_MIN) return false
-  if (kind !== 'reason' && (coverage.told < TOLD_MIN || !isAboutIt(sentence, asking))) return false
+  if (
+    kind !== 'reason' &&
+    (Math.max(coverage.told, coverage.asked) < TOLD_MIN || !isAboutIt(sentence, asking))
+  )
+    return false
   if (!WITHOUT_VERB.has(kind) && !isDone(sentence, asking)) return false
   const namesMin = kind === 'reason' ? NAMES_MIN_REASON : NAMES_MIN
-  return coverage.names >= namesMin && coverage.others >= OTHERS_MIN && coverage.all * fit >= SCORE_MIN
+  const othersMin = kind === 'reason' ? OTHERS_MIN_REASON : OTHERS_MIN
+  return coverage.names >= namesMin && coverage.others >= othersMin && coverage.all * fit >= SCORE_MIN
 }
 
 function isSaid({ coverage, fit }: ScoredSentence): boolean {
@@ -78,8 +134,9 @@ function isSaid({ coverage, fit }: ScoredSentence): boolean {
 }
 
 /** Or what happened stands in it word for word, where those are named close by: "No one died." */
-function isAboutIt({ own, coverage, nearness }: ScoredSentence, asking: Asking): boolean {
-  if (asksOfNameAlone(asking) && nearness < NEAR_NAME) return false
+function isAboutIt(sentence: ScoredSentence, asking: Asking): boolean {
+  const { own, coverage, nearness } = sentence
+  if (asksOfNameAlone(asking) && nearness < (isMeasured(sentence) ? NEAR_MEASURE : NEAR_NAME)) return false
   if (own >= ownMin(asking)) return true
   const tellsAll = asking.verb !== undefined && coverage.told >= TOLD_WHOLE
   return tellsAll && coverage.names >= NAMES_MIN_REASON
@@ -87,12 +144,16 @@ function isAboutIt({ own, coverage, nearness }: ScoredSentence, asking: Asking):
 
 /** "How long is the Harbour Bridge?": any number near the name would do, so it has to stand beside it. */
 function asksOfNameAlone({ type, terms, verb }: Asking): boolean {
-  const isMeasured = type.kind === 'amount' || type.kind === 'duration'
-  return isMeasured && verb === undefined && terms.every(({ isName }) => isName)
+  const isAmount = type.kind === 'amount' || type.kind === 'duration'
+  return isAmount && verb === undefined && terms.every(({ isName }) => isName)
 }
 
-function ownMin({ type, verb }: Asking): number {
-  return type.kind === 'person' && verb === undefined ? OWN_MIN_OFFICE : OWN_MIN
+function isMeasured({ nearest }: ScoredSentence): boolean {
+  return isMeasure(nearest?.unit ?? '')
+}
+
+function ownMin({ isOffice, verb }: Asking): number {
+  return isOffice && verb === undefined ? OWN_MIN_OFFICE : OWN_MIN
 }
 
 /** "Is the bridge safe?" has no verb of its own: what is said of it stands last. */

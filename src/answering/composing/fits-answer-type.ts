@@ -13,7 +13,27 @@ const CAUSE =
   /\b(?:because|due to|owing to|thanks to|caused? (?:by|was|when)|blamed?|the reason|as a result|led to)\b/i
 
 const REASON =
-  /\b(?:after|over|since|amid|in response|in protest|so that|to avoid|to protect|in order|following|reason|despite|failure|lack|fear|concern)/i
+  /\b(?:after|over|since(?! \d| (?:January|February|March|April|May|June|July|August|September|October|November|December|last|the|Mon|Tues|Wednes|Thurs|Fri|Satur|Sun))|amid|in response|in protest|so that|to avoid|to protect|in order|following|reason|failure|lack|fear|concern)/i
+
+const AGAINST =
+  /\b(?:oppos\w+|critic\w*|against|challeng\w+|object\w+|reject\w+|warn\w*|complain\w*|protest\w*|opponents?|sceptic\w*|not delighted|can['’]t|would put off)\b/i
+const FOR =
+  /\b(?:support\w*|welcom\w+|back(?:s|ed|ers?)|praise\w*|favour\w*|in favor|defend\w*|advocates?)\b/i
+const SPOKEN = /["“]|\b(?:said|says|told|argued|called|warned|pointed|replied|think|believe)\b/i
+
+/** Said, but not on the side that is asked for; told by nobody. */
+const OTHER_SIDE = 0.5
+const UNSPOKEN = 0.3
+
+function opinionFit(text: string, side: 'against' | 'for' | undefined): number {
+  if (side && (side === 'against' ? AGAINST : FOR).test(text)) return 1
+  return SPOKEN.test(text) ? (side ? OTHER_SIDE : 1) : UNSPOKEN
+}
+
+/** A stretch of time is how long a thing is only where the thing takes time. */
+const LASTED = 0.7
+const LASTS =
+  /\b(?:last(?:s|ed|ing)?|takes?|took|journey|sentenced?|jailed|long|wait(?:s|ed|ing)?|over|until|runs?)\b/i
 
 /** Words without a day of their own: the source beside them says when they were printed. */
 const DATED_BY_SOURCE = 0.75
@@ -60,7 +80,12 @@ const fits: { readonly [Kind in AnswerType['kind']]: Fit<Kind> } = {
   count: held,
   money: held,
   amount: held,
-  duration: held,
+  duration: ({ text }, spans, { isOfThing }) => {
+    if (spans.length === 0) return 0
+    return isOfThing && spans.every(({ measure }) => measure === 'time') && !LASTS.test(text) ? LASTED : 1
+  },
+  score: held,
+  opinion: ({ text }, _, { side }) => opinionFit(text, side),
   time: held,
   reason: ({ text }) => (CAUSE.test(text) ? 1 : REASON.test(text) ? 0.85 : 0.6),
   person: named,

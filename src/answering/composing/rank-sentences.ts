@@ -14,6 +14,8 @@ export interface RankSentencesOptions {
   readonly terms: readonly QuestionTerm[]
   /** Ranked, best first. */
   readonly evidence: readonly Evidence[]
+  /** Ids of the articles that the conversation is about. */
+  readonly spokenOf?: ReadonlySet<string>
 }
 
 export interface RankedSentence extends ScoredSentence {
@@ -26,12 +28,19 @@ export function rankSentences({
   question,
   terms: all,
   evidence,
+  spokenOf,
 }: RankSentencesOptions): readonly RankedSentence[] {
   const asking = readAsking(question, all)
   const { terms } = asking
   const forNow = asksForNow(question)
   const newest = evidence.reduce((latest, { card }) => Math.max(latest, instantOf(card.publishedAt)), 0)
-  return quotableSentences(evidence, terms)
+  return quotableSentences({
+    evidence,
+    terms,
+    related: asking.related,
+    ...(asking.verb === undefined ? {} : { verb: asking.verb }),
+    ...(spokenOf ? { spokenOf } : {}),
+  })
     .map((candidate) => {
       const scored = scoreSentence(candidate, asking)
       const publishedAt = instantOf(candidate.evidence.card.publishedAt)

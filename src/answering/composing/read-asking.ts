@@ -6,14 +6,19 @@ import { type AnswerType, readAnswerType } from '../read-answer-type.ts'
 import { type AskedWords, askedWords } from './asked-words.ts'
 import { askingClause } from './asking-clause.ts'
 import { TERMS_MAX } from './match-terms.ts'
+import { relatedStems } from './related-stems.ts'
 
 export interface Asking {
   readonly type: AnswerType
   readonly asked: AskedWords
   /** What a sentence has to be about; without words that only name the kind of answer ("profession"). */
   readonly terms: readonly QuestionTerm[]
+  /** For each term the stems of words that have to do with it. */
+  readonly related: readonly ReadonlySet<string>[]
   /** Place among the terms of what is done or happens; absent where the question has no such word of its own. */
   readonly verb?: number
+  /** Asks who holds an office: "Who is the mayor of Oxholt?". */
+  readonly isOffice: boolean
   /** Places among the terms of what somebody is asked to have spoken about; empty for other questions. */
   readonly topic: readonly number[]
   /** Written without a capital, so that names cannot be told from other words. */
@@ -34,7 +39,9 @@ export function readAsking(question: string, all: readonly QuestionTerm[]): Aski
     type,
     asked: askedWords(question),
     terms,
+    related: relatedStems(question, terms),
     ...(verb === undefined ? {} : { verb }),
+    isOffice: type.kind === 'person' && COPULA.test(clause),
     topic: topicOf(type, clause, terms),
     isUncased: !/\p{Lu}/u.test(question),
     isFuture: FUTURE.test(clause) || (type.kind === 'time' && type.isFuture === true),
@@ -44,7 +51,38 @@ export function readAsking(question: string, all: readonly QuestionTerm[]): Aski
 /** They name the form of the answer. */
 const TIMELINE: ReadonlySet<string> = new Set(tokenize('timeline chronology events').map(({ stem }) => stem))
 
-function termsOf(type: AnswerType, all: readonly QuestionTerm[]): readonly QuestionTerm[] {
+/** They tell nothing of whom or what. */
+const GENERIC: ReadonlySet<string> = new Set(
+  tokenize('affected involved concerned currently exactly roughly approximately').map(({ stem }) => stem),
+)
+
+/** They name the kind of the answer, which its form shows: a sum is money. */
+const FORM_OF_KIND: Readonly<Partial<Record<AnswerType['kind'], ReadonlySet<string>>>> = {
+  money: stemsOf('money price sum amount'),
+  time: stemsOf('time date day'),
+  count: stemsOf('number'),
+  score: stemsOf('score result'),
+  amount: stemsOf('number amount figure size age height length weight distance'),
+}
+
+const NONE: ReadonlySet<string> = new Set()
+
+function stemsOf(words: string): ReadonlySet<string> {
+  return new Set(tokenize(words).map(({ stem }) => stem))
+}
+
+function nonEmpty(...some: readonly (readonly QuestionTerm[])[]): readonly QuestionTerm[] {
+  return some.find((terms) => terms.length > 0) ?? []
+}
+
+function termsOf(type: AnswerType, written: readonly QuestionTerm[]): readonly QuestionTerm[] {
+  const telling = written.filter(({ stem }) => !GENERIC.has(stem))
+  const form = FORM_OF_KIND[type.kind] ?? NONE
+  const all = nonEmpty(
+    telling.filter(({ stem }) => !form.has(stem)),
+    telling,
+    written,
+  )
   if (type.kind === 'events') return all.filter(({ stem }) => !TIMELINE.has(stem))
   if (type.kind !== 'definition') return all
   const subject = new Set(tokenize(type.subject).map(({ stem }) => stem))
@@ -55,19 +93,32 @@ function termsOf(type: AnswerType, all: readonly QuestionTerm[]): readonly Quest
 /** "Who shot …": the tagger takes some such for a noun. */
 const AFTER_WHO = /^\W*who /i
 
+/** "Can dogs travel …": what comes next is whom it is asked of. */
+const AUXILIARY =
+  /^\W*(?:and |but |so )?(?:do|does|did|can|could|will|would|should|may|might|must|has|have|had) /i
+
 /** They say little of what happens: another verb beside them does, or none. */
 const LIGHT: ReadonlySet<string> = new Set(
   tokenize(
-    'get go come hold ask tell told plan take want need try help call expect use make give put set keep see look seem involve include relate associate regard concern',
+    'get go come hold ask tell told plan take want need try help call expect use make give affect put set keep see look seem involve include relate associate regard concern',
   ).map(({ stem }) => stem),
 )
 
+/** "How old is the boat found in the lake?": what is asked of is found, and asked is how old it is. */
+const COPULA =
+  /^\W*(?:and |but |so )?(?:how \w+|what|who)(?: is|['’]s| are| was| were) (?:an?|the|his|her|its|their|this|that|these|those)\b/i
+
 /** The first that the tagger takes for a verb. */
 function verbOf(clause: string, terms: readonly QuestionTerm[]): number | undefined {
+  if (COPULA.test(clause) && !/\w{2,}ing\b/i.test(clause)) return undefined
   const tags = tagWords(clause)
   const isAfterWho = ({ start }: Token) => AFTER_WHO.exec(clause)?.[0].length === start
+  const auxiliary = AUXILIARY.exec(clause)?.[0].length
   const verbs = tokenize(clause).filter(
-    (token) => !LIGHT.has(token.stem) && (tags.get(token.start)?.pos === 'verb' || isAfterWho(token)),
+    (token) =>
+      token.start !== auxiliary &&
+      !LIGHT.has(token.stem) &&
+      (tags.get(token.start)?.pos === 'verb' || isAfterWho(token)),
   )
   const places = verbs.map(({ stem }) => terms.findIndex((term) => !term.isName && term.stem === stem))
   return places.find((place) => place >= 0)

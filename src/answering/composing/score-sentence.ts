@@ -4,8 +4,9 @@ import { type AnswerSpan, answerSpans } from '../spans/answer-spans.ts'
 import { nearness } from '../spans/nearness.ts'
 import type { CandidateSentence, HeldAround } from './candidate-sentence.ts'
 import { fitsAnswerType } from './fits-answer-type.ts'
+import { joinHeld } from './match-terms.ts'
 import type { Asking } from './read-asking.ts'
-import { presence } from './weighted-presence.ts'
+import { presence, presenceLoosely } from './weighted-presence.ts'
 
 /** How far a sentence and its surroundings hold what the question is about; each 0 to 1, 1 where nothing is asked. */
 export interface Coverage {
@@ -16,6 +17,12 @@ export interface Coverage {
   readonly all: number
   /** As `others`, but of the sentence alone. */
   readonly told: number
+  /** As `all`, where words that have to do with what is asked count too. */
+  readonly loosely: number
+  /** Of the words that the article's headline and lede do not hold, as `told`; a word pointed back to counts as well. */
+  readonly asked: number
+  /** As `told`, counted so. */
+  readonly toldLoosely: number
   /** Of what somebody is asked to have spoken about; 1 where no such thing is asked. */
   readonly topic: number
 }
@@ -33,8 +40,12 @@ export interface ScoredSentence {
   readonly unmet: number
   /** 0 to 1: how near the sentence holds the question's last word, which tends to be what happened ("… founded?"). */
   readonly event: number
+  /** As `unmet`, where words that have to do with what is asked count too. */
+  readonly unmetLoosely: number
   /** 0 to 1: how near the sentence holds what the question says is done or happens; 1 where it says none. */
   readonly done: number
+  /** As `done`, where words that have to do with it count too. */
+  readonly doneLoosely: number
   /** Share of the question that the sentence itself holds, or the one that it points back to. */
   readonly own: number
   /** See `fitsAnswerType`. */
@@ -55,7 +66,7 @@ const FOUND_IN: readonly {
   { place: 'sentence', name: 1, other: 1 },
   { place: 'pointedTo', name: 0.95, other: 0.8 },
   { place: 'paragraph', name: 0.85, other: 0.65 },
-  { place: 'headline', name: 0.75, other: 0.55 },
+  { place: 'subject', name: 0.75, other: 0.55 },
   { place: 'passage', name: 0.6, other: 0.3 },
   { place: 'article', name: 0.45, other: 0.15 },
 ]
@@ -68,21 +79,28 @@ export function scoreSentence(candidate: CandidateSentence, asking: Asking): Sco
   const spans = answerSpans(candidate, asking)
   const near = spans.map((span) => nearness(span, candidate, terms))
   const nearest = spans[near.indexOf(Math.max(...near))]
+  const isLede = candidate.evidence.passage.position === 0 && candidate.before.length === 0
   const shares = terms.map((term, i) => shareOf(term, i, candidate.held))
+  const loose = terms.map((term, i) => shareLoosely(term, i, candidate.held))
   const { names, others } = split(terms)
+  const unheld = others.filter((i) => presence(i, candidate.held.subject) === 0)
   const coverage = {
     names: weightedMean(names, terms, (i) => shares[i] ?? 0),
     others: weightedMean(others, terms, (i) => shares[i] ?? 0),
     all: weightedMean([...terms.keys()], terms, (i) => shares[i] ?? 0),
     told: weightedMean(others, terms, (i) => presence(i, candidate.held.sentence)),
+    loosely: weightedMean([...terms.keys()], terms, (i) => loose[i] ?? 0),
+    asked: weightedMean(unheld.length > 0 ? unheld : others, terms, (i) => toldAt(i, candidate.held)),
+    toldLoosely: weightedMean(others, terms, (i) => presenceLoosely(i, candidate.held.sentence)),
     topic: weightedMean(topic, terms, (i) => shares[i] ?? 0),
   }
   const unmet = Math.max(0, ...terms.filter((_, i) => shares[i] === 0).map(({ weight }) => weight))
+  const unmetLoosely = Math.max(0, ...terms.filter((_, i) => loose[i] === 0).map(({ weight }) => weight))
+  const doneLoosely = verb === undefined ? 1 : (loose[verb] ?? 0)
   const last = others.findLast((i) => !terms[i]?.carried)
   const event = last === undefined ? 1 : (shares[last] ?? 0)
   const done = verb === undefined ? 1 : (shares[verb] ?? 0)
   const fit = fitsAnswerType(asking, candidate, { spans, done })
-  const isLede = candidate.evidence.passage.position === 0 && candidate.before.length === 0
   return {
     candidate,
     spans,
@@ -90,8 +108,10 @@ export function scoreSentence(candidate: CandidateSentence, asking: Asking): Sco
     nearness: Math.max(0, ...near),
     coverage,
     unmet,
+    unmetLoosely,
     event,
     done,
+    doneLoosely,
     own: weightedMean([...terms.keys()], terms, (i) => ownPresence(i, candidate.held)),
     fit,
     score: fit * coverage.all + (isLede ? LEDE_BONUS : 0),
@@ -122,8 +142,24 @@ function weightedMean(
   return places.reduce((sum, i) => sum + weightOf(i) * valueAt(i), 0) / total
 }
 
-function ownPresence(i: number, { sentence, pointedTo }: HeldAround): number {
-  return Math.max(presence(i, sentence), presence(i, pointedTo))
+/** Of what is told, what the sentence only points back to. */
+const POINTED_TO = 0.8
+
+function toldAt(i: number, { sentence, pointedTo, retold }: HeldAround): number {
+  return Math.max(presence(i, sentence), POINTED_TO * presence(i, joinHeld([pointedTo, retold])))
+}
+
+function ownPresence(i: number, { sentence, pointedTo, retold }: HeldAround): number {
+  return presence(i, joinHeld([sentence, pointedTo, retold]))
+}
+
+function shareLoosely(term: QuestionTerm | undefined, i: number, held: HeldAround): number {
+  return Math.max(
+    0,
+    ...FOUND_IN.map(
+      ({ place, name, other }) => (term?.isName ? name : other) * presenceLoosely(i, held[place]),
+    ),
+  )
 }
 
 function shareOf({ isName }: QuestionTerm, i: number, held: HeldAround): number {

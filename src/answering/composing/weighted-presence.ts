@@ -11,6 +11,14 @@ export function presence(i: number, { itself, alternative }: Held): number {
   return itself & bit ? 1 : alternative & bit ? ALTERNATIVE_SHARE : 0
 }
 
+/** What a word that has to do with the term counts beside the term itself. */
+const RELATED_SHARE = 0.6
+
+/** As `presence`, and less still where a word is held that has to do with the term. */
+export function presenceLoosely(i: number, held: Held): number {
+  return Math.max(presence(i, held), held.related & (1 << i) ? RELATED_SHARE : 0)
+}
+
 /** 0 to 1; 1 where there are no terms. */
 export function weightedPresence(terms: readonly QuestionTerm[], held: Held): number {
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)

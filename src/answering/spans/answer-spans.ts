@@ -21,6 +21,8 @@ export interface AnswerSpan extends Span {
   readonly value: string
   /** What a figure counts, `money` or `people`; only figures of one measure can be compared. Absent for other spans. */
   readonly measure?: string
+  /** The word behind a figure, lower case. */
+  readonly unit?: string
 }
 
 type Sentence = Pick<CandidateSentence, 'text' | 'tokens' | 'evidence'>
@@ -81,16 +83,45 @@ function spansOf(sentence: Sentence, type: AnswerType, asked: AskedWords): reado
         .filter((span) => fitsUnit(span, type.adjective, text))
         .map(measured)
     case 'time':
+      if (type.isClock)
+        return pointsOfTime(text)
+          .filter(({ value }) => CLOCK.test(value))
+          .map(ofTime)
       return [...pointsOfTime(text), ...(type.isFuture ? stretchesToCome(text) : [])].map(ofTime)
     case 'definition': {
       const found = findDefinition(type.subject, sentence)
       return found ? [{ ...found, value: definedAs(text.slice(found.start, found.end)) }] : []
     }
     case 'duration':
-      return stretchesOfTime(text).map(ofTime)
+      return durations(text, type.isOfThing === true)
+    case 'score':
+      return Array.from(text.matchAll(/\b\d{1,3}[-–]\d{1,3}\b(?![-–])/g), ({ 0: words, index }) => ({
+        start: index,
+        end: index + words.length,
+        value: words.replace('–', '-'),
+      }))
     default:
       return []
   }
+}
+
+const CLOCK = /\d ?[ap] ?m\b|noon|midnight|clock/
+
+/** Of a thing its length, where the sentence tells it. */
+function durations(text: string, isOfThing: boolean): readonly AnswerSpan[] {
+  const lengths = isOfThing ? numberSpans(text).filter((span) => fitsUnit(span, 'long', text)) : []
+  return lengths.length > 0
+    ? lengths.map(measured)
+    : [...stretchesOfTime(text), ...clockTimes(text)].map(ofTime)
+}
+
+/** "in 2:11:38", as races are timed. */
+function clockTimes(text: string): readonly AnswerSpan[] {
+  return Array.from(text.matchAll(/\b\d{1,2}:\d\d:\d\d\b/g), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+    value: words,
+  }))
 }
 
 /** "in three weeks", not the night of "a night train". */
@@ -129,9 +160,28 @@ function people(sentence: Sentence, asked: AskedWords): readonly AnswerSpan[] {
     ({ start, end }) =>
       !/^['’](?:s\b|\s)/.test(sentence.text.slice(end)) &&
       !isPlaceOrBody(sentence.text.slice(end)) &&
-      !/\b(?:in|at|from|near|outside|across) (?:the )?$/i.test(sentence.text.slice(0, start)),
+      !PLACED.test(sentence.text.slice(0, start)),
   )
-  return actors.length > 0 ? actors : all
+  const described = peopleDescribed(sentence.text)
+  const agents = described.filter(({ start }) => /\bby $/i.test(sentence.text.slice(0, start)))
+  if (actors.length > 0) return [...actors, ...agents].toSorted((a, b) => a.start - b.start)
+  if (described.length > 0) return described
+  return all.filter(({ start }) => !PLACED.test(sentence.text.slice(0, start)))
+}
+
+const PLACED = /\b(?:in|at|from|near|outside|across) (?:the )?$/i
+
+/** As who did it: at the beginning, behind "by", or beside a name. */
+const DESCRIBED =
+  /(?<=^["“]?|\bby |, )(?:an?|some|\d{1,3}|two|three|four|five|six|seven|eight|nine|ten) (?:[\p{L}\d-]+ ){0,3}?(?<noun>\p{Ll}{3,})\b/giu
+
+/** "two boys", "a 19-year-old student": who is not named. */
+function peopleDescribed(text: string): readonly AnswerSpan[] {
+  return Array.from(text.matchAll(DESCRIBED)).flatMap(({ 0: words, index, groups }) =>
+    isPeople(groups?.['noun'] ?? '')
+      ? [{ start: index, end: index + words.length, value: words.toLowerCase() }]
+      : [],
+  )
 }
 
 /** "Fennick islands", "Marrow Bay council": the next word says that the name is nobody's. */
@@ -158,8 +208,16 @@ function counted({ text, tokens }: Sentence, phrase: string): readonly AnswerSpa
     nouns.some((noun) => meetsTerm(noun, stem)) ||
     (POPULATION.has(word) && nouns.some(({ text }) => POPULATION.has(text.toLowerCase())))
   const places = tokens.flatMap((token, i) => (isCounted(token) ? [i] : []))
-  return numbers.filter((number) => places.some((place) => isCountOf(number, place, tokens)))
+  const near = numbers.filter((number) => places.some((place) => isCountOf(number, place, tokens)))
+  const own = near.filter(
+    ({ unit }) => !isMeasure(unit) || nouns.some(({ text }) => text.toLowerCase() === unit),
+  )
+  if (own.length > 0 || places.length === 0) return own.map(measured)
+  return numbers.filter(({ end }) => IN_ALL.test(text.slice(end))).map(measured)
 }
+
+/** Far behind what it counts: "flats built before 2010, about 118,000 in all". */
+const IN_ALL = /^ (?:in all|in total|altogether|of them)\b/
 
 /** Words for those who live somewhere: an article says one where a question says another. */
 const POPULATION: ReadonlySet<string> = new Set(
@@ -173,7 +231,13 @@ function understood(numbers: readonly NumberSpan[]): readonly AnswerSpan[] {
 }
 
 function measured({ start, end, value, sort, unit }: NumberSpan): AnswerSpan {
-  return { start, end, value, measure: sort !== 'plain' ? sort : isPeople(unit) ? 'people' : stemmer(unit) }
+  return {
+    start,
+    end,
+    value,
+    unit,
+    measure: sort !== 'plain' ? sort : isPeople(unit) ? 'people' : stemmer(unit),
+  }
 }
 
 function isCountOf(number: NumberSpan, place: number, tokens: readonly Token[]): boolean {

@@ -5,14 +5,20 @@ const LENGTH =
   'met(?:re|er)s?|(?:kilo|centi|milli)met(?:re|er)s?|km|cm|mm|m|miles?|feet|foot|ft|inch(?:es)?|yards?|storeys?|stories|fathoms?'
 const TIME = 'seconds?|minutes?|hours?|days?|weeks?|months?|years?|decades?|centur(?:y|ies)'
 
+const SPEED =
+  '(?:miles?|kilomet(?:re|er)s?|met(?:re|er)s?|km|m) ?(?:an?|per|/) ?(?:hour|minute|second|h|s)|mph|kph|knots?'
+
 const UNITS: Readonly<Record<string, string>> = {
   old: `${TIME}|year-old|month-old`,
   young: `${TIME}|year-old|month-old`,
   tall: LENGTH,
+  long: LENGTH,
   deep: LENGTH,
   wide: LENGTH,
   far: `${LENGTH}|light[- ]years?|hours?|minutes?`,
-  fast: 'miles?|mph|km|kph|kilomet(?:re|er)s?|knots?|seconds?|minutes?|hours?|times|met(?:re|er)s?',
+  fast: `${SPEED}|seconds?|minutes?|hours?|times`,
+  strong: `${SPEED}|magnitude`,
+  high: `${LENGTH}|degrees?|points?`,
   hot: 'degrees?|celsius|fahrenheit|c|f',
   cold: 'degrees?|celsius|fahrenheit|c|f',
   heavy: 'tonnes?|tons?|pounds?|lbs?|kg|kilograms?|kilos?|grams?|ounces?|stone',
@@ -30,6 +36,8 @@ const MEASURE = new RegExp(
 /** What says of a number that it is of this measure: a lake may be lowered by four metres, and not be four metres deep. */
 const CUES: Readonly<Record<string, RegExp>> = {
   tall: /\b(?:tall|high|height|stands?|storeys?|stories)\b/i,
+  high: /\b(?:high|height|tall|stands?|above)\b/i,
+  long: /\b(?:long|length)\b/i,
   deep: /\b(?:deep|depth)\b/i,
   wide: /\b(?:wide|width|across|broad)\b/i,
   heavy: /\bweigh(?:s|ed|t|ing)?\b|\bheavy\b|-(?:tonne|ton|pound|kilogram|kilo)\b/i,
@@ -45,8 +53,14 @@ export function isMeasure(unit: string): boolean {
   return MEASURE.test(unit)
 }
 
+/** No age has more figures, unless it names its unit. */
+const AGE_LENGTH_MAX = 3
+
 /** "Ann Reed, 45, …", "aged 45", "at 45": an age that names no unit. */
 const BARE_AGE = /(?:\p{L},\s|\b(?:aged?|at|turn(?:ed|s)?|is|was) )$/iu
+
+/** "How high is the rate?", "How strong is the support?": a share or a sum as well as a length. */
+const RATED: ReadonlySet<string> = new Set(['high', 'strong'])
 
 /** "two wars" is no size or rate. */
 const SMALL_WORD = /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)$/i
@@ -63,10 +77,15 @@ export function fitsUnit(
   if (sort === 'year') return false
   const form = adjective === undefined ? undefined : forms.get(adjective)
   if (!form) return sort !== 'plain' || !SMALL_WORD.test(text.slice(start, end))
-  if (sort !== 'plain') return false
+  if (sort !== 'plain') return RATED.has(adjective ?? '')
   const around = text.slice(Math.max(0, start - CUE_REACH), end + CUE_REACH)
   const isOfMeasure = CUES[adjective ?? '']?.test(around) ?? true
   if (form.test(text.slice(end).replace(/^°\s?/, ' degrees '))) return isOfMeasure
   const isAge = adjective === 'old' || adjective === 'young'
-  return isAge && BARE_AGE.test(text.slice(0, start)) && /^(?:[,.;!?]|$)/.test(text.slice(end))
+  return (
+    isAge &&
+    end - start <= AGE_LENGTH_MAX &&
+    BARE_AGE.test(text.slice(0, start)) &&
+    /^(?:[,.;!?]|$)/.test(text.slice(end))
+  )
 }

@@ -6,7 +6,8 @@ const PEOPLE = new Set(
   passengers travellers travelers tourists visitors guests customers patients nurses doctors medics workers employees
   staff miners farmers fishermen sailors soldiers troops fighters rebels militants police firefighters rescuers
   students pupils teachers protesters protestors demonstrators marchers supporters voters members migrants refugees
-  evacuees survivors dead wounded injured casualties fatalities hostages prisoners detainees households families`.split(
+  evacuees survivors dead wounded injured casualties fatalities hostages prisoners detainees households families
+  researchers scientists archaeologists engineers inspectors volunteers drivers owners lawyers spectators fans`.split(
     /\s+/,
   ),
 )

@@ -51,7 +51,22 @@ export function numberSpans(text: string): readonly NumberSpan[] {
       unit: (behind.match(/\p{L}[\p{L}-]*/u)?.[0] ?? '').toLowerCase(),
     }
   })
-  return spans.map((span, i) => sharingMeasure(span, spans[i - 1], text))
+  return spans
+    .filter((span) => !isOfCalendar(span, text))
+    .map((span, i, all) => sharingMeasure(span, all[i - 1], text))
+}
+
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.?'
+const AFTER_MONTH = new RegExp(`\\b${MONTH} $`)
+const CLOCK_OR_MONTH = new RegExp(`^(?:(?:st|nd|rd|th)? (?:of )?${MONTH}|:\\d\\d| ?[ap]\\.?m\\b)`, 'i')
+
+/** The day of "December 13", the hours of "7:45 p.m.". */
+function isOfCalendar({ start, end, sort }: NumberSpan, text: string): boolean {
+  if (sort === 'money' || sort === 'share') return false
+  const [before, after] = [text.slice(0, start), text.slice(end)]
+  return (
+    /\d:$/.test(before) || CLOCK_OR_MONTH.test(after) || (AFTER_MONTH.test(before) && /^(?!\d)/.test(after))
+  )
 }
 
 /** "from 40 crowns to 44": crowns, both. */

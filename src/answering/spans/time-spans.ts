@@ -26,6 +26,7 @@ const POINT = new RegExp(
     `\\b(?:in|within) (?:about |the next |around )?${COUNT} ${UNIT}\\b`,
     '\\b(?:the )?(?:spring|summer|autumn|fall|winter)(?: of)? (?:1[4-9]|20)\\d\\d\\b',
     '\\b\\d{1,2}(?::\\d\\d)? ?[ap]\\.?m\\b\\.?',
+    `\\b(?:shortly |just )?(?:before |after |about )?(?:\\d{1,2}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) o['’]clock\\b`,
   ].join('|'),
   'gi',
 )

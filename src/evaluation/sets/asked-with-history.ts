@@ -1,4 +1,5 @@
 // Asks one question of a set as a person in a thread would have: earlier questions first, in their order.
+import { spokenOf } from '../../answering/citing/spoken-of.ts'
 import type { AnswerQuestion } from '../../answering/reply.ts'
 import type { AskedQuestion, EarlierTurn } from '../../retrieval/asked-question.ts'
 import { postedText } from '../posted-text.ts'
@@ -23,7 +24,11 @@ export async function askedWithHistory(
       asOf,
       timeZone: TIME_ZONE,
     })
-    earlier.push({ standaloneQuestion: reply.standaloneQuestion, answer: postedText(reply) })
+    earlier.push({
+      standaloneQuestion: reply.standaloneQuestion,
+      answer: postedText(reply),
+      articles: spokenOf(reply),
+    })
   }
   return { text, earlier, asOf, timeZone: TIME_ZONE }
 }

@@ -36,7 +36,7 @@ function thingsNamed(texts: readonly string[]): ReadonlySet<string> {
   const named = texts.flatMap(nounPhrases).filter(({ form }) => form === 'name')
   const things = named.filter(
     ({ text, preposition = '' }) =>
-      /^(?:the|a|an) /i.test(text) || /^(?:in|at|near|from|to)$/.test(preposition),
+      /^(?:the|a|an) /i.test(text) || /^(?:in|at|near|from|to|of)$/.test(preposition),
   )
   return new Set(things.flatMap(({ text }) => properNames(text)))
 }

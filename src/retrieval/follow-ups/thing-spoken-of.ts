@@ -26,7 +26,10 @@ export function thingSpokenOf(
       !PERSON.test(text) &&
       !/^(?:his|her|its|their|that|this)\b/i.test(text),
   )
-  const fitting = phrases.filter((phrase) => isPlural(phrase) === plural)
+  // A name in the plural may be one thing: Tern Airways.
+  const fitting = phrases.filter(
+    (phrase) => isPlural(phrase) === plural || (!plural && phrase.form === 'name' && isPlural(phrase)),
+  )
   const counted = all.find(
     (phrase) =>
       phrase.form === 'counted' &&
@@ -36,7 +39,10 @@ export function thingSpokenOf(
   if (counted) return { text: `the ${counted.text}`, isVague: true }
   const candidates = fitting.length > 0 ? fitting : phrases
   // What the person said themselves comes before what was taken over; that then says which one is meant.
-  const own = candidates.filter(({ start, form }) => bracket > 0 && start < bracket && form === 'definite')
+  const own = candidates.filter(
+    ({ start, form }) =>
+      bracket > 0 && start < bracket && (form === 'definite' || (plural && form === 'bare')),
+  )
   const among = own.length > 0 ? own : candidates
   const about = among.find(({ preposition }) => preposition === undefined) ?? among[0]
   return about && { text: describe(question, about, phrases), isVague: own.length > 0 }

@@ -16,6 +16,7 @@ export function understandNamed(
     isRewritten: isRewritten(text, standaloneQuestion),
     terms: questionTerms(question || headlines),
     context: [],
+    spokenOf: [],
     recency: 'none',
     outlets: [],
     needs: [],

@@ -14,6 +14,9 @@ const CANDIDATES_MAX = 80
 /** Of the newest, or those of a date or an outlet: fewer, since what is wanted there ranks higher. */
 const NARROWED_MAX = 40
 
+/** Of the articles spoken of: three of them, of ordinary length, whole. */
+const WHOLE_MAX = 30
+
 /** How far back the search for new reports goes: beyond it, newness has faded in the ranking as well. */
 const NEW_DAYS = 30
 
@@ -22,6 +25,15 @@ const NEW_DAYS = 30
  * would not be among the best of ten years' by its words.
  */
 export function createGatherCandidates(search: FindCandidates) {
+  /** Every passage of the articles spoken of, found by their headlines, whether or not it shares a word with the question. */
+  async function wholeOf({ spokenOf, asOf }: UnderstoodQuestion): Promise<readonly FoundPassage[]> {
+    if (spokenOf.length === 0) return []
+    const words = spokenOf.map(({ headline }) => headline).join(' ')
+    const articles = spokenOf.map(({ id }) => id)
+    const found = await search({ words, articles, limit: WHOLE_MAX, to: asOf + 1 })
+    return found.map((one) => ({ ...one, score: 0 }))
+  }
+
   return async function gatherCandidates(question: UnderstoodQuestion): Promise<readonly FoundPassage[]> {
     const { terms, context, asOf, named: about } = question
     const articles = about?.kind === 'held' ? { articles: about.articles.map(({ id }) => id) } : {}
@@ -40,8 +52,12 @@ export function createGatherCandidates(search: FindCandidates) {
       limit: NARROWED_MAX,
       to: Math.min(bounds.to ?? Number.POSITIVE_INFINITY, asOf + 1),
     }))
-    const found = await Promise.all([...wide, ...narrow].map((options) => search(options)))
-    return [...new Map(found.flat().map((one) => [one.passage.id, one])).values()]
+    const [whole, ...found] = await Promise.all([
+      wholeOf(question),
+      ...[...wide, ...narrow].map((options) => search(options)),
+    ])
+    // Found by the question's own words, a passage keeps the score of those.
+    return [...new Map([...whole, ...found.flat()].map((one) => [one.passage.id, one])).values()]
   }
 }
 

@@ -9,5 +9,5 @@ export const stopWords: ReadonlySet<string> = new Set(
   only or other our out over own per please re really recent recently same said say saying says shall she should show since so some still
   such take taken takes tell than that the their them then there these they thing things this those through to today too under until up update updates
   upon us use used ve very was wasn we were weren what when where which while who whom whose why will with within worth
-  without won would wouldn yet you your`.split(/\s+/),
+  without would wouldn yet you your`.split(/\s+/),
 )

@@ -215,3 +215,22 @@ export function areRelated(a: string, b: string): boolean {
     !right.near.isDisjointFrom(left.own)
   )
 }
+
+/** Pointers that `relatedWords` follows: kinds both ways, derived words, similar adjectives, causes, entailments. */
+const ALIKE = /^(?:@i?|~i?|\+|&|\\|>|\*)$/
+
+const related = new Map<string, ReadonlySet<string>>()
+
+/** The single words of all common meanings of a word and of those one step away, itself among them; none of an unknown word. */
+export function relatedWords(lemma: string): ReadonlySet<string> {
+  const known = related.get(lemma)
+  if (known) return known
+  const own = (['noun', 'verb', 'adj', 'adv'] as const).flatMap((category) => sensesOf(lemma, category))
+  const near = own.flatMap((sense) =>
+    synsetOf(sense).pointers.flatMap(({ symbol, target }) => (ALIKE.test(symbol) ? [target] : [])),
+  )
+  const words = [...own, ...near].flatMap((sense) => synsetOf(sense).words)
+  const found = new Set(words.filter((word) => !/[_.\d]/.test(word)))
+  related.set(lemma, found)
+  return found
+}
