@@ -8,10 +8,12 @@ import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
 import type { TimeWindow } from '../retrieval/understanding/time-window.ts'
 import type { TraceAnswer } from './answer-trace.ts'
 import { compose, composeByTitle } from './composing/compose.ts'
+import { composeTimeline } from './composing/compose-timeline.ts'
 import type { Composition } from './composing/composition.ts'
 import type { Corpus } from './corpus.ts'
 import { createReadingsOf } from './readings-of.ts'
 import type { AnswerProgress } from './reply.ts'
+import { createStoryOf } from './story-of.ts'
 
 export interface Attempt {
   readonly question: UnderstoodQuestion
@@ -34,14 +36,30 @@ export interface CreateAttemptOptions {
 export function createAttempt({ corpus, completeByModel }: CreateAttemptOptions) {
   const retrieve = createRetrieve((options) => corpus.search(options))
   const readingsOf = createReadingsOf(corpus)
+  const storyOf = createStoryOf(corpus)
 
   async function attemptAs(question: UnderstoodQuestion, { trace }: Watch): Promise<Attempt> {
     trace?.({ kind: 'understood', question })
-    const evidence = withinWindow(await retrieve(question, { onTrace: trace }), question.window)
+    const found = withinWindow(await retrieve(question, { onTrace: trace }), question.window)
     await takeTurn()
-    const composition = compose(question, evidence)
+    const { evidence, composition } = (await timeline(question, found)) ?? {
+      evidence: found,
+      composition: compose(question, found),
+    }
     trace?.({ kind: 'composed', sentences: composition.draft })
     return { question, evidence, composition }
+  }
+
+  /** Of the stories that the index has put together; undefined where they give none. */
+  async function timeline(
+    question: UnderstoodQuestion,
+    found: readonly Evidence[],
+  ): Promise<Pick<Attempt, 'evidence' | 'composition'> | undefined> {
+    const story = await storyOf(question, found)
+    if (!story) return undefined
+    const ledes = withinWindow(story.ledes, question.window)
+    const composition = composeTimeline(ledes, story.terms)
+    return composition.draft.length > 0 ? { composition, evidence: [...ledes, ...found] } : undefined
   }
 
   return async function attempt(asked: AskedQuestion, watch: Watch): Promise<Attempt> {

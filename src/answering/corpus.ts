@@ -1,5 +1,5 @@
 // What answering needs of the articles held.
-import type { Article } from '../news/article.ts'
+import type { Article, ArticleCard } from '../news/article.ts'
 import type { CopyCluster } from '../news/copy-cluster.ts'
 import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
@@ -13,6 +13,8 @@ export interface Corpus {
   coverage(): Promise<Coverage>
   /** The copies of each of these articles, by article id; an article that is not held is absent. */
   copies(articleIds: readonly string[]): Promise<ReadonlyMap<string, CopyCluster>>
+  /** The articles about the same event as this one, itself among them, the oldest first; none where it is not held. */
+  story(articleId: string): Promise<readonly ArticleCard[]>
   /** The publishers, agencies and sections held; the same list until the corpus changes. */
   outlets(): Promise<readonly Outlet[]>
 }

@@ -6,7 +6,10 @@ import { createFindCandidates } from '../retrieval/ranking/find-candidates.ts'
 import type { Corpus } from './corpus.ts'
 
 export interface SearchByMeaningOptions {
-  readonly index: Pick<PassageIndex, 'search' | 'article' | 'copies' | 'coverage' | 'outlets' | 'vectors'>
+  readonly index: Pick<
+    PassageIndex,
+    'search' | 'article' | 'story' | 'copies' | 'coverage' | 'outlets' | 'vectors'
+  >
   readonly embedder?: Embedder
   readonly logger: Logger
   /** Wait as long as it takes, and fail where there is no vector: a measurement must not mix two systems. */
@@ -19,6 +22,7 @@ export function searchByMeaning({ index, embedder, logger, strict = false }: Sea
   return {
     search: createFindCandidates({ index, embedder, logger, strict }),
     article: (id) => index.article(id),
+    story: (articleId) => index.story(articleId),
     copies: (articleIds) => index.copies(articleIds),
     coverage: () => index.coverage(),
     outlets: () => index.outlets(),

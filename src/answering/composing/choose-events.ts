@@ -2,6 +2,7 @@
 import { dayOf, instantOf } from '../../news/news-date.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 import { isRepetition } from './is-repetition.ts'
+import { pointsBack } from './points-back.ts'
 import type { RankedSentence } from './rank-sentences.ts'
 
 /** A list is read at a glance. */
@@ -23,14 +24,12 @@ export function chooseEvents(ranked: readonly RankedSentence[]): readonly Candid
     const isKnown = chosen.some(
       (other) => printedOn(other) === printedOn(candidate) || isRepetition(other.tokens, candidate.tokens),
     )
-    if (!isKnown && !POINTS_BACK.test(candidate.text)) chosen.push(candidate)
+    if (!isKnown && !pointsBack(candidate.text)) chosen.push(candidate)
   }
   return chosen.length < 2
     ? []
     : chosen.toSorted((a, b) => instantOf(publishedAt(a)) - instantOf(publishedAt(b)))
 }
-
-const POINTS_BACK = /^["'“‘(]*(?:he|she|they|it|his|her|their|its|this|that|these|those|such|both|but|and)\b/i
 
 function publishedAt({ evidence }: CandidateSentence): string {
   return evidence.card.publishedAt
