@@ -21,7 +21,7 @@ const ENTRIES_MAX = 8
 export function composeTimeline(ledes: readonly Evidence[], terms: readonly QuestionTerm[]): Composition {
   const order = new Map(originalFirst(ledes.map(({ card }) => card)).map(({ id }, at) => [id, at]))
   const told = ledes
-    .flatMap((lede) => quotableSentences([lede], terms)[0] ?? [])
+    .flatMap((lede) => quotableSentences({ evidence: [lede], terms })[0] ?? [])
     .filter(({ text }) => !pointsBack(text))
     .toSorted((a, b) => (order.get(a.evidence.card.id) ?? 0) - (order.get(b.evidence.card.id) ?? 0))
   const days = [...Map.groupBy(told, ({ evidence }) => dayOf(evidence.card.publishedAt)).values()]
