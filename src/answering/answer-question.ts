@@ -125,6 +125,7 @@ export function createAnswerQuestion({
     return toReply(composed, {
       sentences: await verified(composed, watch),
       layout: composed.composition.layout,
+      unanswered: composed.composition.unanswered ?? [],
       ...(hasFailed ? { notice: MODEL_FAILED } : {}),
     })
   }

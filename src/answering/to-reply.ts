@@ -15,6 +15,8 @@ export interface ToReplyOptions {
   /** Verified; none for an abstention. */
   readonly sentences: readonly AnswerSentence[]
   readonly layout?: Answer['layout']
+  /** Parts of the question that these do not answer. */
+  readonly unanswered?: readonly string[]
   /** Said before all other notices. */
   readonly notice?: string
 }
@@ -24,7 +26,7 @@ export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
 
   return async function toReply(
     { question, evidence, composition }: Attempt,
-    { sentences, layout = 'prose', notice }: ToReplyOptions,
+    { sentences, layout = 'prose', unanswered = [], notice }: ToReplyOptions,
   ): Promise<Reply> {
     const { standaloneQuestion, terms } = question
     const base = baseOf(question)
@@ -41,7 +43,7 @@ export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
     const alsoIn = await printedElsewhere(cited, corpus)
     const notices = [
       ...(notice === undefined ? [] : [notice]),
-      ...noticesOf({ question, composition, conflicts, cited }),
+      ...noticesOf({ question, composition, unanswered, conflicts, cited }),
     ]
     return {
       kind: 'answer',

@@ -141,3 +141,11 @@ describe('a question about several outlets in one clause', () => {
     ])
   })
 })
+
+it('makes the parts of a question questions of their own, with what their pronouns mean', () => {
+  const { needs } = understand('What does the ferry cost and how long does it take?')
+  expect(needs.map(({ question }) => question)).toEqual([
+    'What does the ferry cost?',
+    'How long does the ferry take?',
+  ])
+})

@@ -4,6 +4,7 @@ import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { UnderstoodQuestion } from '../../retrieval/understand-question.ts'
 import { composeHeadlines } from './compose-headlines.ts'
 import { composeLedes } from './compose-ledes.ts'
+import { composeNeeds } from './compose-needs.ts'
 import { composeQuotes } from './compose-quotes.ts'
 import { composeReports } from './compose-reports.ts'
 import { type Composition, NO_COMPOSITION } from './composition.ts'
@@ -16,6 +17,8 @@ export function compose(question: UnderstoodQuestion, evidence: readonly Evidenc
   if (question.asksForNews) return composeHeadlines(evidence)
   const printed = question.reports && composeReports({ ...question, reports: question.reports, evidence })
   if (printed && printed.draft.length > 0) return printed
+  const parts = composeNeeds(question, evidence)
+  if (parts.draft.length > 0) return parts
   return composeQuotes({
     question: named?.question ?? standaloneQuestion,
     terms,

@@ -21,6 +21,8 @@ export interface Composition {
   readonly emphasis: ReadonlyMap<string, readonly Span[]>
   /** Who "he" or "she" is, by the key of the sentence's quote; offsets count in the sentence. */
   readonly explanations: ReadonlyMap<string, Insertion>
+  /** Parts of the question that nothing answers, beside others that are answered. */
+  readonly unanswered?: readonly string[]
   /** The one outlet that tells it, where that matters and others were looked at. */
   readonly onlyOutlet?: string
 }

@@ -9,15 +9,29 @@ import { windowNotice } from './window-notice.ts'
 export interface NoticesOfOptions {
   readonly question: UnderstoodQuestion
   readonly composition: Composition
+  /** Parts of the question. */
+  readonly unanswered: readonly string[]
   readonly conflicts: readonly Conflict[]
   readonly cited: readonly ArticleCard[]
 }
 
-/** Plain sentences: of other days than asked, old, or told by one outlet alone. Often none. */
-export function noticesOf({ question, composition, conflicts, cited }: NoticesOfOptions): readonly string[] {
+/** Plain sentences: an unanswered part, of other days than asked, old, or told by one outlet alone. Often none. */
+export function noticesOf({
+  question,
+  composition,
+  unanswered,
+  conflicts,
+  cited,
+}: NoticesOfOptions): readonly string[] {
   const age = windowNotice(question, cited) ?? ageNoticeFor(question, cited)
   const only = conflicts.length > 0 ? undefined : onlyOutletNotice(composition, cited)
-  return [age, only].filter((one) => one !== undefined)
+  const missing = unansweredNotice(unanswered)
+  return [missing, age, only].filter((one) => one !== undefined)
+}
+
+function unansweredNotice(unanswered: readonly string[]): string | undefined {
+  if (unanswered.length === 0) return undefined
+  return `I found no answer to this part: ${unanswered.join(' ')}`
 }
 
 /** Who names an article knows how old it is. */

@@ -1,5 +1,6 @@
 // Splits a question that compares or combines into what it needs: one report from here, one from then.
 import type { Span } from '../../news/passage.ts'
+import { replacePronouns } from '../follow-ups/replace-pronouns.ts'
 import { questionTerms } from './question-terms.ts'
 import type { OutletMention } from './read-outlets.ts'
 import type { DatedQuestion } from './read-time-window.ts'
@@ -9,6 +10,8 @@ import type { TimeWindow } from './time-window.ts'
 export interface Need {
   /** The words that are about this part; empty where nothing tells it from the others but its outlet or date. */
   readonly clause: string
+  /** Where the part is a question of its own: that, with what its pronouns take from the first part. */
+  readonly question?: string
   /** Whose reports it asks for; empty for any. */
   readonly outlets: readonly OutletMention[]
   readonly window?: TimeWindow
@@ -47,7 +50,7 @@ export function splitNeeds({ question, outlets, windows }: SplitNeedsOptions): r
       ? needsOfSources(question, sources, windows)
       : windows.length > 1
         ? windows.map(({ window }) => ({ clause: '', outlets: [], window }))
-        : clausesOf(question).map((clause) => ({ clause, outlets: [] }))
+        : clausesOf(question)
   return needs.length > 1 ? needs.slice(0, NEEDS_MAX) : []
 }
 
@@ -111,11 +114,27 @@ function spanOf({ index, words }: DatedQuestion): Span {
   return { start: index, end: index + words.length }
 }
 
-function clausesOf(question: string): readonly string[] {
+function clausesOf(question: string): readonly Need[] {
   const sides = BOTH_SIDES.exec(question)
-  if (sides) return ['before', 'after'].map((side) => `${question.slice(0, sides.index)} ${side} ${sides[1]}`)
+  if (sides)
+    return ['before', 'after'].map((side) => part(`${question.slice(0, sides.index)} ${side} ${sides[1]}`))
   const { first, second } = TWO_THINGS.exec(question)?.groups ?? {}
-  if (first && second) return [first, second]
+  if (first && second) return [part(first), part(second)]
   const clauses = question.split(SEAM).filter((clause) => clause.trim().split(/\s+/).length > 2)
-  return clauses.every((clause) => QUESTION.test(clause)) ? clauses : []
+  if (!clauses.every((clause) => QUESTION.test(clause))) return []
+  const [opening = ''] = clauses
+  const before = [{ standaloneQuestion: opening, answer: '' }]
+  return clauses.map((clause, i) => {
+    const whole = i === 0 ? clause : replacePronouns(clause, before).text
+    return { ...part(whole), question: asQuestion(whole) }
+  })
+}
+
+function asQuestion(clause: string): string {
+  const words = clause.trim().replace(/[?,;.\s]+$/, '')
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}?`
+}
+
+function part(clause: string): Need {
+  return { clause, outlets: [] }
 }
