@@ -15,7 +15,7 @@ const STORIES_MAX = 4
 /** The newest reports of a story that are read. */
 const REPORTS_MAX = 60
 
-/** Share of the words asked for that an article must hold for its story to be meant. */
+/** Share of the words asked for that an article must begin with for its story to be meant. */
 const ABOUT = 0.6
 
 const TIMELINE = /\b(?:timeline|chronology)\b/i
@@ -62,8 +62,13 @@ export function createStoryOf(corpus: Pick<Corpus, 'story' | 'search'>) {
   }
 }
 
+/** By its headline and first paragraph: what stands further down is beside the event. */
 function isAbout(found: readonly Evidence[], terms: readonly QuestionTerm[]): boolean {
-  const text = found.map(({ card, passage }) => `${card.headline} ${passage.text}`).join(' ')
+  const text = found
+    .map(({ card, passage }) =>
+      passage.position === 0 ? `${card.headline} ${passage.text.split('\n\n')[0]}` : card.headline,
+    )
+    .join(' ')
   const held = new Set(tokenize(text).map(({ stem }) => stem))
   const share = terms.filter(({ stem }) => held.has(stem)).length / terms.length
   return terms.length > 0 && share >= ABOUT
