@@ -4,10 +4,13 @@ import { stopWords } from '../../retrieval/words/stop-words.ts'
 import type { Token } from '../../retrieval/words/tokenize.ts'
 import { wordRarity } from '../../retrieval/words/word-rarity.ts'
 import { alignSentences, type Difference } from '../composing/align-sentences.ts'
+import type { Held } from '../composing/match-terms.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import { type AnswerSpan, anySpans } from '../spans/answer-spans.ts'
 import { namedKind } from '../spans/named-kind.ts'
+import { numberSpans } from '../spans/number-spans.ts'
+import { FIGURES } from './rival-values.ts'
 import { saysTheSame } from './says-the-same.ts'
 
 /** Offsets count in the text of the sentence that it is of. */
@@ -43,11 +46,29 @@ export function conflictingValues(
   const telling = differences.filter((one) => isTelling(one, left, right))
   if (telling.length > DIFFERENCES_MAX) return undefined
   for (const difference of telling) {
-    const values = [valueIn(a, difference.left, asking), valueIn(b, difference.right, asking)] as const
-    const [one, other] = values
-    if (one && other && !saysTheSame(one.value, other.value)) return [one, other]
+    const [one, other] = [valueIn(a, difference.left, asking), valueIn(b, difference.right, asking)]
+    if (!one || !other || saysTheSame(one.value, other.value)) continue
+    const others = telling.filter((another) => another !== difference)
+    return areOfOthers(a, b, others, asking) ? undefined : [one, other]
   }
   return undefined
+}
+
+/** "The 2019 prize went to …" against "the 2021 prize": where one has a name of the question, the other has another. */
+function areOfOthers(
+  { candidate: a }: RankedSentence,
+  { candidate: b }: RankedSentence,
+  differences: readonly Difference[],
+  { terms }: Asking,
+): boolean {
+  const names = terms.reduce((bits, { isName }, i) => (isName ? bits | (1 << i) : bits), 0)
+  const heldBetween = (heldBy: readonly Held[], [from, to]: readonly [number, number]) =>
+    heldBy.slice(from, to).reduce((bits, { itself }) => bits | itself, 0) & names
+  return differences.some(
+    ({ left, right }) =>
+      (heldBetween(a.heldBy, left) & ~b.held.sentence.itself) !== 0 ||
+      (heldBetween(b.heldBy, right) & ~a.held.sentence.itself) !== 0,
+  )
 }
 
 /** Something stands on either side, and one is not the other in other words. */
@@ -74,11 +95,28 @@ function valueIn(
   if (!first || !last) return undefined
   const span = spans.find(({ start, end }) => start < last.end && first.start < end)
   if (span) return namedKind(span.value) === 'thing' ? span : undefined
-  if (type.kind !== 'thing') return undefined
+  if (FIGURES.has(type.kind)) return figureIn(text, words)
+  if (type.kind !== 'thing' && !(type.kind === 'definition' && type.attribute !== undefined)) return undefined
   const telling = words.filter(isNounLike)
+  // "Ann Reed" for "Carl Voss" is no other genre.
+  if (type.kind === 'definition' && telling.length > 1 && telling.every(isCapitalised)) return undefined
   const [start, end] = [telling[0]?.start, telling.at(-1)?.end]
   if (start === undefined || end === undefined) return undefined
   return { start, end, value: text.slice(start, end).toLowerCase() }
+}
+
+/** "200 laps": what the kind of the question does not know as its unit. */
+function figureIn(text: string, words: readonly Token[]): AnswerSpan | undefined {
+  const [first, last] = [words[0], words.at(-1)]
+  const figures = numberSpans(text).filter(
+    ({ start, end }) => first && last && first.start <= start && end <= last.end,
+  )
+  const [figure] = figures
+  return figure && figures.length === 1 && Number.isFinite(Number(figure.value)) ? figure : undefined
+}
+
+function isCapitalised({ text }: Token): boolean {
+  return /^\p{Lu}/u.test(text)
 }
 
 function isNounLike(word: Token): boolean {

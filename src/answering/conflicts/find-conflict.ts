@@ -3,8 +3,9 @@ import { instantOf } from '../../news/news-date.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import type { AnswerSpan } from '../spans/answer-spans.ts'
-import { conflictingValues } from './conflicting-values.ts'
 import { countOutlets } from './count-outlets.ts'
+import { laidSideBySide } from './laid-side-by-side.ts'
+import { linkedReports } from './linked-reports.ts'
 import { rivalStances } from './rival-stances.ts'
 import { rivalValues } from './rival-values.ts'
 import { saysTheSame } from './says-the-same.ts'
@@ -15,6 +16,15 @@ export interface FoundReport {
   /** Outlets that report it of their own. */
   readonly outlets: number
 }
+
+/** A sentence of the evidence with what it gives as the answer. */
+export interface Told {
+  readonly value: AnswerSpan
+  readonly sentence: RankedSentence
+}
+
+/** Two that cannot both be right. */
+export type Contradiction = readonly [Told, Told]
 
 /** Sentences that are laid side by side: further down hardly any answers the question. */
 const LOOKED_AT = 24
@@ -29,62 +39,47 @@ const ABOUT_IT = 0.5
 
 /**
  * The reports that differ, the newest first, at least two of different articles; empty where the evidence agrees or
- * its differences cannot be told by words. The best sentence is always among those compared.
+ * its differences cannot be told by words. All of them contradict one another about one thing (`linkedReports`).
  */
 export function findConflict(ranked: readonly RankedSentence[], asking: Asking): readonly FoundReport[] {
   const about = ranked.filter(({ score, fit }) => fit > 0 && score >= ABOUT_IT)
   const names = Math.max(0, ...about.map(({ coverage }) => coverage.names))
   const looked = about.filter(({ coverage }) => coverage.names >= names * SAME_NAMES).slice(0, LOOKED_AT)
-  const told = [
-    ...laidSideBySide(looked, asking),
-    ...rivalValues(looked, asking),
-    ...rivalStances(looked, asking),
-  ]
-  const groups: Told[][] = []
-  for (const one of told) {
-    const group = groups.find(([first]) => first && saysTheSame(first.value.value, one.value.value))
-    if (group) group.push(one)
-    else groups.push([one])
-  }
-  if (groups.length < 2 || articlesIn(groups.flat()) < 2) return []
+  const rivals = [rivalValues(looked, asking), rivalStances(looked, asking)]
+  const groups = linkedReports({
+    contradictions: [...laidSideBySide({ looked, ranked }, asking), ...rivals.flatMap(againstTheFirst)],
+    told: rivals.flat(),
+    answer: ranked[0]?.nearest,
+    terms: asking.terms,
+  })
   return groups
     .slice(0, REPORTS_MAX)
     .map(reportOf)
     .toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
 }
 
-export interface Told {
-  readonly value: AnswerSpan
-  readonly sentence: RankedSentence
+/** What one article tells of two things is no disagreement. */
+function againstTheFirst([first, ...others]: readonly Told[]): readonly Contradiction[] {
+  if (!first) return []
+  return others
+    .filter((other) => articleOf(first) !== articleOf(other))
+    .filter((other) => !saysTheSame(first.value.value, other.value.value))
+    .map((other) => [first, other] as const)
 }
 
-function laidSideBySide(looked: readonly RankedSentence[], asking: Asking): readonly Told[] {
-  return looked.flatMap((a, i) =>
-    looked.slice(i + 1).flatMap((b): readonly Told[] => {
-      if (articleOf(a) === articleOf(b)) return []
-      const pair = conflictingValues(a, b, asking)
-      return pair
-        ? [
-            { value: pair[0], sentence: a },
-            { value: pair[1], sentence: b },
-          ]
-        : []
-    }),
-  )
+function articleOf({ sentence }: Told): string {
+  return sentence.candidate.evidence.card.id
 }
 
-/** The newest of those that say it. */
+/** The newest of those that say it, a full date before a part of one. */
 function reportOf(group: readonly Told[]): FoundReport {
-  const [newest] = group.toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
+  const words = ({ value }: Told) =>
+    Number.isFinite(Number(value.value)) ? 1 : value.value.split(' ').length
+  const exact = Math.max(...group.map(words))
+  const [newest] = group
+    .filter((told) => words(told) === exact)
+    .toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
   return { ...(newest as Told), outlets: countOutlets(group.map(({ sentence }) => sentence.candidate)) }
-}
-
-function articlesIn(told: readonly Told[]): number {
-  return new Set(told.map(({ sentence }) => articleOf(sentence))).size
-}
-
-function articleOf({ candidate }: RankedSentence): string {
-  return candidate.evidence.card.id
 }
 
 function publishedAt({ candidate }: RankedSentence): number {

@@ -60,9 +60,8 @@ const WINDOW =
   /(?:\b(?:is|are|was|were|has|have|had|will|remains?|still|now|not|yet|to|be|been|fully|partly|again|never|no longer)\s+|n['’]t\s+)+$/i
 
 /** Undefined where it says neither, or both. */
-export function readStance({ candidate }: RankedSentence, { verb, terms }: Asking): Stance | undefined {
-  const place = verb ?? terms.findLastIndex(({ isName }) => !isName)
-  const term = terms[place]
+export function readStance({ candidate }: RankedSentence, asking: Asking): Stance | undefined {
+  const term = asking.terms[decidingPlace(asking)]
   if (!term) return undefined
   const against = oppositesOf(term)
   const stances = candidate.tokens.flatMap(({ stem, start, end }) => {
@@ -79,6 +78,16 @@ export function readStance({ candidate }: RankedSentence, { verb, terms }: Askin
   })
   const [first] = stances
   return first && stances.every(({ isYes }) => isYes === first.isYes) ? first : undefined
+}
+
+/**
+ * Place among the terms of the word that decides: "Is the pass open?" asks of what stands last, if that has an
+ * opposite, else of what is done.
+ */
+export function decidingPlace({ verb, terms }: Pick<Asking, 'verb' | 'terms'>): number {
+  const last = terms.findLastIndex(({ isName }) => !isName)
+  const term = terms[last]
+  return term && oppositesOf(term).size > 0 ? last : (verb ?? last)
 }
 
 function oppositesOf({ stem }: QuestionTerm): ReadonlySet<string> {

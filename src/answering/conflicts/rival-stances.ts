@@ -3,10 +3,10 @@
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import type { Told } from './find-conflict.ts'
-import { readStance } from './read-stance.ts'
+import { decidingPlace, readStance } from './read-stance.ts'
 
 /** Least share of the question that a sentence has to hold itself, beside the word that decides. */
-const OWN_MIN = 0.6
+const OWN_MIN = 0.7
 
 /** For yes-no questions; empty where all say the same or nothing. */
 export function rivalStances(looked: readonly RankedSentence[], asking: Asking): readonly Told[] {
@@ -20,8 +20,9 @@ export function rivalStances(looked: readonly RankedSentence[], asking: Asking):
 }
 
 /** Without the word that decides, which one of them says otherwise. */
-function aboutIt({ candidate, own }: RankedSentence, { terms, verb }: Asking): number {
-  const place = verb ?? terms.findLastIndex(({ isName }) => !isName)
+function aboutIt({ candidate, own }: RankedSentence, asking: Asking): number {
+  const { terms } = asking
+  const place = decidingPlace(asking)
   const total = terms.reduce((sum, { weight }) => sum + weight, 0)
   const deciding = terms[place]?.weight ?? 0
   const isHeld = ((candidate.held.sentence.itself | candidate.held.sentence.alternative) & (1 << place)) !== 0

@@ -5,10 +5,17 @@ import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import { presence } from '../composing/weighted-presence.ts'
 import type { AnswerType } from '../read-answer-type.ts'
-import { isPeople } from '../spans/is-people.ts'
+import { areOfOneThing } from './are-of-one-thing.ts'
 import type { Told } from './find-conflict.ts'
 
-const FIGURES: ReadonlySet<AnswerType['kind']> = new Set(['count', 'money', 'amount', 'time', 'duration'])
+/** Kinds of questions that a figure answers. */
+export const FIGURES: ReadonlySet<AnswerType['kind']> = new Set([
+  'count',
+  'money',
+  'amount',
+  'time',
+  'duration',
+])
 const NAMES: ReadonlySet<AnswerType['kind']> = new Set(['person', 'organisation', 'place'])
 
 /** How nearly as much of the question a rival has to hold, in the sentence itself and near its figure. */
@@ -29,7 +36,17 @@ const OWN_MIN_NAME = 0.75
 const NAME_REACH = 3
 
 /** A day that only the article's own date tells ("Monday") is not compared. */
-const COMPARABLE = /\d/
+const COMPARABLE =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b/
+
+/** The whole question, in the sentence and the one that it points back to. */
+const OWN_WHOLE = 0.95
+
+/** Of what the best sentence tells of the event, beside that. */
+const TOLD_HALF = 0.5
+
+/** A sentence that holds nearly all that is asked answers it, whatever `isEnough` misses ("the share of"). */
+const SCORE_SURE = 0.85
 
 /**
  * The answer of the best sentence, where that would answer alone (`isEnough`), and of those that answer nearly as fully
@@ -44,24 +61,44 @@ export function rivalValues(looked: readonly RankedSentence[], asking: Asking): 
     return value && isComparable({ sentence, value }, asking) ? [{ sentence, value }] : []
   })
   const [best] = told
-  if (!best || !isEnough(best.sentence, asking)) return []
+  if (!best || !(isEnough(best.sentence, asking) || isSure(best.sentence))) return []
   return told.filter((one) => one === best || isRival(one, best, asking))
 }
+
+function isSure({ score, own }: RankedSentence): boolean {
+  return score >= SCORE_SURE && own >= SCORE_SURE
+}
+
+const WON = /^(?: \p{L}+){0,2} (?:won|wins|win)\b/u
 
 type IsComparable = (told: Told, asking: Asking) => boolean
 
 function comparableFor(type: AnswerType): IsComparable | undefined {
-  if (FIGURES.has(type.kind)) return ({ value }) => COMPARABLE.test(value.value)
+  if (FIGURES.has(type.kind))
+    return (told) => COMPARABLE.test(told.value.value) && !isOtherMeasure(told, type)
   if (NAMES.has(type.kind)) return isDoer
   return type.kind === 'definition' && type.attribute !== undefined
     ? ({ sentence }) => sentence.fit === 1 && sentence.own >= OWN_MIN_NAME
     : undefined
 }
 
+const MEASURED = /^(?: \p{L}+)?[ -](long|high|tall|wide|deep|thick)\b/u
+
+/** "400 metres long" is no height. */
+function isOtherMeasure({ sentence, value }: Told, type: AnswerType): boolean {
+  if (type.kind !== 'amount' || type.adjective === undefined) return false
+  const found = MEASURED.exec(sentence.candidate.text.slice(value.end))?.[1]
+  const asked = type.adjective === 'tall' ? 'high' : type.adjective
+  return found !== undefined && (found === 'tall' ? 'high' : found) !== asked
+}
+
 /** "Reed won the prize", "written by Reed": the name stands beside what is done. */
-function isDoer({ sentence, value }: Told, { verb }: Asking): boolean {
+function isDoer({ sentence, value }: Told, { verb, asked }: Asking): boolean {
   const { candidate, own, coverage } = sentence
-  if (verb === undefined || own < OWN_MIN_NAME || coverage.told < TOLD_NEARLY) return false
+  if (own < OWN_MIN_NAME || coverage.told < TOLD_NEARLY) return false
+  // "Won" is too common a word to be a term.
+  if (verb === undefined)
+    return (asked.all.has('won') || asked.all.has('win')) && WON.test(candidate.text.slice(value.end))
   const at = candidate.tokens.findIndex(({ end }) => end > value.start)
   const to = candidate.tokens.findLastIndex(({ start }) => start < value.end)
   return candidate.heldBy.some(
@@ -77,35 +114,28 @@ function isRival({ sentence, value }: Told, best: Told, asking: Asking): boolean
   return (
     value.measure === best.value.measure &&
     isForetold(sentence) === isForetold(best.sentence) &&
-    areOfTheSame({ sentence, value }, best) &&
+    areOfOneThing({ sentence, value }, best) &&
     areNear(value.value, best.value.value) &&
-    sentence.nearness >= best.sentence.nearness * NEARLY &&
-    sentence.coverage.told >= best.sentence.coverage.told * TOLD_NEARLY &&
+    (tellsAsFully(sentence, best.sentence) || tellsItBehind(sentence, best.sentence)) &&
     sentence.coverage.names >= best.sentence.coverage.names * NEARLY &&
     tellsTheSameEvent(sentence, best.sentence, asking)
   )
 }
 
+function tellsAsFully(one: RankedSentence, best: RankedSentence): boolean {
+  return one.nearness >= best.nearness * NEARLY && one.coverage.told >= best.coverage.told * TOLD_NEARLY
+}
+
+/** "The fire on board hurt 23 people" names the ferry in the sentence before. */
+function tellsItBehind(one: RankedSentence, best: RankedSentence): boolean {
+  const { sentence, pointedTo } = one.candidate.held
+  const isBehind = (pointedTo.itself & ~sentence.itself) !== 0
+  return isBehind && one.own >= OWN_WHOLE && one.coverage.told >= best.coverage.told * TOLD_HALF
+}
+
 /** What happened once does not contradict what is to come. */
 function isForetold({ candidate }: RankedSentence): boolean {
   return COMING.test(candidate.text)
-}
-
-/** "Islanders pay 18 crowns, visitors 40": figures of different people differ for that reason. */
-function areOfTheSame(a: Told, b: Told): boolean {
-  const [one, other] = [peopleBeside(a), peopleBeside(b)]
-  return one.size === 0 || other.size === 0 || !one.isDisjointFrom(other)
-}
-
-const ANYBODY = /^(?:people|persons?|men|women|others|adults|children)$/
-
-function peopleBeside({ sentence, value }: Told): ReadonlySet<string> {
-  const { text, tokens } = sentence.candidate
-  const from = Math.max(...[';', ',', ':', '—'].map((mark) => text.lastIndexOf(mark, value.start)))
-  const end = text.slice(value.end).search(/[;,:—]/)
-  const to = end < 0 ? text.length : value.end + end
-  const inside = tokens.filter((token) => token.start > from && token.end <= to)
-  return new Set(inside.filter(({ word }) => isPeople(word) && !ANYBODY.test(word)).map(({ stem }) => stem))
 }
 
 function areNear(a: string, b: string): boolean {

@@ -1,0 +1,67 @@
+// Reports that contradict each other stand side by side in the posted message; what only seems to does not.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { renderReply } from '../../src/slack/rendering/render-reply.ts'
+import { type AskedCorpus, askCorpus } from '../fixtures/ask-corpus.ts'
+import { CONFLICT_CASES, type ConflictCase } from './conflict-cases.ts'
+
+let folder: string
+let corpus: AskedCorpus
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'newsdesk-conflicts-'))
+  writeFileSync(join(folder, 'articles.jsonl'), CONFLICT_CASES.flatMap(recordsOf).join('\n'))
+  corpus = await askCorpus(folder)
+})
+
+afterAll(() => {
+  corpus?.close()
+  rmSync(folder, { recursive: true, force: true })
+})
+
+function recordsOf({ reports }: ConflictCase, place: number): readonly string[] {
+  return reports.map(([source, day, title, text], i) =>
+    JSON.stringify({
+      url: `https://www.${source.toLowerCase().replaceAll(' ', '')}.example/2026/11/${place}-${i}`,
+      title,
+      source,
+      published_at: `2026-11-${String(day).padStart(2, '0')}T12:00:00Z`,
+      text,
+    }),
+  )
+}
+
+async function asked({ question }: ConflictCase) {
+  const reply = await corpus.ask(question, '2026-11-10T20:00:00Z')
+  const reports =
+    reply.kind === 'answer' ? (reply.conflicts ?? []).flatMap((conflict) => conflict.reports) : []
+  return { reports, text: renderReply(reply, { timeZone: 'UTC' }).text }
+}
+
+const named = CONFLICT_CASES.map((one) => [one.name, one] as const)
+
+describe('reports that contradict each other', () => {
+  it.each(named.filter(([, { differ }]) => differ.length > 0))('%s', async (_, one) => {
+    const { reports, text } = await asked(one)
+    expect(reports.map(({ value }) => value)).toEqual(one.differ)
+    expect(text).toContain('Reports differ')
+    for (const { sentence } of reports) expect(text).toContain(sentence.citations[0]?.article.publisher)
+    const days = new Set(one.reports.map(([, day]) => day))
+    if (days.size > 1) expect(text).toMatch(/newest[\s\S]*earlier report/)
+  })
+
+  it('are counted once where outlets print one text', async () => {
+    const { text } = await asked(CONFLICT_CASES.find(({ name }) => name.includes('agency')) as ConflictCase)
+    expect(text).not.toContain('2 outlets')
+  })
+})
+
+describe('what does not contradict', () => {
+  it.each(named.filter(([, { differ }]) => differ.length === 0))('%s', async (_, one) => {
+    const { reports, text } = await asked(one)
+    expect(reports.map(({ value }) => value)).toEqual([])
+    expect(text).not.toContain('Reports differ')
+  })
+})
