@@ -9,6 +9,7 @@ import { firstDay } from './journeys/first-day.ts'
 import { longChannel } from './journeys/long-channel.ts'
 import { Stage } from './journeys/stage.ts'
 import { twoWorkspaces } from './journeys/two-workspaces.ts'
+import { watchedWork } from './journeys/watched-work.ts'
 
 describe.skipIf(browserIsMissing)('the local page', () => {
   const stage = new Stage()
@@ -26,5 +27,6 @@ describe.skipIf(browserIsMissing)('the local page', () => {
     twoWorkspaces(stage)
     addedAddress(stage)
     longChannel(stage)
+    watchedWork(stage)
   })
 })

@@ -1,4 +1,5 @@
 // The scrolling list of a channel's or a thread's messages.
+import type { PageMessage } from '../page-protocol.ts'
 import { element } from './element.ts'
 import type { ListItem } from './list-item.ts'
 import { type RenderMessageOptions, renderMessage } from './render-message.ts'
@@ -59,8 +60,19 @@ function endDistance(log: HTMLElement): number {
 }
 
 function toRow(item: ListItem, options: RenderMessageOptions): Row {
-  const signature = options.directory.signature + JSON.stringify(item)
+  const signature = options.directory.signature + signatureOf(item)
   return { key: item.key, signature, build: () => renderItem(item, options) }
+}
+
+/** Messages never change, others come in their place: each is written out once, not with every event. */
+const written = new WeakMap<PageMessage, string>()
+
+function signatureOf(item: ListItem): string {
+  if (item.kind !== 'message') return JSON.stringify(item)
+  const { message, ...around } = item
+  const words = written.get(message) ?? JSON.stringify(message)
+  written.set(message, words)
+  return JSON.stringify(around) + words
 }
 
 function renderItem(item: ListItem, options: RenderMessageOptions): HTMLElement {

@@ -25,12 +25,17 @@ export function renderDayChart(days: PageShelf['days'], { place, query }: ChartO
   const link = (words: string, day: string) =>
     element('a', { href: formatPlace({ ...place, sheet: shelfSheet(query, { until: day }) }) }, [words])
   const caption = `Articles a day, ${first} to ${last}`
+  const bars = element(
+    'ul',
+    { 'aria-label': caption },
+    shown.map((day) => renderDay(day, { place, query, most, count: counts.get(day) ?? 0 })),
+  )
+  // On a narrow screen not all of them are in sight: the newest are.
+  requestAnimationFrame(() => {
+    bars.scrollLeft = bars.scrollWidth
+  })
   return element('figure', { class: 'day-chart' }, [
-    element(
-      'ul',
-      { 'aria-label': caption },
-      shown.map((day) => renderDay(day, { place, query, most, count: counts.get(day) ?? 0 })),
-    ),
+    bars,
     element('figcaption', {}, [
       first > oldest && link('earlier', dayAt(Date.parse(first) - DAY_MS)),
       element('span', {}, [caption]),

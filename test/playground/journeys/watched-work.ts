@@ -1,22 +1,19 @@
-// What a person sees while the bot works, in a real browser: its tasks, its text as it comes, and the Stop button.
+// What a person sees while an app works, over the Web API alone: its tasks, its text as it comes, and the Stop button.
 import { WebClient } from '@slack/web-api'
-import { expect, onTestFinished, test } from 'vitest'
-import { browserIsMissing, openBrowser } from '../fixtures/open-browser.ts'
-import { SECRETS, startWithApp } from './start-local-slack.ts'
+import { expect, it } from 'vitest'
+import { SECRETS, startWithApp } from '../start-local-slack.ts'
+import type { Stage } from './stage.ts'
 
-test.skipIf(browserIsMissing)(
-  'tasks and text are shown as they come, and the work can be stopped',
-  async () => {
+export function watchedWork(stage: Stage): void {
+  it('shows tasks and text as they come, and lets the work be stopped', async () => {
+    const { page } = stage
     const { slack, app, me, directId } = await startWithApp()
     const client = new WebClient(SECRETS.botToken, { slackApiUrl: slack.apiUrl })
     const { ts: thread_ts } = await slack.post({ user: me, channel: directId, text: 'Anything new?' })
-    const browser = await openBrowser()
-    onTestFinished(() => browser.close())
-    const page = await browser.newPage()
+    await page.goto('about:blank')
     await page.goto(`${slack.url}/#/${directId}/${thread_ts}`)
-    const thread = page.getByRole('region', { name: 'Thread' })
-    const stop = thread.getByRole('button', { name: 'Stop' })
-    await thread.getByRole('article').first().waitFor()
+    const stop = stage.thread.getByRole('button', { name: 'Stop' })
+    await stage.thread.getByRole('article').first().waitFor()
     expect(await stop.isVisible()).toBe(false)
 
     await client.agents.sessions.setStatus({ channel_id: directId, thread_ts, status: 'processing' })
@@ -30,7 +27,7 @@ test.skipIf(browserIsMissing)(
         { type: 'markdown_text', text: 'Seventeen **people**' },
       ],
     })
-    const answer = thread.getByRole('article', { name: /^Newsdesk/ })
+    const answer = stage.answers
     await answer.getByText('writing…').waitFor()
     expect(await answer.textContent()).toContain('Reading 3 articles (done)')
     expect(await answer.getByRole('link', { name: 'Tram crash' }).getAttribute('href')).toBe(source.url)
@@ -46,5 +43,6 @@ test.skipIf(browserIsMissing)(
     await client.agents.sessions.setStatus({ channel_id: directId, thread_ts, status: 'active' })
     await stop.waitFor({ state: 'hidden' })
     expect(await answer.getByText('writing…').count()).toBe(0)
-  },
-)
+    await page.goto('about:blank')
+  })
+}
