@@ -22,9 +22,9 @@ describe.skipIf(browserIsMissing)('the local page', () => {
   describe('with everything that was not done yet', () => {
     beforeAll(() => stage.begin('second'))
     blocks(stage)
+    twoWorkspaces(stage)
     citations(stage)
     company(stage)
-    twoWorkspaces(stage)
     addedAddress(stage)
     longChannel(stage)
     watchedWork(stage)

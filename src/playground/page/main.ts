@@ -81,6 +81,7 @@ function draw(): void {
   const view = readView(model)
   root('banner').hidden = model.connection !== 'lost'
   root('desk').classList.toggle('loading', view === undefined)
+  root('opening').hidden = view !== undefined || model.connection === 'lost'
   const hasSheet = model.place.sheet !== undefined
   root('channel').hidden = hasSheet
   root('channel').inert = narrow.matches && model.place.threadTs !== undefined
@@ -106,6 +107,9 @@ function readAddress(): void {
   if (place) dispatch({ type: 'visited', place })
 }
 
+root('notice').addEventListener('click', () => {
+  root('notice').hidden = true
+})
 addEventListener('hashchange', readAddress)
 narrow.addEventListener('change', draw)
 listenToClicks(document.body, { interact, tell: refuse })

@@ -31,7 +31,7 @@ export function renderArticle(
       ...cardSection('Printed by others as well', copies, place),
       ...cardSection('The same story', story, place),
       ...(versions.length > 0 ? [sheetSection('What it was before', [renderVersions(versions)])] : []),
-      sheetSection(`Text in ${passages.length} passages`, [
+      sheetSection(`Text in ${passages.length} passage${passages.length === 1 ? '' : 's'}`, [
         ...passages.map(({ id, paragraphs }, index) =>
           element('div', { class: 'passage', id: `passage-${index}`, title: id }, [
             element('span', { class: 'passage-number' }, [`Passage ${index + 1}`]),

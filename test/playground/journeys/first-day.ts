@@ -8,6 +8,7 @@ export function firstDay(stage: Stage): void {
   it('first visit: an example question is answered at a click, with sources', async () => {
     const example = stage.page.getByRole('button', { name: 'Who won the Cormorant Prize?' })
     await example.waitFor()
+    await stage.page.getByText('No language model is set: answers are sentences of the articles.').waitFor()
     await stage.expectAccessible()
     await stage.picture('first-visit')
     await example.click()
@@ -90,7 +91,8 @@ export function firstDay(stage: Stage): void {
   })
 
   it('keyboard alone: asks, follows up, closes the thread, has an earlier question back', async () => {
-    const { keyboard } = stage.page
+    const { keyboard, mouse } = stage.page
+    await mouse.move(0, 0)
     const focused = () => stage.page.evaluate('document.activeElement?.getAttribute("aria-label")')
     expect(await focused()).toBe('Message #news')
     await keyboard.type('@new')
@@ -125,10 +127,11 @@ export function firstDay(stage: Stage): void {
     await evidence.getByRole('button', { name: 'Copy for evaluation' }).click()
     await page.getByText('add the line to queries.jsonl').waitFor()
     const record = JSON.parse(await page.evaluate('navigator.clipboard.readText()'))
+    await page.locator('#notice').click()
     expect(record).toMatchObject({ question: 'How much is the Cormorant Prize worth?', unanswerable: false })
 
     await evidence.getByRole('article').getByRole('link').first().click()
-    await evidence.getByRole('heading', { name: /^Text in \d+ passages/ }).waitFor()
+    await evidence.getByRole('heading', { name: /^Text in \d+ passage/ }).waitFor()
     await page.goBack()
     await evidence.getByRole('heading', { name: 'Evidence' }).waitFor()
     await evidence.getByRole('link', { name: 'Back to the channel' }).click()
