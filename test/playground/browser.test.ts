@@ -21,9 +21,9 @@ describe.skipIf(browserIsMissing)('the local page', () => {
 
   describe('with everything that was not done yet', () => {
     beforeAll(() => stage.begin('second'))
-    blocks(stage)
     twoWorkspaces(stage)
     citations(stage)
+    blocks(stage)
     company(stage)
     addedAddress(stage)
     longChannel(stage)

@@ -156,6 +156,9 @@ export function firstDay(stage: Stage): void {
     await stage.expectAccessible()
     expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     await page.emulateMedia({ colorScheme: 'light' })
+    // As wide and high as a zoom of 200 % leaves it.
+    await page.setViewportSize({ width: 640, height: 400 })
+    expect(await page.evaluate('document.documentElement.scrollWidth <= innerWidth')).toBe(true)
     await stage.narrow(false)
     await stage.picture('home')
   })

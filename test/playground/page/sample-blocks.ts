@@ -97,4 +97,17 @@ export const sampleBlocks: readonly KnownBlock[] = [
     label: plain('What was wrong?'),
     element: { type: 'plain_text_input', action_id: 'text' },
   },
+  {
+    type: 'input',
+    block_id: 'mode',
+    label: plain('What it does here'),
+    element: {
+      type: 'radio_buttons',
+      action_id: 'mode',
+      options: [
+        { text: plain('Mentions only'), description: plain('when it is mentioned'), value: 'mentions' },
+        { text: plain('Off'), value: 'off' },
+      ],
+    },
+  },
 ]
