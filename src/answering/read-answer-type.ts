@@ -21,8 +21,8 @@ export type AnswerType =
   | PlainAnswerType
   /** `isFuture`: asked of what is still to come, so that the day it last happened is no answer. `isClock`: the hour. */
   | { readonly kind: 'time'; readonly isFuture?: true; readonly isClock?: true }
-  /** `isOfThing`: asked with "is", so that a boat is metres long where a strike is days long. */
-  | { readonly kind: 'duration'; readonly isOfThing?: true }
+  /** `isOfThing`: asked with "is", so that a boat is metres long where a strike is days long. `goesOn`: until now, so that "since 2018" tells it. `takes`: of what takes or lasts. */
+  | { readonly kind: 'duration'; readonly isOfThing?: true; readonly goesOn?: true; readonly takes?: true }
   /** What people say of something; `side`: what is said against it, or for it. */
   | { readonly kind: 'opinion'; readonly side?: 'against' | 'for' }
   /** `adjective`: what is asked of, "old", "tall"; absent for "how much" and "what number". */
@@ -115,8 +115,14 @@ export function readAnswerType(question: string): AnswerType {
   const wanted = kind === undefined || inside ? wantedNoun(clause) : undefined
   if (wanted) return ofNoun(wanted)
   if (kind === 'amount') return amountOf(clause)
-  if (kind === 'duration') return LONG_THING.test(clause) ? { kind, isOfThing: true } : { kind }
+  if (kind === 'duration') return durationOf(clause)
   return kind === 'time' ? timeOf(clause) : { kind: kind ?? 'open' }
+}
+
+function durationOf(clause: string): AnswerType {
+  if (/\bhow long (?:has|have|had)\b/i.test(clause)) return { kind: 'duration', goesOn: true }
+  if (/\b(?:takes?|took|last(?:s|ed)?)\b/i.test(clause)) return { kind: 'duration', takes: true }
+  return LONG_THING.test(clause) ? { kind: 'duration', isOfThing: true } : { kind: 'duration' }
 }
 
 /** Nobody in particular: whoever speaks. */

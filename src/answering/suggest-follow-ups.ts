@@ -1,11 +1,13 @@
-// What a reader could ask next: questions that passages found and not quoted answer.
+// What a reader could ask next: questions that sentences found and not quoted answer.
 
+import type { Quote } from '../news/citation.ts'
 import type { Evidence } from '../retrieval/retrieve.ts'
 import { holdsTerm, type QuestionTerm, questionTerms } from '../retrieval/understanding/question-terms.ts'
 import { properNames } from '../retrieval/words/proper-names.ts'
 import { tokenize } from '../retrieval/words/tokenize.ts'
 import { composeQuotes } from './composing/compose-quotes.ts'
 import { namedWith } from './composing/named-with.ts'
+import { type QuestionKind, questionsOfSentence } from './composing/questions-of-sentence.ts'
 import { quotableSentences } from './composing/quotable-sentences.ts'
 import { isClose } from './is-close.ts'
 
@@ -14,19 +16,22 @@ export interface SuggestFollowUpsOptions {
   readonly terms: readonly QuestionTerm[]
   /** Ranked, best first. */
   readonly evidence: readonly Evidence[]
-  /** Ids of the passages that the answer quotes. */
-  readonly quoted: ReadonlySet<string>
+  /** What the answer quotes. */
+  readonly quotes: readonly Pick<Quote, 'passageId' | 'text'>[]
 }
 
 const SUGGESTIONS_MAX = 3
+
+/** So that not all is of one article. */
+const OF_ARTICLE_MAX = 2
 
 /** Each costs a composition over a few passages. */
 const TRIES_MAX = 8
 
 /** Share of what is asked of a single name that a passage has to hold: Lindholt has trams, and an airline. */
-const SAME_MATTER = 0.3
+const SAME_MATTER = 0.45
 
-type Kind = 'who' | 'said' | 'latest'
+type Kind = QuestionKind | 'who' | 'said' | 'latest'
 
 interface Suggestion {
   readonly kind: Kind
@@ -34,32 +39,39 @@ interface Suggestion {
 }
 
 /**
- * Up to three questions about the same matter, each tried: the composer answers it from passages that were found and
- * not quoted. They ask who somebody is that speaks there, what they said, or for the latest on something that the
- * headline names, of different kinds where there are such; names are the article's own.
+ * Up to three questions about the same matter, each tried: the composer answers it from the passages that were found of
+ * one article, and not with what the answer quotes. They ask when, how much, how many or why of what a sentence tells, what somebody said that speaks there,
+ * who that is, or for the latest on something that the headline names, of different kinds where there are such; names are
+ * the article's own.
  */
 export function suggestFollowUps(options: SuggestFollowUpsOptions): readonly string[] {
   const taken: Suggestion[] = []
   let tries = 0
-  for (const passages of unusedByArticle(options)) {
+  const quoted = new Set(options.quotes.map(({ text }) => text))
+  for (const passages of foundByArticle(options)) {
+    let fromThese = 0
     const kindsTaken = new Set(taken.map(({ kind }) => kind))
-    const candidates = [...questionsFrom(passages, options.question)].toSorted(
+    const candidates = [...questionsFrom(passages, { question: options.question, quoted })].toSorted(
       (a, b) => Number(kindsTaken.has(a.kind)) - Number(kindsTaken.has(b.kind)),
     )
     for (const candidate of candidates) {
       if (taken.length >= SUGGESTIONS_MAX || tries >= TRIES_MAX) return taken.map(({ text }) => text)
       if (taken.some(({ text }) => plain(text) === plain(candidate.text))) continue
+      if (candidate.kind === 'who' && taken.some(({ kind }) => kind === 'who')) continue
+      if (fromThese > 0 && taken.some(({ kind }) => kind === candidate.kind)) continue
       tries += 1
-      if (!isAnswered(candidate.text, passages)) continue
+      if (!isAnswered(candidate.text, passages, quoted)) continue
       taken.push(candidate)
-      break
+      fromThese += 1
+      if (fromThese >= OF_ARTICLE_MAX) break
     }
   }
   return taken.map(({ text }) => text)
 }
 
-function isAnswered(question: string, evidence: readonly Evidence[]): boolean {
-  return composeQuotes({ question, terms: questionTerms(question), evidence }).draft.length > 0
+function isAnswered(question: string, evidence: readonly Evidence[], quoted: ReadonlySet<string>): boolean {
+  const [first] = composeQuotes({ question, terms: questionTerms(question), evidence }).draft
+  return first !== undefined && !quoted.has(first.text)
 }
 
 /** "The Orrin Dam" and "Orrin Dam" are one. */
@@ -67,22 +79,25 @@ function plain(question: string): string {
   return question.toLowerCase().replace(/\bthe /g, '')
 }
 
-function unusedByArticle({
-  evidence,
-  quoted,
-  terms,
-}: SuggestFollowUpsOptions): Iterable<readonly Evidence[]> {
-  const unused = evidence.filter(
-    (one) => !quoted.has(one.passage.id) && isClose(one, terms) && isSameMatter(one, terms),
+/** Of the articles that the answer cites whatever was found of them, of others what is about the same matter. */
+function foundByArticle({ evidence, quotes, terms }: SuggestFollowUpsOptions): Iterable<readonly Evidence[]> {
+  const quoted = new Set(quotes.map(({ passageId }) => passageId))
+  const cited = new Set(evidence.flatMap(({ card, passage }) => (quoted.has(passage.id) ? [card.id] : [])))
+  const stories = new Set(evidence.flatMap(({ card }) => (cited.has(card.id) ? (card.story ?? []) : [])))
+  const isCited = ({ card }: Evidence) => cited.has(card.id)
+  const isOfStory = ({ card }: Evidence) => card.story !== undefined && stories.has(card.story)
+  const others = evidence.filter(
+    (one) => !isCited(one) && (isOfStory(one) || (isClose(one, terms) && isSameMatter(one, terms))),
   )
-  return Map.groupBy(unused, ({ card }) => card.id).values()
+  return Map.groupBy([...evidence.filter(isCited), ...others], ({ card }) => card.id).values()
 }
 
-/** Holds two of the names at least, or some of what is asked of the one. */
+/** Holds two of the names at least, or one and some of what is asked of it; what names nobody is about anything. */
 function isSameMatter({ card, passage }: Evidence, terms: readonly QuestionTerm[]): boolean {
   const stems = new Set(tokenize(`${card.headline} ${passage.text}`).map(({ stem }) => stem))
   const held = terms.filter((term) => holdsTerm(term, stems))
-  if (held.filter(({ isName }) => isName).length > 1) return true
+  const names = held.filter(({ isName }) => isName).length
+  if (names !== 1) return names > 1
   const weigh = (some: readonly QuestionTerm[]) =>
     some.reduce((sum, { isName, weight }) => sum + (isName ? 0 : weight), 0)
   const asked = weigh(terms)
@@ -90,10 +105,20 @@ function isSameMatter({ card, passage }: Evidence, terms: readonly QuestionTerm[
 }
 
 /** Of one article, the more telling first. */
-function* questionsFrom(passages: readonly Evidence[], question: string): Generator<Suggestion> {
+function* questionsFrom(
+  passages: readonly Evidence[],
+  { question, quoted }: { readonly question: string; readonly quoted: ReadonlySet<string> },
+): Generator<Suggestion> {
   const asked = properNames(question).map((name) => name.toLowerCase())
   const isAsked = (name: string) => asked.some((one) => name.toLowerCase().includes(one))
-  const { speakers, topics } = namedWith(quotableSentences({ evidence: passages, terms: [] }))
+  const sentences = quotableSentences({ evidence: passages, terms: [] }).filter(
+    ({ text }) => !quoted.has(text),
+  )
+  const known = new Set(questionTerms(question).map(({ stem }) => stem))
+  for (const { text } of sentences)
+    for (const one of questionsOfSentence(text))
+      if (questionTerms(one.text).some(({ stem, isName }) => !isName && !known.has(stem))) yield one
+  const { speakers, topics } = namedWith(sentences)
   for (const speaker of speakers) {
     const topic = topics.find((name) => !name.includes(speaker) && !speaker.includes(name))
     if (topic && !isAsked(speaker)) yield { kind: 'said', text: `What did ${speaker} say about ${topic}?` }

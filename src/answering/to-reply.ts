@@ -38,7 +38,7 @@ export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
       question: standaloneQuestion,
       terms,
       evidence,
-      quoted: new Set(sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote.passageId))),
+      quotes: sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote)),
     })
     const alsoIn = await printedElsewhere(cited, corpus)
     const notices = [

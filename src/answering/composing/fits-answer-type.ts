@@ -31,9 +31,24 @@ function opinionFit(text: string, side: 'against' | 'for' | undefined): number {
 }
 
 /** A stretch of time is how long a thing is only where the thing takes time. */
-const LASTED = 0.7
+const LASTED = 0.6
 const LASTS =
   /\b(?:last(?:s|ed|ing)?|takes?|took|journey|sentenced?|jailed|long|wait(?:s|ed|ing)?|over|until|runs?)\b/i
+
+/** Nothing near it says that it takes so long. */
+const TAKES =
+  /\b(?:takes?|took|taken|last(?:s|ed|ing)?|journey|ended|after|within|fighting|\w+-(?:second|minute|hour|day|week|month|year))\b/i
+
+function durationFit(
+  text: string,
+  spans: readonly AnswerSpan[],
+  { isOfThing, takes }: Extract<AnswerType, { kind: 'duration' }>,
+): number {
+  if (spans.length === 0) return 0
+  if (takes && !TAKES.test(text)) return LASTED
+  const isTime = spans.every(({ measure }) => measure === 'time')
+  return isOfThing && isTime && !LASTS.test(text) ? LASTED : 1
+}
 
 /** Words without a day of their own: the source beside them says when they were printed. */
 const DATED_BY_SOURCE = 0.75
@@ -80,10 +95,7 @@ const fits: { readonly [Kind in AnswerType['kind']]: Fit<Kind> } = {
   count: held,
   money: held,
   amount: held,
-  duration: ({ text }, spans, { isOfThing }) => {
-    if (spans.length === 0) return 0
-    return isOfThing && spans.every(({ measure }) => measure === 'time') && !LASTS.test(text) ? LASTED : 1
-  },
+  duration: ({ text }, spans, type) => durationFit(text, spans, type),
   score: held,
   opinion: ({ text }, _, { side }) => opinionFit(text, side),
   time: held,
@@ -91,12 +103,29 @@ const fits: { readonly [Kind in AnswerType['kind']]: Fit<Kind> } = {
   person: named,
   organisation: named,
   thing: named,
-  definition: (candidate, _, { subject }) => findDefinition(subject, candidate)?.strength ?? UNDEFINED,
+  definition: (candidate, _, { subject }) =>
+    findDefinition(subject, candidate)?.strength ?? (isToldOf(subject, candidate) ? TOLD_OF : UNDEFINED),
   place: ({ text }, spans) => (spans.some((span) => isPlaced(text, span)) ? 1 : UNPLACED),
   'yes-no': () => 1,
   events: () => 1,
   latest: () => 1,
   open: () => 1,
+}
+
+/** Nothing says who somebody is, but what an article is about is what they did: "Ann Reed won the prize …". */
+const TOLD_OF = 0.65
+
+function isToldOf(subject: string, { text, before, evidence: { passage } }: CandidateSentence): boolean {
+  const isLede = passage.position === 0 && before.length === 0
+  const last = subject.split(' ').at(-1) ?? ''
+  return isLede && folded(text).slice(0, SUBJECT_REACH).includes(folded(last))
+}
+
+/** Characters at the beginning of a sentence in which its subject stands. */
+const SUBJECT_REACH = 40
+
+function folded(words: string): string {
+  return words.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
 }
 
 interface Found {

@@ -93,7 +93,7 @@ function spansOf(sentence: Sentence, type: AnswerType, asked: AskedWords): reado
       return found ? [{ ...found, value: definedAs(text.slice(found.start, found.end)) }] : []
     }
     case 'duration':
-      return durations(text, type.isOfThing === true)
+      return durations(text, type)
     case 'score':
       return Array.from(text.matchAll(/\b\d{1,3}[-–]\d{1,3}\b(?![-–])/g), ({ 0: words, index }) => ({
         start: index,
@@ -108,11 +108,16 @@ function spansOf(sentence: Sentence, type: AnswerType, asked: AskedWords): reado
 const CLOCK = /\d ?[ap] ?m\b|noon|midnight|clock/
 
 /** Of a thing its length, where the sentence tells it. */
-function durations(text: string, isOfThing: boolean): readonly AnswerSpan[] {
+function durations(
+  text: string,
+  { isOfThing, goesOn }: Extract<AnswerType, { kind: 'duration' }>,
+): readonly AnswerSpan[] {
   const lengths = isOfThing ? numberSpans(text).filter((span) => fitsUnit(span, 'long', text)) : []
-  return lengths.length > 0
-    ? lengths.map(measured)
-    : [...stretchesOfTime(text), ...clockTimes(text)].map(ofTime)
+  if (lengths.length > 0) return lengths.map(measured)
+  const stretches = stretchesOfTime(text).filter(
+    ({ start }) => goesOn || !/^(?:since|from|until)\b/i.test(text.slice(start)),
+  )
+  return [...stretches, ...clockTimes(text)].map(ofTime)
 }
 
 /** "in 2:11:38", as races are timed. */
@@ -162,11 +167,18 @@ function people(sentence: Sentence, asked: AskedWords): readonly AnswerSpan[] {
       !isPlaceOrBody(sentence.text.slice(end)) &&
       !PLACED.test(sentence.text.slice(0, start)),
   )
+  const others = actors.filter((span) => !holdsAsked(span, sentence, asked))
   const described = peopleDescribed(sentence.text)
   const agents = described.filter(({ start }) => /\bby $/i.test(sentence.text.slice(0, start)))
+  if (others.length > 0) return [...others, ...agents].toSorted((a, b) => a.start - b.start)
   if (actors.length > 0) return [...actors, ...agents].toSorted((a, b) => a.start - b.start)
   if (described.length > 0) return described
   return all.filter(({ start }) => !PLACED.test(sentence.text.slice(0, start)))
+}
+
+/** "Who won the marathon?": not the Marrow Bay Marathon. */
+function holdsAsked({ start, end }: AnswerSpan, { tokens }: Sentence, asked: AskedWords): boolean {
+  return tokens.some((token) => start <= token.start && token.end <= end && asked.all.has(token.stem))
 }
 
 const PLACED = /\b(?:in|at|from|near|outside|across) (?:the )?$/i
