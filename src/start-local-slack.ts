@@ -50,6 +50,7 @@ export async function startLocalSlack(options: StartLocalSlackOptions): Promise<
     articles: live,
     traces,
     folder: join(parentOf(config.indexUri), 'added'),
+    evaluationFolder: join(parentOf(config.indexUri), 'evaluation'),
     openOwn: own.open,
     ...(options.openFetcher && { openFetcher: options.openFetcher }),
     async onAdded() {

@@ -1,6 +1,7 @@
 // What the page shows beside the chat, and who provides it: how answers came about, and the articles.
 //
 //   GET  /playground/evidence/ANSWER   → PageEvidence
+//   POST /playground/evaluation/ANSWER → PageKept
 //   GET  /playground/articles?…        → PageShelf, narrowed by `words`, `outlet`, `day`, `story`; `skip` goes on
 //   GET  /playground/stories?…         → PageStories, narrowed alike
 //   GET  /playground/articles/ARTICLE  → PageArticle
@@ -97,6 +98,13 @@ export interface PageEvidence {
   readonly record: { readonly question: string; readonly articles: string }
 }
 
+export interface PageKept {
+  /** Of the evaluation set. */
+  readonly folder: string
+  /** False where the question was in it already. */
+  readonly isNew: boolean
+}
+
 export interface PageShelf {
   readonly total: number
   readonly outlets: readonly { readonly name: string; readonly articles: number }[]
@@ -167,6 +175,8 @@ export interface PageAdded {
 export interface Workbench {
   /** Undefined for an answer that is not known (any more). */
   evidence(answerId: string): Promise<PageEvidence | undefined>
+  /** Puts the question into the evaluation set of this machine; undefined as of `evidence`. */
+  keep(answerId: string): Promise<PageKept | undefined>
   shelf(query: ShelfQuery): Promise<PageShelf>
   /** Articles about one event over days, as stories. */
   stories(query: ShelfQuery): Promise<PageStories>

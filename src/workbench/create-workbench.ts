@@ -4,10 +4,12 @@ import { type AddAddressOptions, createAddAddress } from './create-add-address.t
 import { type AddFileOptions, createAddFile } from './create-add-file.ts'
 import { type BrowsedArticles, createBrowse } from './create-browse.ts'
 import { type BrowsedStories, createBrowseStories } from './create-browse-stories.ts'
+import { createKeepQuestion, type KeepQuestionOptions } from './create-keep-question.ts'
 import { createReadEvidence, type ReadEvidenceOptions } from './create-read-evidence.ts'
 
 export interface WorkbenchOptions
   extends Pick<ReadEvidenceOptions, 'findAnswer' | 'traces'>,
+    Pick<KeepQuestionOptions, 'evaluationFolder'>,
     AddFileOptions,
     AddAddressOptions {
   readonly articles: BrowsedArticles & BrowsedStories
@@ -15,8 +17,10 @@ export interface WorkbenchOptions
 
 export function createWorkbench({ articles, ...options }: WorkbenchOptions): Workbench {
   const { shelf, read } = createBrowse(articles)
+  const readEvidence = createReadEvidence({ ...options, readArticle: (id) => articles.article(id) })
   return {
-    evidence: createReadEvidence({ ...options, readArticle: (id) => articles.article(id) }),
+    evidence: readEvidence,
+    keep: createKeepQuestion({ ...options, readEvidence }),
     shelf,
     stories: createBrowseStories(articles),
     article: read,

@@ -1,5 +1,5 @@
 // What the page shows beside the chat, as its server gives it: evidence of answers, articles, files added.
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
@@ -99,6 +99,25 @@ test('the evidence of an answer: its quotes in place, every candidate, times, a 
     unanswerable: false,
   })
   expect(JSON.parse(evidence.record.articles)).toMatchObject({ id: article?.card.id, url: article?.card.url })
+})
+
+test('a question goes into an evaluation set, once, with the articles that answer it', async () => {
+  const answerId = await ask('How much is the Cormorant Prize worth?')
+  const keep = () => fetch(`${url}/playground/evaluation/${answerId}`, { method: 'POST' })
+  const set = join(folder, 'evaluation')
+  expect(await (await keep()).json()).toEqual({ folder: set, isNew: true })
+  expect(await (await keep()).json()).toEqual({ folder: set, isNew: false })
+  const linesOf = (name: string) =>
+    readFileSync(join(set, name), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line))
+  const [question, ...others] = linesOf('queries.jsonl')
+  expect(others).toEqual([])
+  expect(question).toMatchObject({ question: 'How much is the Cormorant Prize worth?', unanswerable: false })
+  expect(linesOf('corpus.jsonl').map(({ id }) => id)).toEqual(question.relevant)
+  const unknown = await fetch(`${url}/playground/evaluation/unknown`, { method: 'POST' })
+  expect(unknown.status).toBe(404)
 })
 
 test('an abstention has evidence as well: what was looked through', async () => {

@@ -2,6 +2,7 @@
 import type { PageEvidence } from '../workbench-protocol.ts'
 import { copyButton } from './copy-button.ts'
 import { element } from './element.ts'
+import { keepButton } from './keep-button.ts'
 import { renderCandidates } from './render-candidates.ts'
 import { renderQuoted } from './render-quoted.ts'
 import { renderReading } from './render-reading.ts'
@@ -9,22 +10,22 @@ import { renderTimings } from './render-timings.ts'
 import type { SheetContent, SheetOptions } from './sheet-content.ts'
 import { sheetSection } from './sheet-section.ts'
 
-export function renderEvidence(evidence: PageEvidence, options: SheetOptions): SheetContent {
+export function renderEvidence(
+  answerId: string,
+  evidence: PageEvidence,
+  options: SheetOptions,
+): SheetContent {
   const { asked, trace, record } = evidence
   return {
     title: 'Evidence',
     note: asked,
     actions: [
-      copyButton('Copy for evaluation', record.question, {
+      copyButton('Copy its line', record.question, {
         ...options,
         said: 'Copied: add the line to queries.jsonl of an evaluation set.',
       }),
-      record.articles !== '' &&
-        copyButton('Copy its articles', record.articles, {
-          ...options,
-          said: 'Copied: add the lines to corpus.jsonl of the same set.',
-        }),
-    ].filter((button) => button !== false),
+      keepButton(answerId, options.tell),
+    ],
     nodes: [
       sheetSection('How the question was understood', [understood(evidence)]),
       sheetSection('What the answer rests on', renderQuoted(evidence, options)),

@@ -73,7 +73,9 @@ async function read(sheet: string, options: SheetOptions): Promise<SheetContent>
   const [kind, id] = pathname.slice(1).split('/')
   if (kind === 'evidence') {
     const loaded = await fetchJson<PageEvidence>(playgroundUrl(pathname.slice(1)))
-    return loaded.kind === 'loaded' ? renderEvidence(loaded.value, options) : failed('Evidence', loaded.error)
+    return loaded.kind === 'loaded'
+      ? renderEvidence(id ?? '', loaded.value, options)
+      : failed('Evidence', loaded.error)
   }
   if (id) {
     const loaded = await fetchJson<PageArticle>(playgroundUrl(`articles/${id}`))

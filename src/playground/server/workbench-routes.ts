@@ -20,6 +20,11 @@ export function workbenchRoutes(workbench: Workbench): readonly Route[] {
     read(/^\/playground\/articles\/([0-9a-f]{16})$/, ({ name }) => workbench.article(name)),
     {
       method: 'POST',
+      path: /^\/playground\/evaluation\/([\w-]+)$/,
+      visit: (visit) => answer(visit, () => workbench.keep(visit.name)),
+    },
+    {
+      method: 'POST',
       path: /^\/playground\/addresses$/,
       visit: (visit) => answer(visit, () => fetchAddress(visit, workbench)),
     },
