@@ -26,6 +26,7 @@ import { readCensus } from './read-census.ts'
 import { readCoverage } from './read-coverage.ts'
 import { readKnown } from './read-known.ts'
 import { readOutlets } from './read-outlets.ts'
+import { renameGroups } from './rename-groups.ts'
 import { type SearchOptions, searchQuery } from './search-query.ts'
 import { sqlText } from './sql-text.ts'
 import { assignStories } from './stories/assign-stories.ts'
@@ -285,10 +286,15 @@ export class PassageIndex {
 
   async #rowsOf(prepared: readonly PreparedArticle[], isHeld: (articleId: string) => boolean) {
     const articles = prepared.map(({ article }) => article)
-    const shared = { articles, table: this.#table, keys: this.#keys }
-    const copies = await tellFailure('read', () => assignClusters({ ...shared, isHeld }))
+    const shared = { articles, table: this.#table, keys: this.#keys, isHeld }
+    const copies = await tellFailure('read', () => assignClusters(shared))
     const events = await tellFailure('read', () => assignStories(shared))
-    await tellFailure('written', () => this.#keys.add([...copies.keys, ...events.keys]))
+    await tellFailure('written', async () => {
+      await this.#keys.add([...copies.keys, ...events.keys])
+      // Before the articles: were it after them, a run that dies in between would leave the groups apart for good.
+      await renameGroups({ table: this.#table, column: 'cluster', renamed: copies.renamed })
+      await renameGroups({ table: this.#table, column: 'story', renamed: events.renamed })
+    })
     const now = new Date(this.#clock()).toISOString()
     const changed = articles.filter(({ id }) => isHeld(id))
     const histories = await tellFailure('read', () =>

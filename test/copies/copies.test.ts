@@ -4,12 +4,14 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { randomSource } from '../../src/benchmark/random-source.ts'
 import { compareCopies } from '../../src/indexing/copies/compare-copies.ts'
 import { copyText } from '../../src/indexing/copies/copy-text.ts'
 import { PassageIndex } from '../../src/indexing/passage-index.ts'
 import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
 import type { Article } from '../../src/news/article.ts'
 import { anArticle } from '../fixtures/articles.ts'
+import { inventStory } from './invent-story.ts'
 import { measureCopies } from './measure-copies.ts'
 
 const WIRE = [
@@ -79,6 +81,44 @@ describe('An index', () => {
     index.put(
       articles.map((article) => ({ article, passages: splitPassages(article), source: '/news/a.jsonl' })),
     )
+
+  const clusterOf = async (...articles: readonly Article[]) => {
+    const clusters = await index.clusters(articles.map(({ id }) => id))
+    return articles.map(({ id }) => clusters.get(id))
+  }
+
+  it('puts a text and the halves of it together, in whatever order and batches they come', async () => {
+    const pieces = Array.from({ length: 6 }, (_, story) => {
+      const { paragraphs } = inventStory(randomSource(7, story))
+      const half = Math.ceil(paragraphs.length / 2)
+      return [paragraphs, paragraphs.slice(0, half), paragraphs.slice(half)].map((some) =>
+        anArticle({ paragraphs: some }),
+      )
+    })
+    const orders = fc.shuffledSubarray(pieces.flat(), { minLength: pieces.flat().length })
+    const [order = []] = fc.sample(orders, 1)
+    for (let from = 0; from < order.length; from += 1 + (from % 5))
+      await put(...order.slice(from, from + 1 + (from % 5)))
+    const clusters = await Promise.all(pieces.map((some) => clusterOf(...some)))
+    expect(clusters.map((some) => new Set(some).size)).toEqual([1, 1, 1, 1, 1, 1])
+    expect(new Set(clusters.flat()).size).toBe(6)
+    expect((await index.copies([pieces[0]?.[1]?.id ?? '']))?.values().next().value?.others).toHaveLength(2)
+  })
+
+  it('keeps a cluster’s name when its first article is put anew, alone or with its copies', async () => {
+    const first = anArticle({ paragraphs: WIRE })
+    const copy = anArticle({ paragraphs: WIRE.slice(0, 5) })
+    await put(first)
+    await put(copy)
+    const [name] = await clusterOf(copy)
+    await put({ ...first, headline: 'Another', version: 'b' })
+    expect(await clusterOf(first, copy)).toEqual([name, name])
+    await put({ ...first, headline: 'A third', version: 'c' }, { ...copy, headline: 'Other', version: 'b' })
+    expect(await clusterOf(first, copy)).toEqual([name, name])
+    await put({ ...first, paragraphs: changed('4.2 million', '6 million'), version: 'd' })
+    expect((await clusterOf(copy))[0]).toBe(name)
+    expect((await clusterOf(first))[0]).not.toBe(name)
+  })
 
   it('names the cluster on every card, and gives the copies of an article, the agency’s own first', async () => {
     const early = anArticle({

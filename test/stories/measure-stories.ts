@@ -37,12 +37,18 @@ export async function measureStories({
   uri,
   articles,
   seed = 1,
+  order = 'dated',
 }: {
   readonly uri: string
   readonly articles: number
   readonly seed?: number
+  /** By day, or as chance has it. */
+  readonly order?: 'dated' | 'shuffled'
 }): Promise<StoryFigures> {
-  const reports = inventReports(articles, randomSource(seed, 0))
+  const random = randomSource(seed, 0)
+  const dated = inventReports(articles, random)
+  const places = new Map(dated.map((report) => [report, order === 'dated' ? report.at : random.next()]))
+  const reports = dated.toSorted((a, b) => (places.get(a) ?? 0) - (places.get(b) ?? 0))
   const index = await PassageIndex.open({ uri })
   for (let from = 0; from < reports.length; from += 200)
     await index.put(reports.slice(from, from + 200).map(({ prepared }) => prepared))

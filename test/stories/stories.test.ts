@@ -57,6 +57,48 @@ it('follows an event over days, and ends where nobody writes of it for a week', 
   index.close()
 })
 
+it('takes two stories for one where a report tells both, whichever comes first, and keeps them when one is put anew', async () => {
+  const strike = anArticle({
+    headline: 'Dockers walk out at Gullhaven',
+    publishedAt: '2026-11-06',
+    paragraphs: ['Dockers of the Velstrand line walked out at Gullhaven.'],
+  })
+  const ruling = anArticle({
+    headline: 'Ombudsman Karvik rebukes Solheimer',
+    publishedAt: '2026-11-08',
+    paragraphs: ['Ombudsman Karvik rebuked the shipowner Solheimer.'],
+  })
+  const both = anArticle({
+    headline: 'Gullhaven dockers walk in as Karvik rebukes Solheimer',
+    publishedAt: '2026-11-09',
+    paragraphs: [
+      'Dockers of the Velstrand line walked in at Gullhaven as ombudsman Karvik rebuked shipowner Solheimer.',
+    ],
+  })
+  const orders = [
+    [strike, ruling, both],
+    [both, strike, ruling],
+    [ruling, both, strike],
+  ]
+  for (const [at, order] of orders.entries()) {
+    const index = await PassageIndex.open({ uri: join(folder, `index-${at}`) })
+    for (const article of order)
+      await index.put([{ article, passages: splitPassages(article), source: '/a.jsonl' }])
+    const story = await index.story(strike.id)
+    expect(story.map(({ id }) => id)).toEqual([strike.id, ruling.id, both.id])
+    const again = { ...strike, headline: 'Corrected', paragraphs: ['Nothing of it was true.'], version: 'b' }
+    await index.put([{ article: again, passages: splitPassages(again), source: '/a.jsonl' }])
+    expect((await index.story(ruling.id)).map(({ story }) => story)).toEqual(story.map(({ story }) => story))
+    index.close()
+  }
+})
+
+it('hardly cares in which order reports come', async () => {
+  const figures = await measureStories({ uri: join(folder, 'set'), articles: 200, order: 'shuffled' })
+  expect(figures.precision).toBeGreaterThanOrEqual(0.95)
+  expect(figures.recall).toBeGreaterThanOrEqual(0.9)
+})
+
 it('puts reports of one event together, among many of others: 250 here, 3,000 by npm run stories', async () => {
   const { events, precision, recall } = await measureStories({ uri: join(folder, 'set'), articles: 250 })
   expect(events).toBeGreaterThan(50)

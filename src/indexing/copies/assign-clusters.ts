@@ -6,6 +6,7 @@ import { type CopyVerdict, compareCopies } from './compare-copies.ts'
 import { copyKeys } from './copy-keys.ts'
 import { type CopyText, copyText } from './copy-text.ts'
 import type { KeyedArticle, KeyTable } from './key-table.ts'
+import { MergedNames } from './merged-names.ts'
 
 interface Text {
   readonly id: string
@@ -29,6 +30,8 @@ const COMPARED_MAX = 8
 export interface AssignedClusters {
   /** By article id. */
   readonly clusters: ReadonlyMap<string, string>
+  /** Clusters that have turned out to be another one, by name: to be renamed before the articles are written. */
+  readonly renamed: ReadonlyMap<string, string>
   /** By which later copies find the articles, to be written before them. */
   readonly keys: readonly KeyedArticle[]
 }
@@ -36,7 +39,9 @@ export interface AssignedClusters {
 /**
  * The cluster of each article: that of the article it copies, else one of its own. Takes the articles in order, as if
  * each had been written before the next, so that the size of batches changes nothing. An article that contradicts a
- * member of a cluster does not join it. Writes nothing.
+ * member of a cluster does not join it. Where it copies members of two clusters that do not contradict each other (one
+ * may have its beginning, the other its end), both are one from then on: it does not matter which copy comes first.
+ * Writes nothing.
  */
 export async function assignClusters(options: AssignClustersOptions): Promise<AssignedClusters> {
   const { articles, keys: keyTable } = options
@@ -52,8 +57,8 @@ export async function assignClusters(options: AssignClustersOptions): Promise<As
     for (const key of keys) bearers.set(key, (bearers.get(key) ?? new Set()).add(article.id))
   }
   const held = await readHeld(options, [...candidates.values()].flat(), inBatch)
-  const clusters = joinAll(options, candidates, held, await ownLabels(options))
-  return { clusters, keys: keyed.map(({ article, keys }) => ({ articleId: article.id, keys })) }
+  const placed = joinAll(options, candidates, held, await ownLabels(options))
+  return { ...placed, keys: keyed.map(({ article, keys }) => ({ articleId: article.id, keys })) }
 }
 
 function mostAlike(
@@ -107,7 +112,10 @@ async function ownLabels({ articles, table, isHeld }: AssignClustersOptions): Pr
     .where(`cluster IN (${changed.join(', ')}) AND position = 0`)
     .select(['articleId', 'cluster'])
     .toArray()
-  return new Set(rows.filter(({ articleId, cluster }) => articleId !== cluster).map(({ cluster }) => cluster))
+  const inBatch = new Set(articles.map(({ id }) => id))
+  // What is written with it is placed anew as well.
+  const others = rows.filter(({ articleId }) => !inBatch.has(String(articleId)))
+  return new Set(others.map(({ cluster }) => String(cluster)))
 }
 
 function joinAll(
@@ -115,20 +123,27 @@ function joinAll(
   candidates: ReadonlyMap<string, readonly string[]>,
   held: Map<string, Held>,
   taken: ReadonlySet<string>,
-): ReadonlyMap<string, string> {
+): Omit<AssignedClusters, 'keys'> {
   const clusters = new Map<string, string>()
+  const names = new MergedNames()
   for (const { id, version, paragraphs } of articles) {
     const text = readLater(paragraphs)
     const own = taken.has(id) ? `${id}-${version}` : id
-    const cluster =
-      chooseCluster(
-        text,
-        (candidates.get(id) ?? []).flatMap((like) => held.get(like) ?? []),
-      ) ?? own
+    const [cluster = own, ...others] = chooseClusters(
+      text,
+      (candidates.get(id) ?? []).flatMap((like) => {
+        const other = held.get(like)
+        return other ? { ...other, cluster: names.nameOf(other.cluster) } : []
+      }),
+    )
+    names.merge([cluster, ...others])
     held.set(id, { cluster, text })
     clusters.set(id, cluster)
   }
-  return clusters
+  return {
+    clusters: new Map([...clusters].map(([id, cluster]) => [id, names.nameOf(cluster)])),
+    renamed: names.renamed(),
+  }
 }
 
 function readLater(paragraphs: readonly string[]): Held['text'] {
@@ -139,14 +154,26 @@ function readLater(paragraphs: readonly string[]): Held['text'] {
   }
 }
 
-/** The candidates come most alike first. */
-function chooseCluster(text: Held['text'], candidates: readonly Held[]): string | undefined {
-  const verdicts = candidates.map((held): readonly [string, CopyVerdict] => [
-    held.cluster,
+/** The one to join, and those that are the same; the candidates come most alike first. */
+function chooseClusters(text: Held['text'], candidates: readonly Held[]): readonly string[] {
+  const verdicts = candidates.map((held): readonly [Held, CopyVerdict] => [
+    held,
     compareCopies(text(), held.text()),
   ])
   const contradicted = new Set(
-    verdicts.flatMap(([cluster, verdict]) => (verdict === 'contradicts' ? cluster : [])),
+    verdicts.flatMap(([{ cluster }, verdict]) => (verdict === 'contradicts' ? cluster : [])),
   )
-  return verdicts.find(([cluster, verdict]) => verdict === 'copy' && !contradicted.has(cluster))?.[0]
+  const copied = verdicts.flatMap(([held, verdict]) =>
+    verdict === 'copy' && !contradicted.has(held.cluster) ? held : [],
+  )
+  const joined: string[] = []
+  for (const { cluster } of copied) {
+    const members = candidates.filter((other) => other.cluster === cluster)
+    const beside = candidates.filter((other) => joined.includes(other.cluster) && other.cluster !== cluster)
+    const isContradicted = beside.some((other) =>
+      members.some((member) => compareCopies(member.text(), other.text()) === 'contradicts'),
+    )
+    if (!isContradicted) joined.push(cluster)
+  }
+  return [...new Set(joined)]
 }

@@ -5,6 +5,7 @@ import type { Article } from '../../news/article.ts'
 import { DAY_MS } from '../../news/day-ms.ts'
 import { instantOf } from '../../news/news-date.ts'
 import type { KeyedArticle, KeyTable } from '../copies/key-table.ts'
+import { MergedNames } from '../copies/merged-names.ts'
 import { inGroups } from '../in-groups.ts'
 import { sqlText } from '../sql-text.ts'
 import { storyKey } from './story-key.ts'
@@ -14,6 +15,7 @@ export interface AssignStoriesOptions {
   readonly articles: readonly Article[]
   readonly table: Table
   readonly keys: KeyTable
+  readonly isHeld: (articleId: string) => boolean
 }
 
 /** An event that nobody writes of for a week is over; a later report begins another story. */
@@ -24,6 +26,9 @@ const SHARED_TERMS_MIN = 3
 
 /** Of the weight of an article's terms, what it shares with another of its story; chosen on the generated set. */
 const SHARED_WEIGHT_MIN = 0.3
+
+/** An article that shares so much with two stories shows that they are one. On the generated set .4 joins no events, .3 many. */
+const MERGING_WEIGHT_MIN = 0.4
 
 /** A name in the news daily bears many articles in a week; those that share most are looked at. */
 const CANDIDATES_MAX = 8
@@ -38,6 +43,8 @@ interface Told {
 export interface AssignedStories {
   /** By article id. */
   readonly stories: ReadonlyMap<string, string>
+  /** Stories that have turned out to be another one, by name: to be renamed before the articles are written. */
+  readonly renamed: ReadonlyMap<string, string>
   /** By which later reports find the articles, to be written before them. */
   readonly keys: readonly KeyedArticle[]
 }
@@ -45,7 +52,9 @@ export interface AssignedStories {
 /**
  * The story of each article: that of the article of the weeks around it with which it shares most, else one
  * of its own. A term counts the less the more articles of those weeks bear it, so that a name of every day ties nothing
- * together. In order, as if each had been written before the next. Writes nothing.
+ * together. In order, as if each had been written before the next; an article that is held stays in its story. Where it
+ * fits a second story as well, both are one from then on, so that it hardly matters which report comes first. Writes
+ * nothing.
  */
 export async function assignStories(options: AssignStoriesOptions): Promise<AssignedStories> {
   const { articles, keys: keyTable } = options
@@ -60,7 +69,7 @@ export async function assignStories(options: AssignStoriesOptions): Promise<Assi
   const inBatch = new Set(articles.map(({ id }) => id))
   for (const [key, ids] of await keyTable.find(wanted))
     bearers.set(key, new Set([...ids].filter((id) => !inBatch.has(id))))
-  const candidates = new Map<string, readonly string[]>()
+  const candidates = new Map<string, readonly Alike[]>()
   for (const { article, own, near, terms } of termed) {
     candidates.set(article.id, mostAlike(terms, near, bearers))
     for (const { stem } of terms) {
@@ -68,19 +77,33 @@ export async function assignStories(options: AssignStoriesOptions): Promise<Assi
       bearers.set(key, (bearers.get(key) ?? new Set()).add(article.id))
     }
   }
-  const told = await readTold(options.table, [...candidates.values()].flat(), inBatch)
+  const wantedIds = [...candidates.values()].flat().map(({ id }) => id)
+  const told = await readTold(options.table, [
+    ...wantedIds.filter((id) => !inBatch.has(id)),
+    ...[...inBatch].filter(options.isHeld),
+  ])
+  const names = new MergedNames()
   const stories = new Map<string, string>()
   for (const { article, at } of termed) {
-    const near = (candidates.get(article.id) ?? []).flatMap((id) => told.get(id) ?? [])
-    const story = near.find((other) => Math.abs(other.at - at) <= WEEK_MS)?.story ?? article.id
-    told.set(article.id, { story, at })
-    stories.set(article.id, story)
+    const near = (candidates.get(article.id) ?? []).flatMap(({ id, share }) => {
+      const other = told.get(id)
+      return other && Math.abs(other.at - at) <= WEEK_MS ? [{ share, story: other.story }] : []
+    })
+    const own = told.get(article.id)?.story ?? near[0]?.story ?? article.id
+    const same = near.filter(({ share }) => share >= MERGING_WEIGHT_MIN).map(({ story }) => story)
+    if (same.length > 0) names.merge([own, ...same])
+    told.set(article.id, { story: own, at })
+    stories.set(article.id, own)
   }
   const keys = termed.map(({ article, own, terms }) => ({
     articleId: article.id,
     keys: terms.map(({ stem }) => storyKey(stem, own)),
   }))
-  return { stories, keys }
+  return {
+    stories: new Map([...stories].map(([id, story]) => [id, names.nameOf(story)])),
+    renamed: names.renamed(),
+    keys,
+  }
 }
 
 /** The fortnight that an instant lies in, and beside it the nearer of its neighbours: a week both ways is in them. */
@@ -90,12 +113,18 @@ function fortnightsOf(at: number): { readonly own: number; readonly near: readon
   return { own, near: [own, weeks % 2 === 0 ? own - 1 : own + 1] }
 }
 
+interface Alike {
+  readonly id: string
+  /** Of the weight of the article's terms. */
+  readonly share: number
+}
+
 /** Those that share enough, the most alike first. */
 function mostAlike(
   terms: readonly StoryTerm[],
   near: readonly number[],
   bearers: ReadonlyMap<number, ReadonlySet<string>>,
-): readonly string[] {
+): readonly Alike[] {
   const shared = new Map<string, { weight: number; count: number }>()
   let all = 0
   for (const { stem, weight } of terms) {
@@ -111,17 +140,12 @@ function mostAlike(
     .filter(([, { weight, count }]) => count >= SHARED_TERMS_MIN && weight >= all * SHARED_WEIGHT_MIN)
     .toSorted(([a, one], [b, other]) => other.weight - one.weight || (a < b ? -1 : 1))
     .slice(0, CANDIDATES_MAX)
-    .map(([id]) => id)
+    .map(([id, { weight }]) => ({ id, share: weight / all }))
 }
 
-async function readTold(
-  table: Table,
-  candidates: readonly string[],
-  inBatch: ReadonlySet<string>,
-): Promise<Map<string, Told>> {
-  const wanted = [...new Set(candidates)].filter((id) => !inBatch.has(id))
+async function readTold(table: Table, articleIds: readonly string[]): Promise<Map<string, Told>> {
   const told = new Map<string, Told>()
-  for (const ids of inGroups(wanted, READ_AT_ONCE)) {
+  for (const ids of inGroups([...new Set(articleIds)], READ_AT_ONCE)) {
     const rows = table
       .query()
       .where(`position = 0 AND \`articleId\` IN (${ids.map(sqlText).join(', ')})`)
