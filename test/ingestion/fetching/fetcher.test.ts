@@ -158,6 +158,12 @@ describe('a failure', () => {
       /^is image\/png, not a page or a feed$/,
       false,
     ],
+    [
+      'gone for good',
+      { '/': (response) => response.writeHead(410).end() },
+      /^does not exist \(status 410\)/,
+      false,
+    ],
     ['not there', {}, /^does not exist \(status 404\): check the address$/, false],
     [
       'behind a wall',
@@ -200,6 +206,8 @@ describe('a failure', () => {
       kind: 'failed',
       reason: expect.stringMatching(reason),
       isPassing,
+      ...(name === 'not there' && { absence: 'missing' }),
+      ...(name === 'gone for good' && { absence: 'gone' }),
     })
   })
 
