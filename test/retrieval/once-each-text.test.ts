@@ -58,11 +58,29 @@ const corpus = [
   }),
 ]
 
+const bought = (publisher: string, buyer: string) =>
+  printed({
+    id: `${buyer.toLowerCase()}-buys`,
+    publisher,
+    at: '2026-11-07T09:00:00Z',
+    paragraphs: [
+      `${buyer} bought the shipyard at Tolsund on Thursday for 90 million crowns, and will keep its 300 workers.`,
+      'The yard has built ferries for a hundred years, and had been for sale since the spring.',
+    ],
+  })
+
+/** Who print another story. */
+const sold = ['Tolsund Times', 'Trade Ledger']
+
 let asked: AskedCorpus
 
 beforeAll(async () => {
   const folder = mkdtempSync(join(tmpdir(), 'newsdesk-copies-'))
-  writeFileSync(join(folder, 'wire.jsonl'), corpus.map((record) => JSON.stringify(record)).join('\n'))
+  const sold = [bought('Tolsund Times', 'Norrlinje'), bought('Trade Ledger', 'Vaart')]
+  writeFileSync(
+    join(folder, 'wire.jsonl'),
+    [...corpus, ...sold].map((record) => JSON.stringify(record)).join('\n'),
+  )
   asked = await askCorpus(folder)
   return () => {
     asked.close()
@@ -83,7 +101,16 @@ async function publishersFor(text: string): Promise<readonly string[]> {
 describe('of one agency story in several papers', () => {
   it('the evidence holds the first, and each report that differs', async () => {
     const publishers = await publishersFor('How many sailors were on the freighter on the Skarne reef?')
-    expect(publishers.toSorted()).toEqual(['Capital Ledger', 'Lindholt Gazette', 'The Evening Signal'])
+    expect(publishers.filter((name) => !sold.includes(name)).toSorted()).toEqual([
+      'Capital Ledger',
+      'Lindholt Gazette',
+      'The Evening Signal',
+    ])
+  })
+
+  it('those that begin with another name differ', async () => {
+    const publishers = await publishersFor('Who bought the shipyard at Tolsund?')
+    expect(publishers).toEqual(expect.arrayContaining(sold))
   })
 
   it('the copy of the paper that was asked for stays', async () => {

@@ -8,6 +8,8 @@ export interface CopySentence {
   /** Those that are written with a capital inside the sentence. */
   readonly names: readonly string[]
   readonly negations: number
+  /** Who or what it begins with, and the word behind; absent where that is no name by its look. */
+  readonly opening?: readonly [subject: string, next: string]
 }
 
 export interface CopyText {
@@ -49,6 +51,16 @@ const WRITTEN_NUMBERS = new Map(
     .map((word, value) => [word, String(value)]),
 )
 
+/** First words that are nobody's name, and that desks change for one another: "Police", "Officers", "Officials". */
+const NO_NAME =
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|he|she|it|they|we|i|you|there|here|in|on|at|by|for|from|with|after|before|as|when|while|if|but|and|or|so|yet|both|some|many|most|all|no|not|one|only|police|people|staff|crews?|nobody|everyone|yesterday|today|earlier|later|now|then|meanwhile|however|also|still|mr|mrs|ms|dr|\w+(?:ers|ors|ists|ents|ants|als|ies|ees|ing|ed|ly))$/
+
+function openingOf(sentence: string): CopySentence['opening'] {
+  const [, first = '', next = ''] = /^\W*(\p{Lu}[\p{L}’'-]*) (\p{Ll}\p{L}*)/u.exec(sentence) ?? []
+  const subject = foldedWord(first.replace(/['’]s$/, ''))
+  return subject === '' || NO_NAME.test(subject) ? undefined : [subject, foldedWord(next)]
+}
+
 function readSentence(sentence: string): CopySentence {
   const words = new Set<string>()
   const [numbers, names] = [new Set<string>(), new Set<string>()]
@@ -60,7 +72,14 @@ function readSentence(sentence: string): CopySentence {
     else if (index > 1 && /^\p{Lu}/u.test(token) && !HOUSE_WORDS.has(word)) names.add(word)
     if (NEGATIONS.has(word) || /n['’]t$/i.test(token)) negations += 1
   }
-  return { words, numbers: [...numbers], names: [...names], negations }
+  const opening = openingOf(sentence)
+  return {
+    words,
+    numbers: [...numbers],
+    names: [...names],
+    negations,
+    ...(opening ? { opening } : {}),
+  }
 }
 
 function foldedWord(token: string): string {

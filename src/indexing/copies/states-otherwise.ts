@@ -28,12 +28,20 @@ export function statesOtherwise(one: CopySentence, other: CopySentence): boolean
   if (one.negations !== other.negations) return true
   if (isExchanged(one.numbers, other.numbers, one, other)) return true
   if (isExchanged(one.names, other.names, one, other)) return true
+  if (isOpenedByAnother(one, other)) return true
   const [here, there] = [[...one.words.difference(other.words)], [...other.words.difference(one.words)]]
   return OPPOSITES.some(
     ([plus, minus]) =>
       (here.some((word) => plus.test(word)) && there.some((word) => minus.test(word))) ||
       (here.some((word) => minus.test(word)) && there.some((word) => plus.test(word))),
   )
+}
+
+/** "Norrlinje bought …" against "Vaart bought …": a capital there may be a name's, and the same goes on about it. */
+function isOpenedByAnother(one: CopySentence, other: CopySentence): boolean {
+  const [here, there] = [one.opening, other.opening]
+  if (!here || !there || here[1] !== there[1]) return false
+  return !other.words.has(here[0]) && !one.words.has(there[0])
 }
 
 function isExchanged(

@@ -1,7 +1,7 @@
 // Copies of one agency story, and passages that tell the same word for word, appear once in the evidence.
 import { compareCopies } from '../../indexing/copies/compare-copies.ts'
 import { copyKeys } from '../../indexing/copies/copy-keys.ts'
-import { copyText } from '../../indexing/copies/copy-text.ts'
+import { type CopyText, copyText } from '../../indexing/copies/copy-text.ts'
 import type { FoundPassage } from '../../indexing/passage-row.ts'
 import type { ArticleCard } from '../../news/article.ts'
 import { dayOf } from '../../news/news-date.ts'
@@ -76,24 +76,42 @@ function places(ranked: readonly FoundPassage[]): (found: FoundPassage) => numbe
       : own.get(passage.id)) ?? ranked.length
 }
 
+interface ReadPassage {
+  readonly found: FoundPassage
+  readonly keys: ReadonlySet<number>
+  /** Read when it is first compared, and once: where many passages are alike, each is compared with all. */
+  readonly text: () => CopyText
+}
+
 function onceEachPassage(ranked: readonly FoundPassage[]): readonly FoundPassage[] {
   const [compared, rest] = [ranked.slice(0, COMPARED_MAX), ranked.slice(COMPARED_MAX)]
-  const kept: { readonly found: FoundPassage; readonly keys: ReadonlySet<number> }[] = []
-  for (const found of compared) {
-    const keys = new Set(copyKeys([found.passage.text]))
+  const kept: ReadPassage[] = []
+  for (const one of compared.map(readPassage)) {
     const isCopy = kept.some(
       (better) =>
-        better.found.card.id !== found.card.id &&
-        better.keys.intersection(keys).size >= SHARED_KEYS_MIN &&
-        tellsTheSame(found, better.found),
+        better.found.card.id !== one.found.card.id &&
+        better.keys.intersection(one.keys).size >= SHARED_KEYS_MIN &&
+        tellsTheSame(one, better),
     )
-    if (!isCopy) kept.push({ found, keys })
+    if (!isCopy) kept.push(one)
   }
   return [...kept.map(({ found }) => found), ...rest]
 }
 
-function tellsTheSame({ passage }: FoundPassage, better: FoundPassage): boolean {
-  const [text, other] = [passage.text, better.passage.text].map((words) => copyText(words.split('\n\n')))
-  if (!text || !other || text.size > other.size * LONGER_MAX) return false
-  return compareCopies(text, other) === 'copy'
+function readPassage(found: FoundPassage): ReadPassage {
+  const { text } = found.passage
+  let read: CopyText | undefined
+  return {
+    found,
+    keys: new Set(copyKeys([text])),
+    text: () => {
+      read ??= copyText(text.split('\n\n'))
+      return read
+    },
+  }
+}
+
+function tellsTheSame(one: ReadPassage, better: ReadPassage): boolean {
+  const [text, other] = [one.text(), better.text()]
+  return text.size <= other.size * LONGER_MAX && compareCopies(text, other) === 'copy'
 }
