@@ -17,7 +17,10 @@ const NARROWS = /^(?:on|in|at|with|without|of|from|under|over|who|aged|born|livi
 
 export function findScopeFault(claim: Claim): Finding | undefined {
   for (const sentence of claim.evidence) {
-    const finding = findPartLeftOut(claim, sentence) ?? findNarrowingLeftOut(claim, sentence)
+    const finding =
+      findPartLeftOut(claim, sentence) ??
+      findNarrowingLeftOut(claim, sentence) ??
+      findAffectedLeftOut(claim, sentence)
     if (finding) return finding
   }
   return undefined
@@ -53,6 +56,24 @@ function findNarrowingLeftOut({ aligned }: Claim, sentence: EvidenceSentence): F
         fault: 'quantifier',
         reason: `“${whole.text} ${narrowing.map(({ text }) => text).join(' ')}” is narrower`,
       }
+  }
+  return undefined
+}
+
+/** "Closed the bridge to lorries" is not closed. */
+const SHUTS = /^(?:close|shut|open|reopen|bar|ban|limit|restrict)$/
+
+function findAffectedLeftOut({ aligned }: Claim, sentence: EvidenceSentence): Finding | undefined {
+  const { words } = sentence
+  for (const verb of words.filter(({ lemma, pos }) => pos === 'verb' && SHUTS.test(lemma))) {
+    const to = words.find(
+      ({ word, clause, index }) => word === 'to' && clause === verb.clause && index > verb.index,
+    )
+    const affected = to && words.slice(to.index + 1, to.index + 4).find(({ isContent }) => isContent)
+    if (!affected || affected.clause !== verb.clause || !/^(?:noun|name|adjective)$/.test(affected.pos))
+      continue
+    if (isTold(verb, sentence, aligned) && !isTold(affected, sentence, aligned))
+      return { fault: 'quantifier', reason: `“${verb.text} … to ${affected.text}” is narrower` }
   }
   return undefined
 }
