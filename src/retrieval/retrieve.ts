@@ -46,7 +46,9 @@ export function createRetrieve(search: FindCandidates) {
     onTrace?.({ kind: 'ranked', question: question.standaloneQuestion, candidates: ranked })
     const found = ranked.map(({ found }) => found)
     // Who names two copies of one text means both.
-    return question.named ? found : onceEachText(found, question.outlets)
+    if (question.named) return found
+    await takeTurn()
+    return onceEachText(found, question.outlets)
   }
 
   async function rankServed(

@@ -66,7 +66,7 @@ export class KeyTable {
     if (key.length === 0) return
     const articleId = articles.flatMap(({ articleId, keys }) => keys.map(() => articleId))
     const table = await this.#open()
-    const { held, version: found, before } = await this.#upToDate()
+    const { held, version: found, before } = this.#written ?? (await this.#upToDate())
     const { version } = await table.add(arrowTable(schema, { key, articleId }))
     if (version !== found + 1) return this.#forget()
     for (const { articleId, keys } of articles) held.add(articleId, keys)
