@@ -85,3 +85,18 @@ it.each([
 ])('is not asked for by: %s', (question) => {
   expect(asked(question).asksForNews).toBeUndefined()
 })
+
+it('the eight reports of the demonstration on its dam are one story', async () => {
+  const [crack] = await corpus.index.search({ words: 'crack Orrin Dam spillway', limit: 1 })
+  const story = await corpus.index.story(crack?.card.id ?? '')
+  expect(story.map(({ publishedAt }) => publishedAt.slice(0, 10))).toEqual([
+    '2026-11-06',
+    '2026-11-07',
+    '2026-11-08',
+    '2026-11-10',
+    '2026-11-12',
+    '2026-11-14',
+    '2026-11-16',
+    '2026-11-20',
+  ])
+})

@@ -24,11 +24,14 @@ const WEEK_MS = 7 * DAY_MS
 /** Who, where and what: of two terms one may be anywhere, both are chance. */
 const SHARED_TERMS_MIN = 3
 
-/** Of the weight of an article's terms, what it shares with another of its story; chosen on the generated set. */
-const SHARED_WEIGHT_MIN = 0.3
+/** Of the weight of an article's terms, what it shares with another of its story; chosen on the generated set and the demonstration. */
+const SHARED_WEIGHT_MIN = 0.36
 
 /** An article that shares so much with two stories shows that they are one. On the generated set .4 joins no events, .3 many. */
 const MERGING_WEIGHT_MIN = 0.4
+
+/** So many reports of one event bear its name in those weeks: only beyond does a name say less. */
+const FEW_BEARERS = 7
 
 /** A name in the news daily bears many articles in a week; those that share most are looked at. */
 const CANDIDATES_MAX = 8
@@ -129,7 +132,7 @@ function mostAlike(
   let all = 0
   for (const { stem, weight } of terms) {
     const ids = new Set(near.flatMap((fortnight) => [...(bearers.get(storyKey(stem, fortnight)) ?? [])]))
-    const counts = weight / Math.log2(2 + ids.size)
+    const counts = weight / Math.log2(2 + Math.max(0, ids.size - FEW_BEARERS))
     all += counts
     for (const id of ids) {
       const before = shared.get(id) ?? { weight: 0, count: 0 }
