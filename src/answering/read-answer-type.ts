@@ -56,6 +56,10 @@ const BARE_COUNT =
 /** What a follow-up has taken over, see `resolveFollowUp`. */
 const CARRIED = /\((?:the )?(\p{L}+)\)\W*$/u
 
+/** As many as wait in it; the time that they wait is asked for by "how long do they wait". */
+const WAITING =
+  /\bhow (?:long|big|large) (?:is|was|are|were) .*\b(?:waiting lists?|lists?|queues?|backlogs?)\b/i
+
 const TIME_UNIT = /^(?:more )?(?:days|weeks|months|years|hours|minutes|seconds|decades)\b/i
 
 /** "how old", "how big is"; "how much" and the like have none. */
@@ -108,6 +112,7 @@ export function readAnswerType(question: string): AnswerType {
   const definition = readDefinition(clause)
   if (definition) return { kind: 'definition', ...definition }
   const counted = count.exec(clause)?.[1]
+  if (WAITING.test(clause)) return { kind: 'amount' }
   if (BARE_COUNT.test(clause)) return { kind: 'count', counted: CARRIED.exec(clause)?.[1] ?? 'people' }
   if (counted) return TIME_UNIT.test(counted) ? { kind: 'duration' } : { kind: 'count', counted }
   const kind = forms.find(([form]) => form.test(clause))?.[1]

@@ -10,6 +10,7 @@ describe('the kind of thing a question asks for', () => {
     ['Which book won the prize?', { kind: 'thing', noun: 'book' }],
     ['How old is the bridge?', { kind: 'amount', adjective: 'old' }],
     ['What percentage of flats is empty?', { kind: 'amount' }],
+    ['How long is the waiting list for hips?', { kind: 'amount' }],
     ['How much did the repair cost?', { kind: 'money' }],
     ['How many ferries are late?', { kind: 'count', counted: 'ferries' }],
     ['How many weeks did it last?', { kind: 'duration' }],
