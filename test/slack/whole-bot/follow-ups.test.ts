@@ -6,7 +6,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import type { LocalSlack } from '../../../src/playground/local-slack.ts'
 import { mention, question } from '../question-in-channel.ts'
-import { abstention, damAnswer } from '../sample-replies.ts'
+import { abstention, agencyCard, damAnswer, damCard } from '../sample-replies.ts'
 import { scriptAnswers } from '../script-answers.ts'
 import { modes, startBot, startSlack } from '../start-bot.ts'
 
@@ -32,13 +32,14 @@ describe.each(modes)('over %s, a follow-up without a mention', (mode) => {
     const said = await bot.saidWhenDone({ channel, threadTs: ts })
     expect(said.filter(({ threadTs }) => threadTs === ts)).toHaveLength(3)
     expect(answers.asked.map(({ text }) => text)).toEqual([question, 'and who said that?', 'and when?'])
-    expect(answers.asked[2]?.earlier).toEqual([
+    expect(answers.asked[2]?.earlier).toMatchObject([
       {
         standaloneQuestion: damAnswer.standaloneQuestion,
         answer: 'Engineers said a crack was found. Armenia weighs its alliances.',
         window: damAnswer.window,
+        articles: [damCard, agencyCard].map(({ id, headline }) => ({ id, headline })),
       },
-      { standaloneQuestion: abstention.standaloneQuestion, answer: '' },
+      { standaloneQuestion: abstention.standaloneQuestion, answer: '', articles: [] },
     ])
   })
 
