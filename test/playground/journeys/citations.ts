@@ -36,8 +36,13 @@ export function citations(stage: Stage): void {
     expect(await stage.page.locator('img[src="x"]').count()).toBe(0)
   })
 
-  it('a direct message needs no mention; what is not held is said, with the closest', async () => {
+  it('a direct message: a suggested prompt is asked at a click, words of one’s own need no mention; what is not held is said, with the closest', async () => {
     await stage.page.getByRole('link', { name: /^Newsdesk/ }).click()
+    const offered = stage.page.getByRole('list', { name: 'Questions to try' }).getByRole('button').first()
+    const prompt = (await offered.textContent()) ?? ''
+    await offered.click()
+    await stage.thread.getByText(prompt).first().waitFor()
+    await stage.answers.getByRole('link', { name: '[1]' }).first().waitFor()
     await stage.send('What colour is the new ferry?', 'Newsdesk')
     await stage.answers.getByText('in the 41 articles I hold').first().waitFor()
     await stage.page.getByRole('tab', { name: 'Home' }).click()

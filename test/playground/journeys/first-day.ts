@@ -56,6 +56,7 @@ export function firstDay(stage: Stage): void {
     await dialog.getByText('won the Cormorant Prize').first().waitFor()
     expect(await dialog.getByRole('link').first().getAttribute('href')).toContain('#:~:text=')
     await stage.picture('how-do-you-know')
+    await stage.expectAccessible()
     await dialog.getByRole('button', { name: 'Close' }).last().click()
     await dialog.waitFor({ state: 'hidden' })
 
@@ -68,6 +69,7 @@ export function firstDay(stage: Stage): void {
 
     await stage.send('/news settings')
     await dialog.getByRole('radio', { name: /^Mentions only/ }).check()
+    await stage.expectAccessible()
     await stage.picture('settings')
     await dialog.getByRole('button', { name: 'Save' }).click()
     await dialog.getByText('Saved. From now on in this channel: Mentions only.').waitFor()
