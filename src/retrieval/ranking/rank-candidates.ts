@@ -29,8 +29,6 @@ const WEIGHTS = {
   phrases: 0.6,
   /** The question is its headline: more than all else together. Not learnt: no set asks so. */
   title: 20,
-  /** In an article that the conversation is about. Not learnt: no set with a conversation of this bot's own. */
-  spokenOf: 2,
   /** Logarithm of the article's passages among the candidates: long articles meet words by chance. */
   crowd: -0.24,
   /** Inside the dates that the question names. */
@@ -61,20 +59,11 @@ export interface RankedCandidate {
   readonly parts: Readonly<Record<ScorePart, number>>
 }
 
-export type ScorePart =
-  | 'passage'
-  | 'article'
-  | 'lede'
-  | 'names'
-  | 'time'
-  | 'outlet'
-  | 'title'
-  | 'words'
-  | 'spokenOf'
+export type ScorePart = 'passage' | 'article' | 'lede' | 'names' | 'time' | 'outlet' | 'title' | 'words'
 
 type Asked = Pick<
   UnderstoodQuestion,
-  'standaloneQuestion' | 'terms' | 'window' | 'recency' | 'outlets' | 'spokenOf' | 'asOf'
+  'standaloneQuestion' | 'terms' | 'window' | 'recency' | 'outlets' | 'asOf'
 >
 
 /** Best first; of equal ones, the newer. */
@@ -105,7 +94,6 @@ export function rankCandidates(
   const isAbout = ({ card }: FoundPassage) =>
     tells ? Math.min(1, (articles.get(card.id)?.cover ?? 0) / ABOUT) : 1
   const timely = timelinessFor(asked, isAbout)
-  const spokenOf = new Set(asked.spokenOf.map(({ id }) => id))
   const partsOf = (found: FoundPassage): RankedCandidate['parts'] => {
     const { match = 0, cover = 0, title = 0 } = articles.get(found.card.id) ?? {}
     const { names = 0, phrases = 0 } = words.get(found) ?? {}
@@ -118,7 +106,6 @@ export function rankCandidates(
       time: timely(found),
       outlet: outletFit(found, asked.outlets),
       title: WEIGHTS.title * title,
-      spokenOf: spokenOf.has(found.card.id) ? WEIGHTS.spokenOf : 0,
     }
   }
   return candidates
