@@ -25,6 +25,8 @@ describe('the questions of a sentence', () => {
     '“The order was lifted at noon,” she said.',
     'Nobody knows.',
     'The bank is small.',
+    'The company was led by his brother, who will be tried in January.',
+    'The union has given the ministry until December 10.',
   ])('are none where it points back, is quoted or tells no such thing: %s', (sentence) => {
     expect(questions(sentence)).toEqual([])
   })

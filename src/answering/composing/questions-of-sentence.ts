@@ -12,13 +12,13 @@ export interface QuestionOfSentence {
 
 /** What a sentence begins with: "The evacuation order", "Halvrail"; none that points back or is quoted. */
 const SUBJECT = String.raw`(?<subject>(?:The|An?) (?:[\p{L}'’-]+ ){0,4}?[\p{L}'’-]+|\p{Lu}[\p{L}'’-]+(?: \p{Lu}[\p{L}'’-]+){0,3})`
-const AUXILIARY = '(?<auxiliary>was|were|will|has|have)(?<been> been| be)?'
 
 /** Between the verb and the day: what is done, in a few words. */
 const OBJECT = String.raw`(?<object>(?: [\p{L}'’-]+){0,5}?)`
 
+/** Up to the day itself. */
 const DATED = new RegExp(
-  `^${SUBJECT} ${AUXILIARY} (?<verb>\\p{Ll}+)${OBJECT} (?:in|on|by|at|until|from) (?=\\S)`,
+  `^${SUBJECT} (?<auxiliary>was|were|will)(?<been> be)? (?<verb>\\p{Ll}+)${OBJECT} (?:in|on|at) (?:the )?(?=\\S)`,
   'u',
 )
 const CAUSED = new RegExp(
@@ -46,7 +46,7 @@ const POINTS_BACK =
 export function* questionsOfSentence(text: string): Generator<QuestionOfSentence> {
   if (POINTS_BACK.test(text)) return
   const dated = groupsOf(DATED, text)
-  if (dated && isVerb(dated['verb'], text) && pointsOfTime(text).length === 1)
+  if (dated && isVerb(dated['verb'], text) && isDay(text, DATED.exec(text)?.[0].length ?? 0))
     yield { kind: 'when', text: turned('When', dated) }
   const cost = groupsOf(COSTS, text)
   if (cost && numberSpans(text).some(({ sort }) => sort === 'money'))
@@ -65,6 +65,12 @@ export function* questionsOfSentence(text: string): Generator<QuestionOfSentence
   if (holding && isVerb(holding['verb'], text)) yield { kind: 'count', text: heldBy(holding, text) }
   const caused = groupsOf(CAUSED, text)
   if (caused && isVerb(caused['verb'], text)) yield { kind: 'why', text: turned('Why', caused) }
+}
+
+/** The one point of time of the sentence begins there. */
+function isDay(text: string, at: number): boolean {
+  const [point, another] = pointsOfTime(text)
+  return point !== undefined && another === undefined && point.start <= at && at < point.end
 }
 
 type Groups = Readonly<Record<string, string | undefined>>
