@@ -175,7 +175,9 @@ export const strings = {
   settingsInChannelsOnly: 'In a direct message I answer everything. Use /news settings in a channel.',
   buttonFailed: (id: string) =>
     `Sorry, that did not work just now: please try again, and if it keeps failing, quote ${id} to whoever runs me.`,
-  /** The id stands in the log line of the failure. */
+  /** The id stands in the log line of the failure, here and below. */
+  articlesUnreadable: (id: string) =>
+    `Sorry, I cannot read my articles just now. If that goes on, whoever runs me can make their index anew with \`npm run ingest -- --rebuild SOURCE…\`; the log says why, at ${id}.`,
   failed: (id: string) =>
     `Sorry, I could not answer this just now: please ask again, and if it keeps failing, quote ${id} to whoever runs me.`,
 }

@@ -5,6 +5,7 @@ import type { GivenAnswer } from '../../conversation/given-answer.ts'
 import type { Memory } from '../../conversation/memory.ts'
 import { toEarlierTurn } from '../../conversation/to-earlier-turn.ts'
 import type { Turn } from '../../conversation/turn.ts'
+import { IndexUnreadableError } from '../../errors.ts'
 import type { Logger } from '../../logger.ts'
 import type { EarlierTurn } from '../../retrieval/asked-question.ts'
 import { describeError } from '../describe-error.ts'
@@ -177,7 +178,9 @@ export function createGiveAnswer({
     const id = newFailureId()
     const { workspace, asker } = request.question
     logger.error({ id, workspace, asker, ...describeError(error) }, 'A question could not be answered')
-    await say(request, ({ strings }) => strings.failed(id))
+    await say(request, ({ strings }) =>
+      error instanceof IndexUnreadableError ? strings.articlesUnreadable(id) : strings.failed(id),
+    )
   }
 
   async function say(

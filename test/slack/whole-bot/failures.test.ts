@@ -1,7 +1,7 @@
 // Whatever fails, the asker hears something, and nothing they should not, through the local Slack.
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
-import { ModelError } from '../../../src/errors.ts'
+import { IndexUnreadableError, ModelError } from '../../../src/errors.ts'
 import type { LocalSlack } from '../../../src/playground/local-slack.ts'
 import { mention, question } from '../question-in-channel.ts'
 import { abstention, damAnswer } from '../sample-replies.ts'
@@ -36,6 +36,17 @@ describe('when something fails', () => {
     const line = bot.log.find((entry) => entry.includes('f00dcafe'))
     expect(line).toContain('401 for [secret] while reading')
     expect(bot.log.join()).not.toContain(secret)
+  })
+
+  it('says what to do where the articles cannot be read', async () => {
+    const failure = new IndexUnreadableError(`The index at ${path} could not be read`)
+    const bot = await startBot(slack, { answers: scriptAnswers(failure) })
+    await mention(slack)
+    const [said] = await bot.saidWhenDone({ channel })
+    expect(said?.text).toMatch(
+      /^Sorry, I cannot read my articles .+npm run ingest -- --rebuild.+ at f00dcafe\.$/,
+    )
+    expect(said?.text).not.toContain('/srv')
   })
 
   it('"try again" is heard in the thread of an apology', async () => {
