@@ -5,7 +5,7 @@ import type { createCompleteByModel } from '../retrieval/follow-ups/complete-by-
 import { createRetrieve, type Evidence } from '../retrieval/retrieve.ts'
 import { takeTurn } from '../retrieval/take-turn.ts'
 import type { UnderstoodQuestion } from '../retrieval/understand-question.ts'
-import type { TimeWindow } from '../retrieval/understanding/time-window.ts'
+import { isWithin, type TimeWindow } from '../retrieval/understanding/time-window.ts'
 import type { TraceAnswer } from './answer-trace.ts'
 import { compose, composeByTitle } from './composing/compose.ts'
 import { composeTimeline } from './composing/compose-timeline.ts'
@@ -87,9 +87,5 @@ function searching({ standaloneQuestion, window }: UnderstoodQuestion): AnswerPr
 /** A reply that names the dates it searched holds nothing from other days. */
 function withinWindow(evidence: readonly Evidence[], window: TimeWindow | undefined): readonly Evidence[] {
   if (!window) return evidence
-  const { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY } = window
-  return evidence.filter(({ card }) => {
-    const published = instantOf(card.publishedAt)
-    return from <= published && published < to
-  })
+  return evidence.filter(({ card }) => isWithin(window, instantOf(card.publishedAt)))
 }

@@ -1,6 +1,6 @@
 // Who else prints the texts that an answer cites.
 import type { ArticleCard } from '../../news/article.ts'
-import { otherPublishers } from '../../news/other-publishers.ts'
+import type { CopyCluster } from '../../news/copy-cluster.ts'
 import type { Corpus } from '../corpus.ts'
 import type { Answer } from '../reply.ts'
 
@@ -15,4 +15,10 @@ export async function printedElsewhere(
     const outlets = cluster ? otherPublishers(cluster, publisher) : []
     return outlets.length > 0 ? [{ articleId: id, outlets }] : []
   })
+}
+
+/** Each once, without that of the article itself; the original's first. */
+function otherPublishers({ original, others }: CopyCluster, publisher: string): readonly string[] {
+  const printed = [original, ...others].map((card) => card.publisher)
+  return [...new Set(printed)].filter((name) => name !== publisher)
 }

@@ -1,8 +1,7 @@
 // The news as such: what each of the newest articles reports, in its first sentence.
 import type { Evidence } from '../../retrieval/retrieve.ts'
-import type { CandidateSentence } from './candidate-sentence.ts'
-import type { Composition } from './composition.ts'
-import { isRepetition } from './is-repetition.ts'
+import { chooseDistinct } from './choose-distinct.ts'
+import { type Composition, NO_COMPOSITION } from './composition.ts'
 import { quotableSentences } from './quotable-sentences.ts'
 import { quoteWhole } from './quote-whole.ts'
 
@@ -11,17 +10,9 @@ const HEADLINES_MAX = 5
 
 /** One sentence of each article, in the order of the evidence; a story that several tell, once. */
 export function composeHeadlines(evidence: readonly Evidence[]): Composition {
-  const told: CandidateSentence[] = []
-  for (const lede of evidence) {
-    if (told.length >= HEADLINES_MAX) break
-    const [first] = quotableSentences({ evidence: [lede], terms: [] })
-    if (first && !told.some(({ tokens }) => isRepetition(tokens, first.tokens))) told.push(first)
-  }
-  return {
-    draft: told.map(quoteWhole),
-    layout: 'dated-list',
-    reports: [],
-    emphasis: new Map(),
-    explanations: new Map(),
-  }
+  const firsts = evidence
+    .values()
+    .flatMap((lede) => quotableSentences({ evidence: [lede], terms: [] }).slice(0, 1))
+  const draft = chooseDistinct(firsts, HEADLINES_MAX).map(quoteWhole)
+  return { ...NO_COMPOSITION, draft, layout: 'dated-list' }
 }

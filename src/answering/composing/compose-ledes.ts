@@ -1,7 +1,7 @@
 // What articles report, in the words that they begin with: for a headline or an address without a question.
 import type { ArticleCard } from '../../news/article.ts'
 import type { Evidence } from '../../retrieval/retrieve.ts'
-import type { Composition } from './composition.ts'
+import { type Composition, NO_COMPOSITION } from './composition.ts'
 import { quotableSentences } from './quotable-sentences.ts'
 import { quoteWhole } from './quote-whole.ts'
 
@@ -25,5 +25,5 @@ export function composeLedes(articles: readonly ArticleCard[], evidence: readonl
       .slice(0, count)
       .map(quoteWhole),
   )
-  return { draft, layout: 'prose', reports: [], emphasis: new Map(), explanations: new Map() }
+  return { ...NO_COMPOSITION, draft }
 }

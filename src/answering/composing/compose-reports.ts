@@ -5,8 +5,8 @@ import type { UnderstoodQuestion } from '../../retrieval/understand-question.ts'
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import { isOfOutlet } from '../../retrieval/understanding/read-outlets.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
+import { chooseDistinct } from './choose-distinct.ts'
 import { type Composition, NO_COMPOSITION } from './composition.ts'
-import { isRepetition } from './is-repetition.ts'
 import { quotableSentences } from './quotable-sentences.ts'
 import { quoteWhole } from './quote-whole.ts'
 import { weightedPresence } from './weighted-presence.ts'
@@ -28,10 +28,13 @@ const OUTLETS_MAX = 6
 const ABOUT_MIN = 0.65
 const OWN_MIN = 0.3
 
+/** What a sentence only points back to counts a little less. */
+const POINTED_SHARE = 0.9
+
 /**
  * One to three sentences on the subject from each outlet that is named, in their order, its article closest to the
- * question first; where any outlet is asked for, one sentence of each that printed on it, as a dated list, the newest first. No sentences
- * where none of them did.
+ * question first; where any outlet is asked for, one sentence of each that printed on it, as a dated list, the newest
+ * first. No sentences where none of them did.
  */
 export function composeReports({ reports, outlets, evidence }: ComposeReportsOptions): Composition {
   const { from, subject } = reports
@@ -74,12 +77,7 @@ function best(
   const byShare = inArticle.toSorted(
     (a, b) => ownShare(b, subject) - ownShare(a, subject) || a.start - b.start,
   )
-  const chosen: CandidateSentence[] = []
-  for (const sentence of byShare) {
-    if (chosen.length >= count) break
-    if (!chosen.some(({ tokens }) => isRepetition(tokens, sentence.tokens))) chosen.push(sentence)
-  }
-  return chosen.toSorted((a, b) => a.start - b.start)
+  return chooseDistinct(byShare, count).toSorted((a, b) => a.start - b.start)
 }
 
 /** The lede is about what the headline is about; any other sentence has to name some of it near by. */
@@ -98,9 +96,6 @@ function ownShare({ held }: CandidateSentence, subject: readonly QuestionTerm[])
     weightedPresence(subject, held.pointedTo) * POINTED_SHARE,
   )
 }
-
-/** What a sentence only points back to counts a little less. */
-const POINTED_SHARE = 0.9
 
 function publishedAt({ evidence }: CandidateSentence): number {
   return instantOf(evidence.card.publishedAt)

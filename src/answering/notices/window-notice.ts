@@ -4,6 +4,7 @@ import type { ArticleCard } from '../../news/article.ts'
 import { DAY_MS } from '../../news/day-ms.ts'
 import { instantOf } from '../../news/news-date.ts'
 import type { UnderstoodQuestion } from '../../retrieval/understand-question.ts'
+import { isWithin } from '../../retrieval/understanding/time-window.ts'
 
 /** Who names a day this recent asks for what was printed then; one further back is told about later as well. */
 const RECENT_DAYS = 40
@@ -15,8 +16,7 @@ export function windowNotice(
 ): string | undefined {
   const { from, to = asOf } = missed ?? {}
   if (!missed || from === undefined || to < asOf - RECENT_DAYS * DAY_MS) return undefined
-  const isOfThen = ({ publishedAt }: ArticleCard) =>
-    from <= instantOf(publishedAt) && instantOf(publishedAt) < to
+  const isOfThen = ({ publishedAt }: ArticleCard) => isWithin({ from, to }, instantOf(publishedAt))
   if (cited.length === 0 || cited.some(isOfThen)) return undefined
   return `No article of ${missed.label} answers this; these are of other days.`
 }

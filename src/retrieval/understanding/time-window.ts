@@ -10,6 +10,14 @@ export interface TimeWindow {
   readonly label: string
 }
 
+/** Whether it was published inside; `instant` in milliseconds since 1970. */
+export function isWithin(
+  { from = Number.NEGATIVE_INFINITY, to = Number.POSITIVE_INFINITY }: Pick<TimeWindow, 'from' | 'to'>,
+  instant: number,
+): boolean {
+  return from <= instant && instant < to
+}
+
 /** What happens on one day is printed on that day or the next, so a window ends a day after the days that were named. */
 export const DAYS_TO_PRINT = 1
 

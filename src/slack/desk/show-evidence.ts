@@ -1,10 +1,10 @@
 // "How do you know?": opens the modal that shows every sentence's evidence.
+import { printedElsewhere } from '../../answering/citing/printed-elsewhere.ts'
 import type { AnswerSentence } from '../../answering/reply.ts'
 import type { Memory } from '../../conversation/memory.ts'
 import type { Logger } from '../../logger.ts'
-import { type Article, type ArticleCard, articleText } from '../../news/article.ts'
+import { type Article, articleText } from '../../news/article.ts'
 import type { Citation } from '../../news/citation.ts'
-import { otherPublishers } from '../../news/other-publishers.ts'
 import type { ReadAsker } from '../reading/read-asker.ts'
 import type { ClickOnMessage } from '../reading/read-interaction.ts'
 import { evidenceView, type ShownCitation, type ShownSentence } from '../rendering/evidence-view.ts'
@@ -48,25 +48,27 @@ export function createShowEvidence({
   }
 
   async function readSentences(sentences: readonly AnswerSentence[]): Promise<readonly ShownSentence[]> {
+    const cited = sentences.flatMap(({ citations }) => citations.map(({ article }) => article))
+    const elsewhere = await attempt(logger, 'Copies cannot be looked for', () =>
+      printedElsewhere(cited, newsroom),
+    )
+    const copies = new Map(elsewhere?.map(({ articleId, outlets }) => [articleId, outlets]))
     return Promise.all(
       sentences.map(async ({ text, citations }) => ({
         text,
-        citations: await Promise.all(citations.map(readCitation)),
+        citations: await Promise.all(citations.map((citation) => readCitation(citation, copies))),
       })),
     )
   }
 
-  async function readCitation(citation: Citation): Promise<ShownCitation> {
+  async function readCitation(
+    citation: Citation,
+    copies: ReadonlyMap<string, readonly string[]>,
+  ): Promise<ShownCitation> {
     const article = await attempt(logger, 'An article cannot be read', () =>
       newsroom.article(citation.article.id),
     )
-    const copies = await attempt(logger, 'Copies cannot be looked for', () => copiesOf(citation.article))
-    return { citation, ...surroundings(citation, article), copies: copies ?? [] }
-  }
-
-  async function copiesOf({ id, publisher }: ArticleCard): Promise<readonly string[]> {
-    const cluster = (await newsroom.copies([id])).get(id)
-    return cluster ? otherPublishers(cluster, publisher) : []
+    return { citation, ...surroundings(citation, article), copies: copies.get(citation.article.id) ?? [] }
   }
 }
 
