@@ -40,9 +40,9 @@ interface Suggestion {
 
 /**
  * Up to three questions about the same matter, each tried: the composer answers it from the passages that were found of
- * one article, and not with what the answer quotes. They ask when, how much, how many or why of what a sentence tells, what somebody said that speaks there,
- * who that is, or for the latest on something that the headline names, of different kinds where there are such; names are
- * the article's own.
+ * one article, and not with what the answer quotes. They ask when, how much, how many or why of what a sentence tells,
+ * what somebody said that speaks there, who that is, or for the latest on something that the headline names, of different
+ * kinds where there are such; names are the article's own.
  */
 export function suggestFollowUps(options: SuggestFollowUpsOptions): readonly string[] {
   const taken: Suggestion[] = []
@@ -56,9 +56,7 @@ export function suggestFollowUps(options: SuggestFollowUpsOptions): readonly str
     )
     for (const candidate of candidates) {
       if (taken.length >= SUGGESTIONS_MAX || tries >= TRIES_MAX) return taken.map(({ text }) => text)
-      if (taken.some(({ text }) => plain(text) === plain(candidate.text))) continue
-      if (candidate.kind === 'who' && taken.some(({ kind }) => kind === 'who')) continue
-      if (fromThese > 0 && taken.some(({ kind }) => kind === candidate.kind)) continue
+      if (!isWanted(candidate, { taken, fromThese })) continue
       tries += 1
       if (!isAnswered(candidate.text, passages, quoted)) continue
       taken.push(candidate)
@@ -67,6 +65,18 @@ export function suggestFollowUps(options: SuggestFollowUpsOptions): readonly str
     }
   }
   return taken.map(({ text }) => text)
+}
+
+interface Taken {
+  readonly taken: readonly Suggestion[]
+  /** How many of them are of the same article. */
+  readonly fromThese: number
+}
+
+/** Not one that is taken; of a kind that is, only the first of an article, and no second "who". */
+function isWanted({ kind, text }: Suggestion, { taken, fromThese }: Taken): boolean {
+  if (taken.some((one) => plain(one.text) === plain(text))) return false
+  return !taken.some((one) => one.kind === kind) || (kind !== 'who' && fromThese === 0)
 }
 
 function isAnswered(question: string, evidence: readonly Evidence[], quoted: ReadonlySet<string>): boolean {
@@ -115,9 +125,9 @@ function* questionsFrom(
     ({ text }) => !quoted.has(text),
   )
   const known = new Set(questionTerms(question).map(({ stem }) => stem))
-  for (const { text } of sentences)
-    for (const one of questionsOfSentence(text))
-      if (questionTerms(one.text).some(({ stem, isName }) => !isName && !known.has(stem))) yield one
+  const asksMore = ({ text }: Suggestion) =>
+    questionTerms(text).some(({ stem, isName }) => !isName && !known.has(stem))
+  yield* sentences.flatMap(({ text }) => [...questionsOfSentence(text)]).filter(asksMore)
   const { speakers, topics } = namedWith(sentences)
   for (const speaker of speakers) {
     const topic = topics.find((name) => !name.includes(speaker) && !speaker.includes(name))
