@@ -59,12 +59,18 @@ async function ask(url: string, text: string): Promise<string> {
     body: JSON.stringify({ channel, text: `@Newsdesk ${text}` }),
   })
   const { ts } = (await posted.json()) as { ts: string }
-  const answer = async () =>
-    (await stateOf(url)).messages.find(
+  // A message stands there before its words do.
+  let words = ''
+  const answer = async () => {
+    const { messages } = await stateOf(url)
+    const whole = messages.find(
       ({ user, threadTs, streaming }) => user !== me && threadTs === ts && !streaming,
     )
-  await expect.poll(answer, { timeout: 10_000 }).toBeDefined()
-  return (await answer())?.text ?? ''
+    words = whole?.text ?? ''
+    return words
+  }
+  await expect.poll(answer, { timeout: 10_000 }).not.toBe('')
+  return words
 }
 
 describe('newsdesk start', () => {
