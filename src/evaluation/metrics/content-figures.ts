@@ -26,7 +26,8 @@ export function contentFigures(outcomes: readonly OwnOutcome[]): ContentFigures 
       holdsAnswer(postedText(reply), question.answers),
     ),
     choiceRight: shareOf(withChoices, ({ question, reply }) => {
-      const chosen = chooseByPosted(question.choices, postedSentences(reply))
+      const { text, choices } = question
+      const chosen = chooseByPosted({ question: text, choices, posted: postedSentences(reply) })
       return chosen !== undefined && question.answers.includes(chosen)
     }),
     supportQuoted: supportQuoted(answerable),
