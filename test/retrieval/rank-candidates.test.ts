@@ -41,6 +41,18 @@ it('for what is long over and dated, nothing newer is preferred', () => {
   ).toBe('Closer')
 })
 
+it('of reports of a story that runs, today’s beats yesterday’s that is as close', () => {
+  const today = { headline: 'Today', publishedAt: '2026-11-23T09:00:00Z' }
+  expect(firstOf('How many ferries are cancelled?', [found(yesterday, 10.2), found(today, 10)])).toBe('Today')
+})
+
+it('a report beats a gallery of the same matter, which matches a little better', () => {
+  const gallery = found({ headline: 'Photos: The ferry in the storm' }, 11)
+  expect(firstOf('Where did the ferry sail?', [gallery, found({ headline: 'The ferry sails on' }, 10)])).toBe(
+    'The ferry sails on',
+  )
+})
+
 it('the outlet whose report is asked for comes first', () => {
   const ours = found({ headline: 'Ours', publisher: 'The Harbour Post' }, 8)
   expect(

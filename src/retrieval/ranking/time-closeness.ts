@@ -26,3 +26,11 @@ const PLATEAU_DAYS = 6
 export function newAt(asOf: number): Pick<TimeWindow, 'from' | 'to'> {
   return { from: asOf - PLATEAU_DAYS * DAY_MS, to: asOf + 1 }
 }
+
+/** Of what is new, the reports of the last days are the newest. */
+const NEWEST_DAYS = 3
+
+/** 1 at the moment of asking, falling evenly to 0 within three days: a running story's report of today before yesterday's. */
+export function newestCloseness(instant: number, asOf: number): number {
+  return Math.max(0, 1 - Math.max(0, asOf - instant) / (NEWEST_DAYS * DAY_MS))
+}
