@@ -1,6 +1,7 @@
 // Takes articles that are forgotten out of everything that the bot remembers.
 import type { Keyv } from 'keyv'
-import { openMemory } from './conversation/memory.ts'
+import { forgetInReply, type IsForgotten } from './conversation/forget-in-reply.ts'
+import { type Memory, openMemory } from './conversation/memory.ts'
 import type { Logger } from './logger.ts'
 import type { State } from './state/state.ts'
 
@@ -17,6 +18,8 @@ export interface ForgottenInState {
   readonly votes: number
   /** Of the local Slack. */
   readonly messages: number
+  /** Posted answers that a running bot removes within a minute, else the next one. */
+  readonly posted: number
 }
 
 /** Whatever has been said from the articles is gone when it resolves, also from the state's file. */
@@ -29,6 +32,8 @@ export async function forgetInState({
   const isForgotten = (id: string) => ids.has(id)
   const memory = openMemory({ keyv: (namespace) => state.keyv(namespace), logger })
   const forgotten = {
+    // Noted before their answers are forgotten: a run that dies in between is completed by the next.
+    posted: await notePosted(memory, isForgotten),
     answers: await memory.answers.forgetArticles(isForgotten),
     turns: await memory.conversations.forgetArticles(isForgotten),
     votes: await memory.votes.forgetArticles(isForgotten),
@@ -38,6 +43,15 @@ export async function forgetInState({
   await deleteWhere(state.keyv('model'), (value) => typeof value === 'string')
   await state.scrub()
   return forgotten
+}
+
+async function notePosted({ answers, takenDown }: Memory, isForgotten: IsForgotten): Promise<number> {
+  let noted = 0
+  for await (const { workspace, value: answer } of answers.all()) {
+    const { reply } = answer.turn
+    if (forgetInReply(reply, isForgotten) !== reply && (await takenDown.note(workspace, answer))) noted += 1
+  }
+  return noted
 }
 
 /** Messages link what they quote. */

@@ -1,9 +1,10 @@
 // Which articles the bot answers from, and the index that holds them.
 import { createHash } from 'node:crypto'
-import { dirname, join, resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Config } from './config.ts'
 import { embedPassages } from './embed-passages.ts'
+import { folderBeside } from './folder-beside.ts'
 import { openComparable } from './indexing/open-comparable.ts'
 import { PassageIndex } from './indexing/passage-index.ts'
 import { ingest } from './ingestion/ingest.ts'
@@ -70,6 +71,5 @@ async function readNow({ config, source, logger, onProgress }: ReadNow): Promise
 function ownIndexUri({ indexUri, embedder }: OpenCorpusOptions['config'], path: string): string {
   const kind = embedder ? `\n${embedder.model} ${embedder.dimensions ?? ''}` : ''
   const name = createHash('sha256').update(`${path}${kind}`).digest('hex').slice(0, 12)
-  const parent = indexUri.includes('://') ? '.newsdesk' : dirname(indexUri)
-  return join(parent, 'corpora', name)
+  return join(folderBeside(indexUri), 'corpora', name)
 }

@@ -1,9 +1,10 @@
 // The workspaces of the local page, and what the page shows beside the chat.
 import { randomBytes } from 'node:crypto'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import type { Config } from './config.ts'
 import type { Memory } from './conversation/memory.ts'
 import { embedPassages } from './embed-passages.ts'
+import { folderBeside } from './folder-beside.ts'
 import { openComparable } from './indexing/open-comparable.ts'
 import type { PassageIndex } from './indexing/passage-index.ts'
 import type { Fetcher } from './ingestion/fetching/fetcher.ts'
@@ -49,8 +50,8 @@ export async function startLocalSlack(options: StartLocalSlackOptions): Promise<
   const beside = {
     articles: live,
     traces,
-    folder: join(parentOf(config.indexUri), 'added'),
-    evaluationFolder: join(parentOf(config.indexUri), 'evaluation'),
+    folder: join(folderBeside(config.indexUri), 'added'),
+    evaluationFolder: join(folderBeside(config.indexUri), 'evaluation'),
     openOwn: own.open,
     ...(options.openFetcher && { openFetcher: options.openFetcher }),
     async onAdded() {
@@ -97,11 +98,6 @@ export async function startLocalSlack(options: StartLocalSlackOptions): Promise<
 
 function newBotToken(): string {
   return `xoxb-local-${randomBytes(16).toString('hex')}`
-}
-
-/** An index in a folder has its files beside it. */
-function parentOf(indexUri: string): string {
-  return indexUri.includes('://') ? '.newsdesk' : dirname(indexUri)
 }
 
 /**

@@ -1,6 +1,6 @@
 // newsdesk eval [SET…]: measures retrieval and answers on question sets.
 import { writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
+import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
@@ -17,6 +17,7 @@ import { readOwnSet } from '../evaluation/sets/read-own-set.ts'
 import { readQuestionSet } from '../evaluation/sets/read-question-set.ts'
 import { openFullTextBaseline } from '../evaluation/systems/full-text-baseline.ts'
 import { buildMiniSearchBaseline } from '../evaluation/systems/mini-search-baseline.ts'
+import { folderBeside } from '../folder-beside.ts'
 import { embedMissing } from '../indexing/embed-missing.ts'
 import type { PassageIndex } from '../indexing/passage-index.ts'
 import { createLogger } from '../logger.ts'
@@ -83,7 +84,7 @@ async function evaluate(set: QuestionSet, compare: boolean): Promise<SetResult> 
   const config = readConfig()
   const { indexUri, logLevel } = config
   const { embedder } = embedderOf(config, 'passages')
-  const cache = join(indexUri.includes('://') ? '.newsdesk' : dirname(indexUri), 'evaluation')
+  const cache = join(folderBeside(indexUri), 'evaluation')
   const building = showProgress('Indexing', { after: 500, unit: 'articles' })
   const { index, uri } = await openSetIndex({
     articles: set.articles,

@@ -3,7 +3,15 @@ import { relative } from 'node:path'
 import type { FileReport, IngestCounts, IngestReport } from '../ingestion/ingest-report.ts'
 import { isAddress } from '../ingestion/sources/is-address.ts'
 
-const order = ['added', 'changed', 'unchanged', 'removed', 'kept'] as const satisfies (keyof IngestCounts)[]
+const labels = {
+  added: 'added',
+  changed: 'changed',
+  unchanged: 'unchanged',
+  removed: 'removed',
+  kept: 'kept',
+  forgotten: 'left out as forgotten',
+} as const satisfies Readonly<Record<keyof IngestCounts, string>>
+const order = Object.keys(labels) as (keyof typeof labels)[]
 
 /** A line a file, each rejected record with its reason below it, and the totals last. */
 export function printIngestReport(report: IngestReport): string {
@@ -18,7 +26,7 @@ function fileLines(file: FileReport): readonly string[] {
 }
 
 function countsOf(counts: IngestCounts & { readonly rejected: readonly unknown[] }): string {
-  const parts = order.filter((key) => counts[key] > 0).map((key) => `${counts[key]} ${key}`)
+  const parts = order.filter((key) => counts[key] > 0).map((key) => `${counts[key]} ${labels[key]}`)
   const rejected = counts.rejected.length > 0 ? [`${counts.rejected.length} rejected`] : []
   return [...parts, ...rejected].join(', ') || 'no articles'
 }

@@ -5,6 +5,7 @@ import { AskedQuestions } from './asked-questions.ts'
 import { ChannelSettings } from './channel-settings.ts'
 import { Conversations } from './conversations.ts'
 import { GivenAnswers } from './given-answers.ts'
+import { TakenDown } from './taken-down.ts'
 import { Votes } from './votes.ts'
 
 export interface Memory {
@@ -13,6 +14,7 @@ export interface Memory {
   readonly votes: Votes
   readonly settings: ChannelSettings
   readonly asked: AskedQuestions
+  readonly takenDown: TakenDown
 }
 
 export interface OpenMemoryOptions {
@@ -28,5 +30,6 @@ export function openMemory(options: OpenMemoryOptions): Memory {
     votes: new Votes(options),
     settings: new ChannelSettings(options),
     asked: new AskedQuestions(options),
+    takenDown: new TakenDown(options),
   }
 }

@@ -18,6 +18,8 @@ export interface IngestCounts {
   readonly removed: number
   /** Not seen in this run, and yet not removed, because the file they came from has rejected records. */
   readonly kept: number
+  /** Left out, since it was forgotten with `npm run forget` and must not come back. */
+  readonly forgotten: number
 }
 
 export interface FileReport extends IngestCounts {
@@ -37,7 +39,7 @@ interface Tally {
   readonly rejected: Rejection[]
 }
 
-const none = () => ({ added: 0, changed: 0, unchanged: 0, removed: 0, kept: 0 })
+const none = () => ({ added: 0, changed: 0, unchanged: 0, removed: 0, kept: 0, forgotten: 0 })
 
 /** Collects a report while a run goes on. */
 export class IngestTally {

@@ -56,7 +56,7 @@ export class IngestRun {
     if (outcome.kind === 'rejected') {
       reject(outcome.reason)
       if (outcome.withdrawn) this.#withdrawn.set(outcome.withdrawn, file)
-    } else if (this.#blocked.has(outcome.article.id)) reject('was taken down with “npm run forget”')
+    } else if (this.#blocked.has(outcome.article.id)) this.tally.count(file, 'forgotten')
     else if (this.#seen.has(outcome.article.id)) reject(`same URL as ${this.#seen.get(outcome.article.id)}`)
     else {
       this.#seen.set(outcome.article.id, record ? `${file}:${record}` : file)

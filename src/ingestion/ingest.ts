@@ -40,7 +40,7 @@ export interface IngestOptions {
  * more is removed, unless its file has rejected records (then it may be one of them, and is kept). The first record
  * with a URL wins. Running it again on the same input puts and removes nothing.
  *
- * Throws an `InputError` as `listFiles` does, and where no article is valid; the store is then untouched. After an
+ * Throws an `InputError` as `listFiles` does, and where no article is valid, forgotten ones apart; the store is then untouched. After an
  * abort or a failure of the store, what was put so far is complete and nothing has been removed. Throws what `lock`
  * of the store does where another run writes to it.
  */
@@ -57,9 +57,9 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   } finally {
     await run.settle()
   }
-  options.onRejected?.(run.tally.report().rejected)
-  if (run.articles === 0 && run.withdrawn === 0 && gone.length === 0)
-    throw noArticle(paths, files, run.tally.report())
+  const read = run.tally.report()
+  options.onRejected?.(read.rejected)
+  if (run.articles + run.withdrawn + read.forgotten + gone.length === 0) throw noArticle(paths, files, read)
   signal?.throwIfAborted()
   await run.flush()
   await run.settle()

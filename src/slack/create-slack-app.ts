@@ -14,6 +14,7 @@ import { DurableApp } from './connection/durable-app.ts'
 import type { Inbox } from './connection/inbox.ts'
 import type { SlackConnection } from './connection/slack-connection.ts'
 import { createCorrectAnswers } from './correcting/create-correct-answers.ts'
+import { createRemoveTakenDown } from './correcting/create-remove-taken-down.ts'
 import { repeat } from './correcting/repeat.ts'
 import { createForgetting } from './create-forgetting.ts'
 import { describeError } from './describe-error.ts'
@@ -125,9 +126,20 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     installations,
     clientOptions: clientOptions(connection.slackApiUrl).calls,
   })
-  const leases = state.leases('corrections')
   const readAsker = createReadAsker(options)
-  const correcting = repeat(createCorrectAnswers({ ...options, clientOf, readAsker, leases }), {
+  const removeTakenDown = createRemoveTakenDown({
+    ...options,
+    clientOf,
+    readAsker,
+    leases: state.leases('removals'),
+  })
+  const correctAnswers = createCorrectAnswers({
+    ...options,
+    clientOf,
+    readAsker,
+    leases: state.leases('corrections'),
+  })
+  const correcting = repeat(() => removeTakenDown().then(correctAnswers), {
     every: options.correctEvery ?? CORRECT_EVERY_MS,
   })
   return {

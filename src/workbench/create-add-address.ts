@@ -3,6 +3,7 @@ import { Keyv } from 'keyv'
 import { InputError } from '../errors.ts'
 import { DocumentReader } from '../ingestion/documents/document-reader.ts'
 import { Fetcher } from '../ingestion/fetching/fetcher.ts'
+import type { IngestReport } from '../ingestion/ingest-report.ts'
 import { ingestAddresses } from '../ingestion/sources/ingest-addresses.ts'
 import { openSourceMemory } from '../ingestion/sources/source-memory.ts'
 import type { PageAdded } from '../playground/workbench-protocol.ts'
@@ -23,11 +24,14 @@ export function createAddAddress({ openOwn, onAdded, openFetcher = () => new Fet
     const memory = openSourceMemory(new Keyv())
     const report = await ingestAddresses({ addresses: [address], store, memory, fetcher, reader })
     if (report.added + report.changed + report.unchanged === 0)
-      throw new InputError(
-        `No article was found at ${address}: ${report.rejected[0]?.reason ?? 'it is empty'}`,
-      )
+      throw new InputError(`No article was found at ${address}: ${whyNone(report)}`)
     await store.maintain()
     await onAdded()
     return { lines: reportLines(report), articles: await cardsFrom(address, store) }
   }
+}
+
+function whyNone({ forgotten, rejected }: IngestReport): string {
+  if (forgotten > 0) return 'what stands there was taken down with “npm run forget”'
+  return rejected[0]?.reason ?? 'it is empty'
 }

@@ -9,5 +9,8 @@ export function reportLines(report: IngestReport): readonly string[] {
   const rejected = report.rejected.map(
     ({ record, reason }) => `rejected${record ? ` (line ${record})` : ''}: ${reason}`,
   )
-  return [counted.map((key) => `${report[key]} ${key}`).join(', ') || 'no articles', ...rejected]
+  const counts = counted.map((key) => `${report[key]} ${key}`)
+  const forgotten =
+    report.forgotten > 0 ? [`${report.forgotten} left out: taken down with “npm run forget”`] : []
+  return [[...counts, ...forgotten].join(', ') || 'no articles', ...rejected]
 }

@@ -1,5 +1,5 @@
 // A takedown: afterwards no file of the index or the state holds the article, and no stored answer quotes it.
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { pino } from 'pino'
@@ -60,15 +60,54 @@ async function remember(): Promise<void> {
     askedAt: '2026-11-23T10:00:00.000Z',
     reply: { ...damAnswer, sentences, followUps: [`Where is ${secret}?`] },
   })
-  const both = { id: 'a1', channel: 'C1', thread: '1.1', turn: turn([...damAnswer.sentences, quoting]) }
+  const both = {
+    id: 'a1',
+    channel: 'C1',
+    thread: '1.1',
+    answerTs: '1.11',
+    turn: turn([...damAnswer.sentences, quoting]),
+  }
   await answers.keep('T1', both)
-  await answers.keep('T1', { id: 'a2', channel: 'C1', thread: '1.2', turn: turn([quoting]) })
+  await answers.keep('T1', {
+    id: 'a2',
+    channel: 'C1',
+    thread: '1.2',
+    answerTs: '1.21',
+    turn: turn([quoting]),
+  })
   await conversations.append({ workspace: 'T1', channel: 'C1', thread: '1.1' }, both.turn)
   await votes.cast('T1', { answer: both, user: 'U1', verdict: 'good', votedAt: '2026-11-23T10:00:00.000Z' })
   await state
     .keyv('local-messages')
     .set('T1/C1/1.2', { text: secret, blocks: [{ url: `${url}#:~:text=seen` }] })
   await state.close()
+}
+
+const pier = { title: 'Mayor opens pier', text: 'The mayor opened a pier.', published_at: '2026-11-05' }
+
+/** As the page keeps files that were dropped, and questions for an evaluation: each beside another that stays. */
+function keepAtThePage(): void {
+  const folder = join(cwd, '.newsdesk')
+  for (const name of ['added', 'evaluation']) mkdirSync(join(folder, name))
+  const lines = (...records: readonly object[]) => records.map((one) => `${JSON.stringify(one)}\n`).join('')
+  const other = { ...pier, url: 'https://paper.example/pier' }
+  writeFileSync(join(folder, 'added', 'both.jsonl'), lines(secretRecord, other))
+  const items = [secretRecord, { ...pier, url: 'https://paper.example/pier-2' }].map(
+    ({ title, text, url }) =>
+      `<item><title>${title}</title><link>${url}</link><pubDate>Thu, 05 Nov 2026 09:15:00 GMT</pubDate><description>${text}</description></item>`,
+  )
+  writeFileSync(
+    join(folder, 'added', 'feed.xml'),
+    `<rss version="2.0"><channel><title>Paper</title><link>https://paper.example</link>${items.join('')}</channel></rss>`,
+  )
+  writeFileSync(join(folder, 'evaluation', 'corpus.jsonl'), lines({ ...secretRecord, id }))
+  writeFileSync(
+    join(folder, 'evaluation', 'queries.jsonl'),
+    lines(
+      { id: 'q1', question: 'Who was seen?', relevant: [id], answer: [secret] },
+      { id: 'q2', question: 'Who opened the pier?', relevant: ['x'], answer: [] },
+    ),
+  )
 }
 
 /** The files under the folder in which the words stand as they are. */
@@ -93,13 +132,19 @@ describe('newsdesk forget', () => {
   it('leaves nothing of an article in any file, nor in what was said from it, and keeps the others', async () => {
     expect(filesWith('Zabrowskaja').some((file) => file.endsWith('.lance'))).toBe(true)
     expect(filesWith('Zabrowskaja').some((file) => file.includes('state.sqlite'))).toBe(true)
+    keepAtThePage()
     const { code, stdout } = await runNewsdeskApart(['forget', '--url', `${url}?utm_source=x`], { cwd })
     expect(stdout).toContain('Forgot 1 article:\n  The Paper · Harbour theft')
     expect(stdout).toContain(
       'stored answers: 2, turns of conversations: 1, votes: 1, messages of the local Slack: 1',
     )
+    expect(stdout).toContain('Removed from added files: 2, lines of the evaluation set: 2')
+    expect(stdout).toContain('Posted answers to be removed in Slack: 2')
     expect(stdout).toContain('Checked: no version of the index holds them')
     expect(code).toBe(0)
+    expect(readdirSync(join(cwd, '.newsdesk', 'added'))).toEqual(['both.jsonl', 'feed.xml.jsonl'])
+    expect(filesWith('Mayor opens pier')).toHaveLength(2)
+    expect(filesWith('Who opened the pier?')).toHaveLength(1)
     expect(filesWith('Zabrowskaja')).toEqual([])
     expect(filesWith('zabrowskaja')).toEqual([])
     const index = await PassageIndex.open({ uri: join(cwd, '.newsdesk', 'index') })
@@ -113,12 +158,33 @@ describe('newsdesk forget', () => {
     await state.close()
   })
 
-  it('keeps what was taken down from coming back with the next ingest, also with --rebuild', async () => {
+  it('keeps what was forgotten from coming back with the next ingest, also with --rebuild', async () => {
     for (const flags of [[], ['--rebuild']]) {
       const { stdout } = await newsdesk('ingest', 'wire.jsonl', ...flags)
-      expect(stdout).toContain('rejected (line 21): was taken down')
+      expect(stdout).toMatch(/In all: 30 (?:un|add)\S+, 1 left out as forgotten\n$/)
       expect(filesWith('Zabrowskaja')).toEqual([])
     }
+    const uri = join(cwd, '.newsdesk', 'index')
+    await forgetArticles({ uri, selection: { before: Date.parse('2020-01-01') }, grace: 0 })
+    expect((await newsdesk('ingest', 'wire.jsonl')).stdout).toMatch(
+      /In all: 29 unchanged, 2 left out as forgotten\n$/,
+    )
+  })
+
+  it('takes down what is not held any more, or not yet, and lets all come back when told to', async () => {
+    const gone = 'https://paper.example/never-held'
+    const { stdout } = await newsdesk('forget', '--url', gone)
+    expect(stdout).toContain('Not held: 1 of the addresses; from now on no source brings it in')
+    writeFileSync(
+      join(cwd, 'late.jsonl'),
+      JSON.stringify({ ...secretRecord, url: gone, text: 'It came late.' }),
+    )
+    expect((await newsdesk('ingest', 'late.jsonl')).stdout).toContain('In all: 1 left out as forgotten')
+    expect((await newsdesk('forget', '--allow-again', '--url', gone)).stdout).toContain(
+      '1 article may come back',
+    )
+    expect((await newsdesk('ingest', 'late.jsonl')).stdout).toContain('In all: 1 added')
+    expect((await newsdesk('forget', '--allow-again')).stdout).toContain('2 articles may come back')
   })
 
   it('takes out a publisher', async () => {

@@ -1,6 +1,7 @@
-// Articles that were taken down and must not come back with the next ingest: by id, which tells nothing of them.
+// Articles that were forgotten and must not come back with the next ingest: by id, which tells nothing of them.
 import { type Connection, makeArrowTable } from '@lancedb/lancedb'
 import { Field, Schema, Utf8 } from 'apache-arrow'
+import { sqlText } from '../sql-text.ts'
 
 const TABLE = 'blocked'
 
@@ -14,6 +15,20 @@ export async function blockArticles(connection: Connection, articleIds: readonly
   const table = isThere ? await connection.openTable(TABLE) : await connection.createEmptyTable(TABLE, schema)
   await table.add(makeArrowTable(rows, { schema }))
   table.close()
+}
+
+/** Lets them come back: these, or all where none are named. Gives the number of those that may. */
+export async function unblockArticles(
+  connection: Connection,
+  articleIds?: readonly string[],
+): Promise<number> {
+  const before = await readBlocked(connection)
+  const gone = articleIds ? new Set(articleIds.filter((id) => before.has(id))) : before
+  if (gone.size === 0) return 0
+  const table = await connection.openTable(TABLE)
+  await table.delete(articleIds ? `\`articleId\` IN (${[...gone].map(sqlText).join(', ')})` : 'true')
+  table.close()
+  return gone.size
 }
 
 export async function readBlocked(connection: Connection): Promise<ReadonlySet<string>> {

@@ -45,6 +45,8 @@ export async function eraseRows({
   }
   await rewrite(table, key, fragments)
   await reindex(table)
+  // Whatever makes a version comes before the wait: readers take up a new one within seconds, and then the old ones go.
+  await table.optimize()
   await wait(grace)
   await table.optimize({ cleanupOlderThan: new Date(clock()), deleteUnverified: true })
 }

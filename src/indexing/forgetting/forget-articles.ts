@@ -2,7 +2,9 @@
 import type { Connection, Table } from '@lancedb/lancedb'
 import { type Article, articleText } from '../../news/article.ts'
 import { indexKeys, KEY_TABLE } from '../copies/key-table.ts'
+import { inGroups } from '../in-groups.ts'
 import { indexTable, openTable, TABLE } from '../open-table.ts'
+import { sqlText } from '../sql-text.ts'
 import { tellFailure } from '../tell-failure.ts'
 import { VECTOR_COLUMN } from '../vector-column.ts'
 import { WriterLock } from '../writer-lock.ts'
@@ -16,7 +18,7 @@ export interface ForgetArticlesOptions {
   readonly selection: Selection
   /** Only tells what would be forgotten. */
   readonly dryRun?: boolean
-  /** Keeps `ingest` from bringing them back. */
+  /** Whether `ingest` is kept from bringing them back; true where absent. Named articles are kept out also where none is held. */
   readonly block?: boolean
   /** Milliseconds left to processes that read the version before. */
   readonly grace?: number
@@ -37,23 +39,29 @@ const GRACE_MS = 4_000
 const SAMPLES_OF_ARTICLE = 3
 const SAMPLE_LENGTH = 60
 
+const IDS_AT_ONCE = 1_000
+
 /**
  * Text, passages, vectors, keys and every earlier version are gone when it resolves. What a killed run has left is
  * done by the next, as nothing is selected twice: see `proof`.
  * @throws IndexBusyError where another process writes, IndexUnreadableError where the engine fails.
  */
 export async function forgetArticles(options: ForgetArticlesOptions): Promise<Forgotten> {
-  const { uri, selection, dryRun = false, block = false, grace = GRACE_MS } = options
+  const { uri, selection, dryRun = false, block = true, grace = GRACE_MS } = options
   const { clock = () => Date.now() } = options
   const lock = new WriterLock({ uri })
   using _ = await lock.hold()
   const { connection, table } = await openTable({ uri, lock })
   try {
     const { articles, samples } = await tellFailure('read', () => describe(table, selection))
-    if (dryRun || articles.length === 0) return { articles }
+    if (dryRun) return { articles }
     const articleIds = articles.map(({ id }) => id)
+    if (block)
+      await tellFailure('written', () =>
+        blockArticles(connection, [...articleIds, ...(namedAlone(selection) ?? [])]),
+      )
+    if (articles.length === 0) return { articles }
     await tellFailure('written', async () => {
-      if (block) await blockArticles(connection, articleIds)
       await eraseRows({ table, key: 'id', articleIds, reindex, grace, clock })
       await eraseKeys(connection, articleIds, clock())
     })
@@ -65,6 +73,11 @@ export async function forgetArticles(options: ForgetArticlesOptions): Promise<Fo
     table.close()
     connection.close()
   }
+}
+
+/** The ids, where nothing else narrows them: whether what is not held meets other conditions cannot be told. */
+function namedAlone({ articleIds, before, publisher }: Selection): readonly string[] | undefined {
+  return before === undefined && publisher === undefined ? articleIds : undefined
 }
 
 async function describe(table: Table, selection: Selection) {
@@ -98,7 +111,8 @@ async function reindex(table: Table): Promise<void> {
 async function eraseKeys(connection: Connection, articleIds: readonly string[], now: number): Promise<void> {
   if (!(await connection.tableNames()).includes(KEY_TABLE)) return
   const table = await connection.openTable(KEY_TABLE)
-  await table.delete(`\`articleId\` IN (${articleIds.map((id) => `'${id}'`).join(', ')})`)
+  for (const ids of inGroups(articleIds, IDS_AT_ONCE))
+    await table.delete(`\`articleId\` IN (${ids.map(sqlText).join(', ')})`)
   await indexKeys(table)
   await table.optimize({ cleanupOlderThan: new Date(now), deleteUnverified: true })
   table.close()

@@ -93,6 +93,7 @@ function joined([first, ...others]: readonly IngestReport[]): IngestReport {
       unchanged: sum.unchanged + report.unchanged,
       removed: sum.removed + report.removed,
       kept: sum.kept + report.kept,
+      forgotten: sum.forgotten + report.forgotten,
       rejected: [...sum.rejected, ...report.rejected],
       files: [...sum.files, ...report.files],
     }),

@@ -60,9 +60,11 @@ export function createShareAnswer({
     const heading = strings.sharedBy(`<@${user}>`, escapeText(shorten(turn.question, limits.usual.remark)))
     try {
       const [first, ...more] = messagesOf(message)
-      const ts = await post(withHeading(first ?? message, heading))
-      if (ts !== undefined) await remember(ts)
-      for (const part of more) await post(part, ts)
+      const answerTs = await post(withHeading(first ?? message, heading))
+      if (answerTs !== undefined) await remember(answerTs)
+      const moreTs: string[] = []
+      for (const part of more) moreTs.push((await post(part, answerTs)) ?? '')
+      if (answerTs !== undefined) await keep({ answerTs, moreTs })
       return 'shared'
     } catch (error) {
       if (CLOSED.has(refusalOf(error))) return 'not-in-channel'
@@ -81,10 +83,16 @@ export function createShareAnswer({
     }
 
     async function remember(ts: string): Promise<void> {
-      await attempt(logger, 'A shared answer could not be remembered', async () => {
-        await memory.answers.keep(workspace, { ...answer, id, channel, thread: ts, answerTs: ts, turn })
-        await memory.conversations.append({ workspace, channel, thread: ts }, turn)
-      })
+      await keep({ answerTs: ts })
+      await attempt(logger, 'A shared answer could not be remembered in its thread', () =>
+        memory.conversations.append({ workspace, channel, thread: ts }, turn),
+      )
+    }
+
+    async function keep(place: { answerTs: string; moreTs?: readonly string[] }): Promise<void> {
+      await attempt(logger, 'A shared answer could not be remembered', () =>
+        memory.answers.keep(workspace, { ...answer, id, channel, thread: place.answerTs, ...place, turn }),
+      )
     }
   }
 }

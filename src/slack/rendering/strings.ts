@@ -36,6 +36,8 @@ export const strings = {
     corrected: 'Correction: a source of the answer above has been corrected by its publisher.',
     changed: 'Correction: a source of the answer above has been changed since.',
   },
+  /** In the place of an answer. */
+  takenDown: 'This answer was removed: an article that it rested on has been taken down. Please ask again.',
   saysNoMore: (quote: string) => `It says no more: “${quote}”`,
   askAgain: 'Ask again for an answer from the articles as they are now.',
   addressTooLong: 'its address is too long to link',

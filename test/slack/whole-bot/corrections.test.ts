@@ -5,8 +5,12 @@ import { join } from 'node:path'
 import { pino } from 'pino'
 import { beforeEach, describe, expect, it, onTestFinished } from 'vitest'
 import { createAnswerQuestion } from '../../../src/answering/answer-question.ts'
+import { forgetInState } from '../../../src/forget-in-state.ts'
+import { forgetArticles } from '../../../src/indexing/forgetting/forget-articles.ts'
 import { PassageIndex } from '../../../src/indexing/passage-index.ts'
 import { ingest } from '../../../src/ingestion/ingest.ts'
+import { articleId } from '../../../src/news/article-id.ts'
+import { normaliseArticleUrl } from '../../../src/news/normalise-article-url.ts'
 import type { LocalSlack } from '../../../src/playground/local-slack.ts'
 import { openState } from '../../../src/state/open-state.ts'
 import { mention } from '../question-in-channel.ts'
@@ -136,6 +140,39 @@ describe('an answer whose source', () => {
     expect(await again.saidWhenDone({ channel })).toHaveLength(2)
   })
 })
+
+describe('an answer whose source was taken down', () => {
+  it('is removed from its thread with the notices about it, by one of two replicas', async () => {
+    await start()
+    const thread = await askAndWait()
+    await bringElsewhere(corrected)
+    await slack.waitForMessage(({ text }) => text.startsWith('Correction:'))
+    const [answer] = said()
+    expect(answer).toContain('12 million')
+    await start()
+    await forgetElsewhere()
+    await expect.poll(said).toEqual([expect.stringContaining('has been taken down')])
+    const texts = slack.messages({ channel, threadTs: thread }).map((message) => JSON.stringify(message))
+    expect(texts.filter((text) => text.includes('million'))).toEqual([])
+    const changes = () => slack.calls.filter(({ method }) => method === 'chat.update').length
+    const before = changes()
+    await start()
+    await mention(slack, QUESTION)
+    await slack.waitForMessage(({ text }) => text.includes('nothing') || text.includes('no articles'))
+    expect(changes()).toBe(before)
+  })
+})
+
+/** As `npm run forget` in another process does. */
+async function forgetElsewhere(): Promise<void> {
+  const logger = pino({ level: 'silent' })
+  const uri = join(folder, 'index')
+  const selection = { articleIds: [articleId(normaliseArticleUrl(url) ?? '')] }
+  const { articles } = await forgetArticles({ uri, selection, grace: 0 })
+  const state = await openState(join(folder, 'state.sqlite'))
+  expect(await forgetInState({ state, articles, logger })).toMatchObject({ answers: 1, posted: 1 })
+  await state.close()
+}
 
 /** As the process leaves it that dies between the notice and the note that there is one. */
 async function forgetTold(): Promise<void> {
