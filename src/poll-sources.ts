@@ -25,6 +25,8 @@ export interface PollSourcesOptions {
   readonly onChange?: (report: IngestReport) => Promise<void>
   /** Milliseconds since 1970. */
   readonly clock?: () => number
+  /** Milliseconds that a folder is left alone after a change: whoever copies files into it copies several. */
+  readonly settle?: number
 }
 
 export interface Polling {
@@ -32,18 +34,23 @@ export interface Polling {
   stop(): Promise<void>
 }
 
-/** Milliseconds: whoever copies files into a folder copies several. */
 const SETTLE = 1_000
 
 /** Milliseconds for which a crashed bot keeps the others from a source; the first run over a large feed takes minutes. */
 const LEASE = 10 * 60_000
 
+/** Milliseconds after which a folder is looked at again where somebody else was writing, or the disk was full. */
+const AGAIN = 10_000
+
+/** Addresses that are read side by side: one host that does not answer keeps no other waiting. */
+const ADDRESSES_AT_ONCE = 4
+
 /** Milliseconds: timers of Node hold no more than 24 days. */
 const LONGEST_SLEEP = 3_600_000
 
 /**
- * Reads every source at once, and then each in its time; a folder also when something in it changes. A source that
- * cannot be read is logged, once until its fault changes, and never stops the others.
+ * Reads every source at once, and then each in its time; a folder also when something in it changes. Folders wait for
+ * no address. A source that cannot be read is logged, once until its fault changes, and never stops the others.
  */
 export function pollSources(options: PollSourcesOptions): Polling {
   const poller = new Poller(options)
@@ -57,7 +64,9 @@ export function pollSources(options: PollSourcesOptions): Polling {
 }
 
 interface Turn extends ConfiguredSource {
+  readonly isAddress: boolean
   due: number
+  isTaken: boolean
 }
 
 class Poller {
@@ -69,37 +78,59 @@ class Poller {
   readonly #faults = new Map<string, string>()
   readonly #reader = new DocumentReader()
   readonly #fetcher: Fetcher
-  #wake = () => {}
+  /** Wakes whoever waits for a turn. */
+  readonly #wakers = new Set<() => void>()
+  /** What follows a change is done once at a time. */
+  #changing: Promise<unknown> = Promise.resolve()
 
   constructor(options: PollSourcesOptions) {
     this.#options = options
     this.#fetcher = new Fetcher(options.config.fetch)
     this.#clock = options.clock ?? (() => Date.now())
-    this.#turns = options.config.sources.map((source) => ({ ...source, due: 0 }))
+    this.#turns = options.config.sources.map((source) => ({
+      ...source,
+      isAddress: isAddress(source.source),
+      due: 0,
+      isTaken: false,
+    }))
   }
 
   stop(): void {
     this.#stopping.abort()
+    // What waits for a slow server fails at once.
+    void this.#fetcher[Symbol.asyncDispose]()
     this.#wake()
   }
 
   async run(): Promise<void> {
     await using _reader = this.#reader
-    await using _fetcher = this.#fetcher
-    for (const turn of this.#turns) if (!isAddress(turn.source)) this.#watch(turn)
-    while (!this.#stopping.signal.aborted) {
-      const turn = this.#turns.find(({ due }) => due <= this.#clock())
+    for (const turn of this.#turns) if (!turn.isAddress) this.#watch(turn)
+    const addresses = Array.from({ length: ADDRESSES_AT_ONCE }, () => this.#work((turn) => turn.isAddress))
+    await Promise.all([this.#work((turn) => !turn.isAddress), ...addresses])
+  }
+
+  async #work(isMine: (turn: Turn) => boolean): Promise<void> {
+    const turns = this.#turns.filter(isMine)
+    while (turns.length > 0 && !this.#stopping.signal.aborted) {
+      const turn = turns.find(({ due, isTaken }) => !isTaken && due <= this.#clock())
       if (turn) {
+        turn.isTaken = true
         turn.due = this.#clock() + turn.every
-        await this.#take(turn.source)
-      } else await this.#sleep()
+        await this.#take(turn)
+        turn.isTaken = false
+        this.#wake()
+      } else await this.#sleep(turns)
     }
+  }
+
+  #wake(): void {
+    for (const wake of this.#wakers) wake()
   }
 
   #watch(turn: Turn): void {
     try {
       const watcher = watch(turn.source, { recursive: true, signal: this.#stopping.signal }, () => {
-        turn.due = Math.min(turn.due, this.#clock() + SETTLE)
+        turn.due = Math.min(turn.due, this.#clock() + (this.#options.settle ?? SETTLE))
         this.#wake()
       })
       watcher.on('error', () => watcher.close())
@@ -108,8 +139,9 @@ class Poller {
     }
   }
 
-  async #take(source: string): Promise<void> {
-    const { store, memory, leases, owner, onChange } = this.#options
+  async #take(turn: Turn): Promise<void> {
+    const { source } = turn
+    const { store, memory, leases, owner } = this.#options
     const key = `source ${source}`
     try {
       if (!(await leases.take(key, { owner, ttl: LEASE }))) return
@@ -125,13 +157,22 @@ class Poller {
           clock: this.#clock,
         })
         this.#tell(source, report)
-        if (report.added + report.changed + report.removed > 0) await onChange?.(report)
+        if (report.added + report.changed + report.removed > 0) await this.#changed(report)
       } finally {
         await leases.release(key, owner)
       }
     } catch (error) {
-      if (!this.#stopping.signal.aborted) this.#fail(source, error)
+      if (this.#stopping.signal.aborted) return
+      const mayPass = error instanceof NewsdeskError && error.retryable
+      // Not an address: its pages would be fetched again every few seconds.
+      if (mayPass && !turn.isAddress) turn.due = Math.min(turn.due, this.#clock() + AGAIN)
+      this.#fail(source, error)
     }
+  }
+
+  #changed(report: IngestReport): Promise<unknown> {
+    this.#changing = this.#changing.catch(() => {}).then(() => this.#options.onChange?.(report))
+    return this.#changing
   }
 
   #tell(source: string, { added, changed, removed, rejected }: IngestReport): void {
@@ -159,15 +200,19 @@ class Poller {
     )
   }
 
-  async #sleep(): Promise<void> {
-    const next = Math.min(...this.#turns.map(({ due }) => due)) - this.#clock()
+  /** Until the first of these is due, or something has changed. */
+  async #sleep(turns: readonly Turn[]): Promise<void> {
+    const waiting = turns.filter(({ isTaken }) => !isTaken).map(({ due }) => due)
+    const next = Math.min(...waiting, Number.POSITIVE_INFINITY) - this.#clock()
     await new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, Math.min(Math.max(next, 0), LONGEST_SLEEP))
-      this.#wake = () => {
+      const wake = () => {
         clearTimeout(timer)
+        this.#wakers.delete(wake)
         resolve()
       }
-      if (this.#stopping.signal.aborted) this.#wake()
+      const timer = setTimeout(wake, Math.min(Math.max(next, 0), LONGEST_SLEEP))
+      this.#wakers.add(wake)
+      if (this.#stopping.signal.aborted) wake()
     })
   }
 }

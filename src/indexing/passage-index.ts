@@ -90,6 +90,8 @@ export class PassageIndex {
   readonly #stories = new OfVersion<readonly Story[]>()
   /** No more searches at a time than there are cores: more end no sooner, and leave this thread none to run on. */
   readonly #inTurn = pLimit(availableParallelism())
+  /** What one writes looks up what the one before has written. */
+  readonly #writes = pLimit(1)
   readonly vectors: PassageVectors
 
   private constructor({ connection, table }: OpenTable, { lock, clock, retention }: Settings) {
@@ -132,7 +134,10 @@ export class PassageIndex {
    * any it finds only part of what is there. Later ones wait for `maintain`, unless they are very many. None of the passages has a vector afterwards.
    */
   async put(prepared: readonly PreparedArticle[]): Promise<void> {
-    if (prepared.length === 0) return
+    if (prepared.length > 0) await this.#writes(() => this.#put(prepared))
+  }
+
+  async #put(prepared: readonly PreparedArticle[]): Promise<void> {
     using _ = await this.lock()
     const articleIds = prepared.map(({ article }) => article.id)
     const held = await this.#articleIds.at(await this.#version(), () =>
@@ -153,7 +158,7 @@ export class PassageIndex {
     if (articleIds.length === 0) return
     using _ = await this.lock()
     const ids = articleIds.map(sqlText).join(', ')
-    await tellFailure('written', () => this.#table.delete(`\`articleId\` IN (${ids})`))
+    await this.#writes(() => tellFailure('written', () => this.#table.delete(`\`articleId\` IN (${ids})`)))
   }
 
   /** Version and source of every article held, by article id. */
@@ -253,7 +258,11 @@ export class PassageIndex {
   }
 
   /** Merges what was written lately into the indexes, once it is worth it; call it at the end of a run. */
-  async maintain(): Promise<void> {
+  maintain(): Promise<void> {
+    return this.#writes(() => this.#maintain())
+  }
+
+  async #maintain(): Promise<void> {
     using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
     if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX)) await this.#merge()

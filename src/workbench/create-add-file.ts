@@ -2,9 +2,11 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { InputError } from '../errors.ts'
+import { DocumentReader } from '../ingestion/documents/document-reader.ts'
 import { ingest } from '../ingestion/ingest.ts'
 import type { PageAdded } from '../playground/workbench-protocol.ts'
-import { type AddingOptions, cardsFrom } from './own-articles.ts'
+import { forgetInFile } from './forget-in-file.ts'
+import { type AddingOptions, cardsFrom, type OwnArticles } from './own-articles.ts'
 import { reportLines } from './report-lines.ts'
 
 export interface AddFileOptions extends AddingOptions {
@@ -31,10 +33,18 @@ export function createAddFile({ folder, openOwn, onAdded }: AddFileOptions) {
       await (before ? writeFile(file, before) : rm(file, { force: true }))
       throw withoutPath(error, file)
     })
+    if (report.forgotten > 0) await forgetInKept(file, own)
     await own.maintain()
     await onAdded()
     return { lines: reportLines(report), articles: await cardsFrom(file, own) }
   }
+}
+
+/** What was taken down must not stand in a file of ours either. */
+async function forgetInKept(file: string, own: OwnArticles): Promise<void> {
+  const blocked = await own.blocked()
+  await using reader = new DocumentReader()
+  await forgetInFile(file, { isForgotten: (id) => blocked.has(id), reader })
 }
 
 /** The last part of a path in any system's manner, without what would hide it. */

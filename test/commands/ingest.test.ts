@@ -143,24 +143,24 @@ describe('newsdesk ingest', () => {
   })
 
   it('on a full disk it says so in one line; the index is whole, and the next run goes on', async () => {
-    const articles = Array.from({ length: 300 }, (_, n) => inventArticle(1, n).record)
+    const articles = Array.from({ length: 100 }, (_, n) => inventArticle(1, n).record)
     write('many.jsonl', articles.map((article) => JSON.stringify(article)).join('\n'))
-    // No file may grow beyond 128 kB: what a full disk does to a process, without the need of one.
-    const full = await runNewsdeskApart(['ingest', 'news'], { cwd, fileBlocks: 256 })
+    // No file may grow beyond 64 kB: what a full disk does to a process, without the need of one.
+    const full = await runNewsdeskApart(['ingest', 'news'], { cwd, fileBlocks: 128 })
     expect(full.code).toBe(1)
     expect(full.stderr).toMatch(/newsdesk: The disk of the index .*full.*\n$/)
     expect(full.stderr).not.toContain('at ')
     const index = await PassageIndex.open({ uri: join(cwd, '.newsdesk/index') })
-    expect((await index.coverage()).articles).toBeLessThan(300)
+    expect((await index.coverage()).articles).toBeLessThan(100)
     index.close()
     expect((await run('ingest', 'news')).stdout).toMatch(/In all: .*added/)
     const whole = await PassageIndex.open({ uri: join(cwd, '.newsdesk/index') })
-    expect(await whole.coverage()).toMatchObject({ articles: 300 })
+    expect(await whole.coverage()).toMatchObject({ articles: 100 })
     whole.close()
   })
 
   it('killed or begun twice at once, it leaves an index that the next run completes, as if nothing had been', async () => {
-    const records = Array.from({ length: 1_500 }, (_, n) =>
+    const records = Array.from({ length: 900 }, (_, n) =>
       JSON.stringify({
         title: `Report ${n}`,
         text: `Number ${n} was counted.`,
@@ -181,8 +181,8 @@ describe('newsdesk ingest', () => {
     for (const { code, stderr } of twice)
       if (code !== 0) expect(stderr).toMatch(/is being written by process/)
     const index = await PassageIndex.open({ uri: join(cwd, '.newsdesk/index') })
-    expect(await index.coverage()).toMatchObject({ articles: 1_500 })
-    expect((await index.known()).size).toBe(1_500)
+    expect(await index.coverage()).toMatchObject({ articles: 900 })
+    expect((await index.known()).size).toBe(900)
     index.close()
     await runNewsdesk(['ingest', 'news'], { cwd, env: { NEWSDESK_INDEX: join(cwd, 'whole') } })
     expect(await indexRows(join(cwd, '.newsdesk/index'))).toEqual(await indexRows(join(cwd, 'whole')))

@@ -70,6 +70,8 @@ export class Fetcher implements AsyncDisposable {
     for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects++) {
       const requested = await this.#request(address, how)
       if (requested.kind === 'wait') return { kind: 'failed', reason: requested.reason, isPassing: true }
+      if (requested.kind === 'failed' && address !== url)
+        return { ...requested, reason: `is redirected to ${address}, which ${requested.reason}` }
       if (requested.kind !== 'redirect') return requested
       address = requested.to
     }
