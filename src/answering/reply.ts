@@ -55,6 +55,8 @@ export interface Conflict {
   readonly subject: string
   /** At least two, the newest first. */
   readonly reports: readonly ConflictingReport[]
+  /** They name whom they tell of differently: each may be right of another who has that name. */
+  readonly areOfNamesakes?: true
 }
 
 export interface AlsoIn {

@@ -46,14 +46,14 @@ function datedLine(sentence: AnswerSentence, emphasise: Emphasise): string {
 }
 
 function conflictLines(conflict: Conflict, emphasise: Emphasise): readonly string[] {
-  const { subject, reports } = conflict
+  const { subject, reports, areOfNamesakes } = conflict
   const lines = reports.map((report) => {
     const article = report.sentence.citations[0]?.article
     const label = reportLabel(report, conflict, strings)
     const source = article ? ` (${[sourceLabel(article), label].filter(Boolean).join(', ')})` : ''
     return `- ${emphasise(report.value)}${source}: ${sentenceLine(report.sentence, emphasise)}`
   })
-  return [strings.conflict(subject), ...lines]
+  return [strings.conflict(subject, areOfNamesakes), ...lines]
 }
 
 function abstentionLines(abstention: Abstention): readonly string[] {

@@ -69,6 +69,7 @@ const conflictSchema = z.looseObject({
       outlets: z.number(),
     } satisfies Shape<ConflictingReport>),
   ),
+  areOfNamesakes: z.literal(true).exactOptional(),
 } satisfies Shape<Conflict>)
 
 const answerSchema = z.looseObject({

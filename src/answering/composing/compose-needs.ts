@@ -21,10 +21,12 @@ export function composeNeeds(question: UnderstoodQuestion, evidence: readonly Ev
   const draft = onceEach(composed.flatMap((one) => one.draft.slice(0, SENTENCES_OF_EACH)))
   if (draft.length === 0) return NO_COMPOSITION
   const unanswered = parts.filter((_, i) => composed[i]?.draft.length === 0)
+  const differing = composed.find(({ reports }) => reports.length > 0)
   return {
     draft,
     layout: 'prose',
-    reports: composed.find(({ reports }) => reports.length > 0)?.reports ?? [],
+    reports: differing?.reports ?? [],
+    ...(differing?.areOfNamesakes ? { areOfNamesakes: true } : {}),
     emphasis: emphasisOf(composed),
     explanations: new Map(composed.flatMap(({ explanations }) => [...explanations])),
     ...(unanswered.length > 0 ? { unanswered } : {}),

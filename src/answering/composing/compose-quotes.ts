@@ -1,8 +1,10 @@
 // The quoting composer: answers with the articles' own sentences, word for word, and without a model.
 import { instantOf } from '../../news/news-date.ts'
 import type { AnswerabilityOptions } from '../answerability.ts'
+import { areOfNamesakes } from '../conflicts/are-of-namesakes.ts'
 import { type FoundReport, findConflict } from '../conflicts/find-conflict.ts'
 import { onlyOutlet } from '../conflicts/only-outlet.ts'
+import { toldOfName } from '../conflicts/told-of-name.ts'
 import { isLikelyAnswered } from '../is-likely-answered.ts'
 import type { AnswerType } from '../read-answer-type.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
@@ -31,7 +33,7 @@ export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Compo
   const { type } = asking
   const all = rankSentences(options)
   const ranked = answeringFirst(all, asking, when)
-  if (ranked.length === 0) return { ...NO_COMPOSITION, reports: reportsIn(all, asking) }
+  if (ranked.length === 0) return { ...NO_COMPOSITION, ...reportsIn(all, asking) }
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
   const outlet = onlyOutlet(ranked, type)
   return {
@@ -39,7 +41,7 @@ export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Compo
       quoteWhole,
     ),
     layout: events.length > 0 ? 'dated-list' : 'prose',
-    reports: reportsIn(ranked, asking),
+    ...reportsIn(ranked, asking),
     emphasis: emphasisOf(ranked),
     explanations: explanationsOf(ranked),
     ...(outlet ? { onlyOutlet: outlet } : {}),
@@ -63,7 +65,13 @@ function answeringFirst(
   when: ComposeQuotesOptions['when'],
 ): readonly RankedSentence[] {
   const least = (ranked[0]?.answer ?? 0) - NEAR_BEST
-  const near = ranked.filter((sentence) => sentence.answer >= least && isEnough(sentence, asking))
+  const telling = new Set(toldOfName(ranked, asking).map(({ sentence }) => sentence))
+  const near = [
+    ...telling,
+    ...ranked.filter(
+      (sentence) => sentence.answer >= least && !telling.has(sentence) && isEnough(sentence, asking),
+    ),
+  ]
   const first =
     (asking.type.kind === 'reason' ? near.find(({ fit }) => fit === 1) : undefined) ??
     near[0] ??
@@ -103,9 +111,13 @@ function articleOf({ evidence }: CandidateSentence): string {
 }
 
 /** Also of evidence that the composer does not answer from: a model may. */
-function reportsIn(ranked: readonly RankedSentence[], asking: Asking): readonly ComposedReport[] {
+function reportsIn(
+  ranked: readonly RankedSentence[],
+  asking: Asking,
+): Pick<Composition, 'reports' | 'areOfNamesakes'> {
   const found = findConflict(ranked, asking)
-  return found.map((report) => composedReport(report, found))
+  const reports = found.map((report) => composedReport(report, found))
+  return { reports, ...(areOfNamesakes(found, asking) ? { areOfNamesakes: true } : {}) }
 }
 
 function composedReport(

@@ -17,6 +17,8 @@ export interface Composition {
   readonly layout: NonNullable<Answer['layout']>
   /** At least two reports that differ, the newest first; empty where they agree. */
   readonly reports: readonly ComposedReport[]
+  /** See `Conflict`. */
+  readonly areOfNamesakes?: true
   /** What to set bold, by the key of the sentence's quote; offsets count in the sentence. */
   readonly emphasis: ReadonlyMap<string, readonly Span[]>
   /** Who "he" or "she" is, by the key of the sentence's quote; offsets count in the sentence. */

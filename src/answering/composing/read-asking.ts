@@ -2,6 +2,7 @@
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import { type Token, tokenize } from '../../retrieval/words/tokenize.ts'
 import { tagWords } from '../../verification/reading/tag-words.ts'
+import { type Attribute, readAttribute } from '../attributes/read-attribute.ts'
 import { type AnswerType, readAnswerType } from '../read-answer-type.ts'
 import { type AskedWords, askedWords } from './asked-words.ts'
 import { askingClause } from './asking-clause.ts'
@@ -25,6 +26,8 @@ export interface Asking {
   readonly isUncased: boolean
   /** Asks of what is still to come, which no report of what has happened answers. */
   readonly isFuture: boolean
+  /** One thing that is asked of one name; absent for other questions. */
+  readonly attribute?: Attribute
 }
 
 const FUTURE =
@@ -35,12 +38,14 @@ export function readAsking(question: string, all: readonly QuestionTerm[]): Aski
   const terms = termsOf(type, all).slice(0, TERMS_MAX)
   const clause = askingClause(question)
   const verb = verbOf(clause, terms)
+  const attribute = readAttribute(clause)
   return {
     type,
     asked: askedWords(question),
     terms,
     related: relatedStems(question, terms),
     ...(verb === undefined ? {} : { verb }),
+    ...(attribute ? { attribute } : {}),
     isOffice: type.kind === 'person' && COPULA.test(clause),
     topic: topicOf(type, clause, terms),
     isUncased: !/\p{Lu}/u.test(question),

@@ -9,6 +9,7 @@ import { linkedReports } from './linked-reports.ts'
 import { rivalStances } from './rival-stances.ts'
 import { rivalValues } from './rival-values.ts'
 import { saysTheSame } from './says-the-same.ts'
+import { groupsOfName, toldOfName } from './told-of-name.ts'
 
 export interface FoundReport {
   readonly value: AnswerSpan
@@ -34,6 +35,10 @@ const REPORTS_MAX = 5
 /** Season 3 is not season 4: what lacks much of the names that others have is about something else. */
 const SAME_NAMES = 0.6
 
+/** Of the names that a sentence holds which tells what is asked, what twins have to hold that tell it in other forms. */
+const NAMES_OF_TWINS = 0.85
+const TOLD_BY_TWINS = 0.25
+
 /** Coverage × fit, as much as `isEnough` asks of an answer to what somebody said. */
 const ABOUT_IT = 0.5
 
@@ -42,20 +47,67 @@ const ABOUT_IT = 0.5
  * its differences cannot be told by words. All of them contradict one another about one thing (`linkedReports`).
  */
 export function findConflict(ranked: readonly RankedSentence[], asking: Asking): readonly FoundReport[] {
-  const about = ranked.filter(({ score, fit }) => fit > 0 && score >= ABOUT_IT)
-  const names = Math.max(0, ...about.map(({ coverage }) => coverage.names))
-  const looked = about.filter(({ coverage }) => coverage.names >= names * SAME_NAMES).slice(0, LOOKED_AT)
+  const told = toldOfName(ranked, asking)
+  if (told.length > 0) return newestFirst(ofName(told, ranked, asking))
+  return newestFirst(
+    contradicting(
+      ranked.filter((sentence) => isOfThatName(sentence, asking)),
+      asking,
+    ),
+  )
+}
+
+/** Where nothing tells what is asked of a name in a form that is known, figures and days of it may still differ. */
+function isOfThatName({ coverage }: RankedSentence, { attribute }: Asking): boolean {
+  return attribute === undefined || FIGURES.has(attribute.wanted.kind) || coverage.names >= NAMES_OF_ONE
+}
+const FIGURES: ReadonlySet<string> = new Set(['time', 'place', 'population'])
+const NAMES_OF_ONE = 0.8
+
+/** With those that tell almost word for word what one of them tells, whether they name it or not. */
+function ofName(
+  told: readonly Told[],
+  ranked: readonly RankedSentence[],
+  asking: Asking,
+): readonly (readonly Told[])[] {
+  const telling = new Set(told.map(({ sentence }) => sentence))
+  const names = Math.max(...told.map(({ sentence }) => sentence.coverage.names)) * NAMES_OF_TWINS
+  const isAboutIt = ({ sentence: { coverage } }: Told) =>
+    coverage.names >= names && coverage.told >= TOLD_BY_TWINS
+  const twins = laidSideBySide({ looked: lookedAt(ranked), ranked }, asking)
+    .filter((pair) => pair.some(({ sentence }) => telling.has(sentence)) || pair.every(isAboutIt))
+    .flat()
+  const groups = groupsOfName(onceAnArticle([...told, ...twins]), asking)
+  return groups.length > 1 ? groups : []
+}
+
+function onceAnArticle(told: readonly Told[]): readonly Told[] {
+  const byArticle = Map.groupBy(told, articleOf)
+  return [...byArticle.values()].flatMap(([first]) => first ?? [])
+}
+
+function newestFirst(groups: readonly (readonly Told[])[]): readonly FoundReport[] {
+  return groups
+    .slice(0, REPORTS_MAX)
+    .map(reportOf)
+    .toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
+}
+
+function contradicting(ranked: readonly RankedSentence[], asking: Asking): readonly (readonly Told[])[] {
+  const looked = lookedAt(ranked)
   const rivals = [rivalValues(looked, asking), rivalStances(looked, asking)]
-  const groups = linkedReports({
+  return linkedReports({
     contradictions: [...laidSideBySide({ looked, ranked }, asking), ...rivals.flatMap(againstTheFirst)],
     told: rivals.flat(),
     answer: ranked[0]?.nearest,
     terms: asking.terms,
   })
-  return groups
-    .slice(0, REPORTS_MAX)
-    .map(reportOf)
-    .toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
+}
+
+function lookedAt(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
+  const about = ranked.filter(({ score, fit }) => fit > 0 && score >= ABOUT_IT)
+  const names = Math.max(0, ...about.map(({ coverage }) => coverage.names))
+  return about.filter(({ coverage }) => coverage.names >= names * SAME_NAMES).slice(0, LOOKED_AT)
 }
 
 /** What one article tells of two things is no disagreement. */

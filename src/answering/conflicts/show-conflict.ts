@@ -18,7 +18,7 @@ export function createShowConflict(citeVerified: CiteVerified) {
   /** One conflict, or none where fewer than two of its reports pass. */
   return async function showConflict(options: ShowConflictOptions): Promise<readonly Conflict[]> {
     const { question, composition, evidence, sentences } = options
-    const { reports } = composition
+    const { reports, areOfNamesakes } = composition
     if (reports.length === 0) return []
     const cited = await citeVerified(
       { draft: reports.map(({ sentence }) => sentence), evidence },
@@ -36,8 +36,8 @@ export function createShowConflict(citeVerified: CiteVerified) {
       const passed = quote && byKey.get(quoteKey(quote))
       return passed ? [{ ...report, sentence: markUp(passed, { ...composition, emphasis: new Map() }) }] : []
     })
-    return shown.length < 2
-      ? []
-      : [{ subject: askingClause(question).replace(/^and\s+/i, ''), reports: shown }]
+    if (shown.length < 2) return []
+    const subject = askingClause(question).replace(/^and\s+/i, '')
+    return [{ subject, reports: shown, ...(areOfNamesakes ? { areOfNamesakes } : {}) }]
   }
 }

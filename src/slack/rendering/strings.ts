@@ -23,7 +23,8 @@ export const strings = {
   taskChecking: (sentences: number) => `Checking ${count(sentences, 'quote', 'quotes')}`,
 
   sources: 'Sources',
-  conflict: (subject: string) => `Reports differ: ${subject}`,
+  conflict: (subject: string, areOfNamesakes = false) =>
+    areOfNamesakes ? `Told of several who or which share a name: ${subject}` : `Reports differ: ${subject}`,
   newest: 'newest',
   earlierReport: 'earlier report',
   outlets: (outlets: number) => count(outlets, 'outlet', 'outlets'),

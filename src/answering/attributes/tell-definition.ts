@@ -1,0 +1,51 @@
+// What somebody or something is, and of that the part which is asked for.
+import { stopWords } from '../../retrieval/words/stop-words.ts'
+import { tokenize } from '../../retrieval/words/tokenize.ts'
+import { isKindOf } from '../../verification/words/word-net.ts'
+import type { AnswerSpan } from '../spans/answer-spans.ts'
+import { definitionAt } from '../spans/definition-at.ts'
+import { isPeople } from '../spans/is-people.ts'
+import type { AskedSentence } from './asked-sentence.ts'
+
+export function tellDefinition(
+  { text, tokens, place }: AskedSentence,
+  part: 'occupation' | 'genre' | 'head',
+): AnswerSpan | undefined {
+  if (!place) return undefined
+  const [found] = definitionAt(place.to, tokens, text)
+  if (!found || found.strength < STRENGTH)
+    return part === 'occupation' ? inBrackets(tokens[place.to]?.end ?? 0, text) : undefined
+  const words = text.slice(found.start, found.end)
+  const value = PARTS[part](words)
+  return value === '' ? undefined : { start: found.start, end: found.end, value }
+}
+
+const STRENGTH = 0.9
+
+const PARTS = {
+  /** The words for people: "a Canadian lawyer and judge". */
+  occupation: (words: string) =>
+    tokenize(words)
+      .filter(({ word, text }) => !/^\p{Lu}/u.test(text) && isPerson(word))
+      .map(({ stem }) => stem)
+      .join(' '),
+  /** Without years and demonyms: "a 2001 American drama film". */
+  genre: (words: string) =>
+    tokenize(words)
+      .filter(({ word, text }) => !/^[\p{Lu}\d]/u.test(text) && !stopWords.has(word))
+      .map(({ stem }) => stem)
+      .join(' '),
+  head: (words: string) => tokenize(words).findLast(({ word }) => !stopWords.has(word))?.stem ?? '',
+} as const
+
+function isPerson(word: string): boolean {
+  return isPeople(word) || isKindOf({ lemma: word, pos: 'noun' }, { lemma: 'person', pos: 'noun' })
+}
+
+/** "Ann Reed (judge)". */
+function inBrackets(from: number, text: string): AnswerSpan | undefined {
+  const inside = /^ \( ?([^()]{3,40}?) ?\)/.exec(text.slice(from))
+  const value = inside?.[1] && PARTS.occupation(inside[1])
+  const start = from + (inside?.[0].indexOf(inside[1] ?? '') ?? 0)
+  return value ? { start, end: start + (inside[1]?.length ?? 0), value } : undefined
+}

@@ -1,0 +1,77 @@
+// Who made it: the name behind "by", before "’s", or in the brackets that tell two works of one title apart.
+
+import type { Span } from '../../news/passage.ts'
+import { askedWords } from '../composing/asked-words.ts'
+import type { AnswerSpan } from '../spans/answer-spans.ts'
+import { nameSpans } from '../spans/name-spans.ts'
+import { type AskedSentence, behindName } from './asked-sentence.ts'
+import type { Wanted } from './wanted.ts'
+
+const NOBODY = askedWords('')
+
+/** Characters behind the title in which it is said. */
+const REACH = 140
+
+/** Words that go before a name to say what he is: "by American indie rock duo Best Coast". */
+const DESCRIBES =
+  /^ (?!(?:featuring|released|from|in|on|at|with|and|which|who|that|is|was|as|for|to|recorded|of|or|by|had|has)\b)[\p{Ll}-][\p{L}\d -]*$/u
+
+export function tellMaker(
+  sentence: AskedSentence,
+  { cues, did }: Extract<Wanted, { kind: 'maker' }>,
+): AnswerSpan | undefined {
+  const { text } = sentence
+  const from = behindName(sentence)
+  const names = nameSpans(text, sentence.tokens, NOBODY)
+  const cue = new RegExp(`^[^.;]*?\\b${cues} (?=["“]?\\p{L})`, 'iu').exec(text.slice(from, from + REACH))
+  const said = cue && nameFrom(from + cue[0].length, names, text)
+  const found = said ?? before(sentence, names, did) ?? inBrackets(from, text)
+  if (!found) return undefined
+  const inside = sentence.tokens.filter((token) => found.start <= token.start && token.end <= found.end + 2)
+  return { ...found, value: inside.map(({ word }) => word).join(' ') }
+}
+
+function nameFrom(start: number, names: readonly Span[], text: string): Span | undefined {
+  const phrase = names.filter((name) => name.start >= start)
+  const [first] = phrase
+  if (!first || !/^[\p{L}\d -]*$/u.test(text.slice(start, first.start))) return undefined
+  const at = phrase.findIndex((name, i) => {
+    const next = phrase[i + 1]
+    return !next || !DESCRIBES.test(text.slice(name.end, next.start))
+  })
+  const name = phrase[at]
+  return (
+    name && { start: name.start, end: name.start + withoutLabel(text.slice(name.start, name.end)).length }
+  )
+}
+
+/** Of a table beside the text: "by The Who Released October 1968". */
+function withoutLabel(name: string): string {
+  return name.replace(
+    / (?:Released|Recorded|Genre|Label|Length|Written|Produced|Published|Studio|Jump)\b.*$/u,
+    '',
+  )
+}
+
+/** "Freedom Suite (David S. Ware album)". */
+function inBrackets(from: number, text: string): Span | undefined {
+  const name =
+    /^ \((?<name>(?:\p{Lu}[^\s()]*|of|the|and|&)(?: (?:\p{Lu}[^\s()]*|of|the|and|&))*)(?: (?:album|song|EP|single|film|novel|painting|play))?\)/u.exec(
+      text.slice(from),
+    )?.groups?.['name']
+  return name === undefined ? undefined : { start: from + 2, end: from + 2 + name.length }
+}
+
+/** "Ann Reed’s novel The Wall", "Ann Reed, who wrote “The Wall”". */
+function before(
+  { text, tokens, place }: AskedSentence,
+  names: readonly Span[],
+  did: string,
+): Span | undefined {
+  const start = place ? (tokens[place.from]?.start ?? 0) : 0
+  const between = new RegExp(
+    `^(?:['’]s?|,? (?:who |which )?(?:had |has |later |also )?(?:${did})(?: the| an?)?) (?:[\\p{Ll}\\d-]+ ){0,4}["“]?$`,
+    'u',
+  )
+  return names.find(({ end }) => end <= start && between.test(text.slice(end, start)))
+}

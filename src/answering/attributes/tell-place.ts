@@ -1,0 +1,30 @@
+// Where it is: the chain of names behind "in", "Verona, New York".
+import { askedWords } from '../composing/asked-words.ts'
+import type { AnswerSpan } from '../spans/answer-spans.ts'
+import { nameSpans } from '../spans/name-spans.ts'
+import { type AskedSentence, behindName } from './asked-sentence.ts'
+
+const NOBODY = askedWords('')
+
+/** Behind the name: what says where, as far as the next full stop. */
+const PLACED =
+  /^(?:[^.;]|\.(?=\S))*?\b(?:located|situated|based|stands|lies|lying|is|was|are|were)\b(?:[^.;]|\.(?=\S))*?\b(?:in|at|near|on|of) (?:the (?:city|town|village|state|county) of |the )?(?=\p{Lu})/u
+
+const BETWEEN = /^, (?:in )?(?:the )?$|^ (?:in|of) $/
+
+export function tellPlace(sentence: AskedSentence): AnswerSpan | undefined {
+  const { text, tokens } = sentence
+  const from = behindName(sentence)
+  const lead = PLACED.exec(text.slice(from))
+  if (!lead) return undefined
+  const names = nameSpans(text, tokens, NOBODY).filter(({ start }) => start >= from + lead[0].length)
+  const [first, ...others] = names
+  if (!first) return undefined
+  let end = first.end
+  for (const name of others) {
+    if (!BETWEEN.test(text.slice(end, name.start))) break
+    end = name.end
+  }
+  const inside = tokens.filter((token) => first.start <= token.start && token.end <= end)
+  return { start: first.start, end, value: inside.map(({ word }) => word).join(' ') }
+}

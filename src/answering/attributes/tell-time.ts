@@ -1,0 +1,97 @@
+// When it happened: the day or year beside the word for it, or in the brackets behind a name.
+
+import { tokenize } from '../../retrieval/words/tokenize.ts'
+import { formsOfWord, wordsForEvent } from '../composing/like-words.ts'
+import type { AnswerSpan } from '../spans/answer-spans.ts'
+import { pointsOfTime } from '../spans/time-spans.ts'
+import { type AskedSentence, behindName } from './asked-sentence.ts'
+
+/** Characters behind the word for what happened, and before it. */
+const REACH = 70
+const REACH_BACK = 45
+
+/** Other events end the reach: "was built in 1912 and rebuilt in 1950". */
+const DATED = /\d/
+
+export function tellTime(sentence: AskedSentence, verb: string): AnswerSpan | undefined {
+  const times = pointsOfTime(sentence.text)
+    .filter(
+      ({ value, end }) =>
+        DATED.test(value) && !/^-\d/.test(sentence.text.slice(end)) && !/\b(?:ago|later|[ap]m)\b/.test(value),
+    )
+    .map((span) => ({ ...span, measure: 'time' }))
+  if (times.length === 0) return undefined
+  return (
+    inBrackets(sentence, times, verb) ?? besideVerb(sentence, times, verb) ?? ofEvent(sentence, times, verb)
+  )
+}
+
+const LIFE = /^,?\s*\((?<inside>[^()]{4,120})\)/u
+
+/** "(June 19, 1910 – June 5, 1988)", "(born 5 May 1970)". */
+function inBrackets(
+  sentence: AskedSentence,
+  times: readonly AnswerSpan[],
+  verb: string,
+): AnswerSpan | undefined {
+  if (!sentence.place || !/^(?:born|die)/.test(verb)) return undefined
+  const from = behindName(sentence)
+  const brackets = LIFE.exec(sentence.text.slice(from))
+  const inside = brackets?.groups?.['inside']
+  if (!brackets || inside === undefined) return undefined
+  const start = from + brackets[0].indexOf('(') + 1
+  const dash = inside.search(/\s?[–—-]\s/)
+  const isBirth = verb === 'born'
+  if (dash < 0 && !(isBirth ? /\b(?:born|b\.)/i : /\b(?:died|d\.)/i).test(inside)) return undefined
+  const [low, high] =
+    dash < 0
+      ? [start, start + inside.length]
+      : isBirth
+        ? [start, start + dash]
+        : [start + dash, start + inside.length]
+  return times.find((time) => low <= time.start && time.end <= high)
+}
+
+function besideVerb(
+  { text, tokens }: AskedSentence,
+  times: readonly AnswerSpan[],
+  verb: string,
+): AnswerSpan | undefined {
+  const stem = tokenize(verb)[0]?.stem ?? ''
+  const happened = new Set([
+    stem,
+    ...formsOfWord(stem),
+    ...wordsForEvent(stem),
+    ...(verb === 'born' ? ['birth'] : []),
+    ...(/^die/.test(verb) ? ['death'] : []),
+  ])
+  const verbs = tokens.filter((token) => happened.has(token.stem))
+  for (const word of verbs) {
+    const behind = times.find(
+      ({ start }) =>
+        start >= word.end && start - word.end <= REACH && !/[;.] /.test(text.slice(word.end, start)),
+    )
+    if (behind) return behind
+  }
+  for (const word of verbs) {
+    const before = times.findLast(
+      ({ start, end }) =>
+        end <= word.start &&
+        word.start - end <= REACH_BACK &&
+        /\b(?:in|on) (?:the )?$/i.test(text.slice(0, start)),
+    )
+    if (before) return before
+  }
+  return undefined
+}
+
+/** "The Battle of Ostra was fought on 3 May 1858": an event is of the day behind its name. */
+function ofEvent(
+  sentence: AskedSentence,
+  times: readonly AnswerSpan[],
+  verb: string,
+): AnswerSpan | undefined {
+  if (!/^(?:take|happen)/.test(verb) || !sentence.place) return undefined
+  const from = behindName(sentence)
+  return times.find(({ start }) => start >= from)
+}

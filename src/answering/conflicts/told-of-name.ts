@@ -1,0 +1,73 @@
+// What articles tell where one thing of one name is asked: each article's likeliest value, those that agree together.
+import { agrees } from '../attributes/agrees.ts'
+import { namedAt } from '../attributes/subject-of.ts'
+import { tellAttribute } from '../attributes/tell-attribute.ts'
+import { COMING } from '../composing/coming.ts'
+import type { RankedSentence } from '../composing/rank-sentences.ts'
+import type { Asking } from '../composing/read-asking.ts'
+import { areOfOneThing } from './are-of-one-thing.ts'
+import type { Told } from './find-conflict.ts'
+
+/** In logits: a sentence that names whom it is asked of goes before one that only goes on about them. */
+const NAMED = 2
+
+/** Judge Reed is not General Reed: of the names of the question, as much as the others hold. */
+const SAME_NAMES = 0.8
+
+/** One for each article that tells it, the likeliest first; empty for questions that ask something else. */
+export function toldOfName(ranked: readonly RankedSentence[], { attribute }: Asking): readonly Told[] {
+  if (!attribute) return []
+  const naming = new Set(
+    ranked
+      .filter(({ candidate: { tokens } }) => namedAt(attribute.subject, tokens).length > 0)
+      .map(({ candidate }) => candidate.evidence.card.id),
+  )
+  const all = ranked.flatMap((sentence) => {
+    const found = isForetold(sentence)
+      ? undefined
+      : tellAttribute(attribute, sentence.candidate, naming.has(sentence.candidate.evidence.card.id))
+    return found
+      ? [{ sentence, value: found.value, likely: sentence.answer + (found.isNamed ? NAMED : 0) }]
+      : []
+  })
+  const names = Math.max(0, ...all.map(({ sentence }) => sentence.coverage.names))
+  const told = all.filter(({ sentence }) => sentence.coverage.names >= names * SAME_NAMES)
+  const sorted = told.toSorted((a, b) => b.likely - a.likely)
+  const seen = new Set<string>()
+  return sorted.filter(({ sentence: { candidate } }) => {
+    const { id } = candidate.evidence.card
+    if (seen.has(id)) return false
+    seen.add(id)
+    return true
+  })
+}
+
+function isForetold({ candidate }: RankedSentence): boolean {
+  return COMING.test(candidate.text) && /\bwill\b|\bis (?:to|set|due)\b/.test(candidate.text)
+}
+
+/** Those that agree in one group, the likeliest first; what is only another year's figure is left out. */
+export function groupsOfName(told: readonly Told[], { attribute }: Asking): readonly (readonly Told[])[] {
+  if (!attribute) return []
+  const groups: Told[][] = []
+  for (const one of told) {
+    const group = groups.find(
+      ([first]) => first && agrees(attribute.wanted, first.value.value, one.value.value),
+    )
+    if (group) group.push(one)
+    else if (
+      attribute.wanted.kind !== 'population' ||
+      groups.every(([first]) => !first || isOfOther(first, one))
+    )
+      groups.push([one])
+  }
+  return groups
+}
+
+/** A town does not grow by so much between two counts. */
+const GROWTH_MAX = 1.5
+
+function isOfOther(a: Told, b: Told): boolean {
+  const [one, other] = [Number(a.value.value), Number(b.value.value)]
+  return areOfOneThing(a, b) || Math.max(one, other) / Math.min(one, other) >= GROWTH_MAX
+}
