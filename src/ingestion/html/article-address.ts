@@ -14,20 +14,30 @@ export interface AddressClues {
 /**
  * The first stated address that is plausible, else the fetched one. Of a fetched page, an address on another site is
  * believed only where the page credits that site's publisher, so that no page can pass for somebody else's; and never
- * a home page in place of an article.
+ * a home page in place of an article. Of a file, what most of them say.
  */
 export function articleAddress({ fetched, stated, credits }: AddressClues): string | undefined {
   const addresses = stated.flatMap((address) => absolute(address, fetched) ?? [])
   const plausible = addresses.filter(
     (address) => !isHome(address) || (fetched !== undefined && isHome(fetched)),
   )
-  if (fetched === undefined) return plausible[0] ?? addresses[0]
-  return (
-    plausible.find(
-      (address) =>
-        siteOf(address) === siteOf(fetched) || credits.some((credit) => creditsPublisher(credit, address)),
-    ) ?? fetched
+  const isCredited = (address: string) => credits.some((credit) => creditsPublisher(credit, address))
+  if (fetched === undefined) return ofFile(plausible, isCredited) ?? addresses[0]
+  return plausible.find((address) => siteOf(address) === siteOf(fetched) || isCredited(address)) ?? fetched
+}
+
+/** The first, unless two others agree on another site and the page does not credit that of the first. */
+function ofFile(
+  [first, ...others]: readonly string[],
+  isCredited: (address: string) => boolean,
+): string | undefined {
+  if (first === undefined || isCredited(first)) return first
+  const sites = Map.groupBy(
+    others.filter((address) => siteOf(address) !== siteOf(first)),
+    siteOf,
   )
+  const [agreed] = [...sites.values()].find(({ length }) => length > 1) ?? []
+  return agreed ?? first
 }
 
 function absolute(address: string | undefined, base: string | undefined): string | undefined {

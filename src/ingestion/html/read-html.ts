@@ -187,7 +187,8 @@ interface PublisherClues {
 
 /** The site's name for itself, unless the original is on another site: then that address tells its publisher. */
 function publisherNamed({ original, fetched, stated, page, isReprint }: PublisherClues): string | undefined {
-  if (isReprint || (original && fetched && siteOf(original) !== siteOf(fetched))) return undefined
+  const own = fetched ?? page.address
+  if (isReprint || (original && own && siteOf(original) !== siteOf(own))) return undefined
   return stated?.publisher ?? page.site
 }
 

@@ -144,6 +144,20 @@ describe('the original address', () => {
     expect(canonical('javascript:alert(1)')).toBe('https://amp.a.example/fog')
   })
 
+  it('of a saved page is what most of its addresses say, unless it credits the other site', () => {
+    const stated = (author = 'Ann Lee') =>
+      articleOf(
+        dated(`<link rel="canonical" href="https://apnews.com/article/fog-1">
+          <meta property="og:url" content="https://www.a.example/fog"><meta name="author" content="${author}">
+          <script type="application/ld+json">{"@type": "NewsArticle", "url": "https://a.example/fog"}</script>`),
+      )
+    expect(stated().url).toBe('https://a.example/fog')
+    expect(stated('The Associated Press')).toMatchObject({
+      url: 'https://apnews.com/article/fog-1',
+      publisher: 'AP News',
+    })
+  })
+
   it('is the agency’s where the page credits the agency and links to its story', () => {
     const head =
       '<link rel="canonical" href="https://apnews.com/article/fog-1"><meta name="author" content="The Associated Press"><meta property="og:site_name" content="A Daily">'
