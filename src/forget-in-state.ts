@@ -9,6 +9,8 @@ export interface ForgetInStateOptions {
   readonly state: State
   readonly articles: readonly { readonly id: string; readonly url: string }[]
   readonly logger: Logger
+  /** Whether what stands in Slack goes too: a takedown reaches it, the end of a time of retention does not. */
+  readonly isTakedown: boolean
 }
 
 /** How many of each rested on the articles. */
@@ -27,13 +29,14 @@ export async function forgetInState({
   state,
   articles,
   logger,
+  isTakedown,
 }: ForgetInStateOptions): Promise<ForgottenInState> {
   const ids = new Set(articles.map(({ id }) => id))
   const isForgotten = (id: string) => ids.has(id)
   const memory = openMemory({ keyv: (namespace) => state.keyv(namespace), logger })
   const forgotten = {
     // Noted before their answers are forgotten: a run that dies in between is completed by the next.
-    posted: await notePosted(memory, isForgotten),
+    posted: isTakedown ? await notePosted(memory, isForgotten) : 0,
     answers: await memory.answers.forgetArticles(isForgotten),
     turns: await memory.conversations.forgetArticles(isForgotten),
     votes: await memory.votes.forgetArticles(isForgotten),

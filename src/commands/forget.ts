@@ -47,9 +47,10 @@ async function run(options: ForgetOptions): Promise<void> {
   const articles = [...found.articles, ...unheld]
   // What was said goes first, while the index still tells which articles are meant: a run that dies in between is
   // completed by the next. And once more afterwards, for what was said meanwhile.
-  const before = await forgetSaid(articles)
+  const isTakedown = options.url !== undefined || options.publisher !== undefined
+  const before = await forgetSaid(articles, isTakedown)
   const forgotten = await forgetArticles({ uri, selection })
-  const inState = sumOf(before, await forgetSaid(articles))
+  const inState = sumOf(before, await forgetSaid(articles, isTakedown))
   const beside = await forgetBeside({ folder: folderBeside(uri), articleIds: articles.map(({ id }) => id) })
   print(options, { dryRun: false, ...forgotten, inState, beside }, [
     ...articleLines(forgotten, false),
@@ -90,13 +91,14 @@ function notHeld(
 
 async function forgetSaid(
   articles: readonly { readonly id: string; readonly url: string }[],
+  isTakedown: boolean,
 ): Promise<ForgottenInState> {
   if (articles.length === 0) return { answers: 0, turns: 0, votes: 0, messages: 0, posted: 0 }
   const { stateUri, logLevel } = readConfig()
   const logger = createLogger({ level: logLevel })
   const state = await openState(stateUri, { logger })
   try {
-    return await forgetInState({ state, articles, logger })
+    return await forgetInState({ state, articles, logger, isTakedown })
   } finally {
     await state.close()
   }

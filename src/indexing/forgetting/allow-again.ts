@@ -10,12 +10,15 @@ export interface AllowAgainOptions {
   readonly articleIds?: readonly string[]
 }
 
+/** A running bot writes for seconds, whenever a source has changed. */
+const WRITER_WAIT_MS = 60_000
+
 /**
  * Gives the number of articles that may come back. @throws IndexBusyError where another process writes,
  * IndexUnreadableError where the engine fails.
  */
 export async function allowAgain({ uri, articleIds }: AllowAgainOptions): Promise<number> {
-  using _ = await new WriterLock({ uri }).hold()
+  using _ = await new WriterLock({ uri, wait: WRITER_WAIT_MS }).hold()
   const connection = await connect(uri)
   try {
     return await tellFailure('written', () => unblockArticles(connection, articleIds))

@@ -32,6 +32,9 @@ export interface Forgotten {
   readonly proof?: Erased
 }
 
+/** A running bot writes for seconds, whenever a source has changed. */
+const WRITER_WAIT_MS = 60_000
+
 /** Readers look for a new version every two seconds, and a search takes less than one. */
 const GRACE_MS = 4_000
 
@@ -44,13 +47,13 @@ const IDS_AT_ONCE = 1_000
 /**
  * Text, passages, vectors, keys and every earlier version are gone when it resolves. What a killed run has left is
  * done by the next, as nothing is selected twice: see `proof`.
- * @throws IndexBusyError where another process writes, IndexUnreadableError where the engine fails.
+ * @throws IndexBusyError where another process goes on writing for a minute, IndexUnreadableError where the engine fails.
  */
 export async function forgetArticles(options: ForgetArticlesOptions): Promise<Forgotten> {
   const { uri, selection, dryRun = false, block = true, grace = GRACE_MS } = options
   const { clock = () => Date.now() } = options
-  const lock = new WriterLock({ uri })
-  using _ = await lock.hold()
+  const lock = new WriterLock({ uri, wait: WRITER_WAIT_MS })
+  using _ = dryRun ? undefined : await lock.hold()
   const { connection, table } = await openTable({ uri, lock })
   try {
     const { articles, samples } = await tellFailure('read', () => describe(table, selection))
