@@ -1,4 +1,5 @@
 // What kind of thing a question asks for, by its form.
+import { properNames } from '../retrieval/words/proper-names.ts'
 import { askingClause } from './composing/asking-clause.ts'
 import { readDefinition } from './read-definition.ts'
 import { namedKind } from './spans/named-kind.ts'
@@ -21,8 +22,14 @@ export type AnswerType =
   | PlainAnswerType
   /** `isFuture`: asked of what is still to come, so that the day it last happened is no answer. `isClock`: the hour. */
   | { readonly kind: 'time'; readonly isFuture?: true; readonly isClock?: true }
-  /** `isOfThing`: asked with "is", so that a boat is metres long where a strike is days long. `goesOn`: until now, so that "since 2018" tells it. `takes`: of what takes or lasts. */
-  | { readonly kind: 'duration'; readonly isOfThing?: true; readonly goesOn?: true; readonly takes?: true }
+  /** `isOfThing`: asked with "is", so that a boat is metres long where a strike is days long. `goesOn`: until now, so that "since 2018" tells it. `takes`: of what takes or lasts. `unit`: the one asked for, in the singular. */
+  | {
+      readonly kind: 'duration'
+      readonly isOfThing?: true
+      readonly goesOn?: true
+      readonly takes?: true
+      readonly unit?: string
+    }
   /** What people say of something; `side`: what is said against it, or for it. */
   | { readonly kind: 'opinion'; readonly side?: 'against' | 'for' }
   /** `adjective`: what is asked of, "old", "tall"; absent for "how much" and "what number". */
@@ -60,7 +67,7 @@ const CARRIED = /\((?:the )?(\p{L}+)\)\W*$/u
 const WAITING =
   /\bhow (?:long|big|large) (?:is|was|are|were) .*\b(?:waiting lists?|lists?|queues?|backlogs?)\b/i
 
-const TIME_UNIT = /^(?:more )?(?:days|weeks|months|years|hours|minutes|seconds|decades)\b/i
+const TIME_UNIT = /^(?:more )?(day|week|month|year|hour|minute|second|decade)s\b/i
 
 /** "how old", "how big is"; "how much" and the like have none. */
 const adjective =
@@ -104,17 +111,14 @@ const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 't
 /** The first form that fits, the most particular first; `open` where none does. */
 export function readAnswerType(question: string): AnswerType {
   const clause = askingClause(question)
-  const said = speakerIn(speech, clause)
-  if (said && NOBODY.test(said)) return opinionOf(clause, said)
-  if (said) return { kind: 'speech', speaker: said }
-  const saidWhen = speakerIn(speechTime, clause)
-  if (saidWhen) return { kind: 'speech-time', speaker: saidWhen }
+  const said = readSpeech(question, clause)
+  if (said) return said
   const definition = readDefinition(clause)
   if (definition) return { kind: 'definition', ...definition }
   const counted = count.exec(clause)?.[1]
   if (WAITING.test(clause)) return { kind: 'amount' }
   if (BARE_COUNT.test(clause)) return { kind: 'count', counted: CARRIED.exec(clause)?.[1] ?? 'people' }
-  if (counted) return TIME_UNIT.test(counted) ? { kind: 'duration' } : { kind: 'count', counted }
+  if (counted) return inUnits(counted)
   const kind = forms.find(([form]) => form.test(clause))?.[1]
   const inside = /\b(?:which|what) \p{L}+/iu.test(clause) && (kind === 'person' || kind === 'yes-no')
   const wanted = kind === undefined || inside ? wantedNoun(clause) : undefined
@@ -122,6 +126,19 @@ export function readAnswerType(question: string): AnswerType {
   if (kind === 'amount') return amountOf(clause)
   if (kind === 'duration') return durationOf(clause)
   return kind === 'time' ? timeOf(clause) : { kind: kind ?? 'open' }
+}
+
+function readSpeech(question: string, clause: string): AnswerType | undefined {
+  const said = speakerIn(speech, clause)
+  if (said && NOBODY.test(said)) return opinionOf(clause, said)
+  if (said) return { kind: 'speech', speaker: whoIs(said, question, clause) }
+  const saidWhen = speakerIn(speechTime, clause)
+  return saidWhen ? { kind: 'speech-time', speaker: saidWhen } : undefined
+}
+
+function inUnits(counted: string): AnswerType {
+  const unit = TIME_UNIT.exec(counted)?.[1]
+  return unit ? { kind: 'duration', unit: unit.toLowerCase() } : { kind: 'count', counted }
 }
 
 function durationOf(clause: string): AnswerType {
@@ -193,6 +210,12 @@ function isKnown(word: string | undefined): boolean {
 /** A phrase that ran to its end has its noun last; one that ran into a verb of its own has it first. */
 function nounOf(phrase: readonly string[], end: number): string | undefined {
   return end >= 0 && end <= PHRASE_WORDS ? phrase.at(-1) : phrase[0]
+}
+
+/** "The mayor of Oxholt spoke of the dam. What did she say?": whom the sentence before names first. */
+function whoIs(speaker: string, question: string, clause: string): string {
+  if (!/^(?:he|she|they|it)$/i.test(speaker)) return speaker
+  return properNames(question.slice(0, question.indexOf(clause)))[0] ?? speaker
 }
 
 function speakerIn(form: RegExp, question: string): string | undefined {

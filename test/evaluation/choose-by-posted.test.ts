@@ -35,7 +35,18 @@ it.each<Case>([
   },
   // Of several words most have to stand there.
   { question: FERRY, posted: ['A heating bill.'], choices: ['Heat waves', 'School'], chosen: undefined },
-  { question: FERRY, posted: ['Oxholt shut.'], choices: ['Oxholt and Lindholt', 'Rome'], chosen: undefined },
+  {
+    question: FERRY,
+    posted: ['Oxholt shut.'],
+    choices: ['Oxholt and Rome', 'Oxholt and Elsin'],
+    chosen: undefined,
+  },
+  {
+    question: FERRY,
+    posted: ['Oxholt shut.'],
+    choices: ['Oxholt and Rome', 'Elsin and Lindholt'],
+    chosen: 'Oxholt and Rome',
+  },
   {
     question: 'Which towns did the ferry strike in Oxholt cut off?',
     posted: ['Oxholt has no ferries.'],

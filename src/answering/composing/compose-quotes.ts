@@ -78,7 +78,8 @@ function answeringFirst(
     ranked.find((sentence) => isExact(sentence) && isEnough(sentence, asking))
   if (first) return [first, ...ranked.filter((sentence) => sentence !== first)]
   const may = ranked.filter((sentence) => mayAnswer(sentence, asking))
-  return when && isLikelyAnswered({ ...asking, ranked: may, when }) ? may : []
+  const { isUncased, written: terms } = asking
+  return when && isLikelyAnswered({ isUncased, terms, ranked: may, when }) ? may : []
 }
 
 /**

@@ -42,10 +42,12 @@ const TAKES =
 function durationFit(
   text: string,
   spans: readonly AnswerSpan[],
-  { isOfThing, takes }: Extract<AnswerType, { kind: 'duration' }>,
+  { isOfThing, takes, unit }: Extract<AnswerType, { kind: 'duration' }>,
 ): number {
   if (spans.length === 0) return 0
   if (takes && !TAKES.test(text)) return LASTED
+  if (unit && !spans.some(({ start, end }) => text.slice(start, end).toLowerCase().includes(unit)))
+    return LASTED
   const isTime = spans.every(({ measure }) => measure === 'time')
   return isOfThing && isTime && !LASTS.test(text) ? LASTED : 1
 }

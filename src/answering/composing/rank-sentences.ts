@@ -4,10 +4,12 @@ import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import { asksForNow } from '../asks-for-now.ts'
 import { answerScore } from './answer-score.ts'
+import { askingClause } from './asking-clause.ts'
 import { quotableSentences } from './quotable-sentences.ts'
 import { readAsking } from './read-asking.ts'
 import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
 import { sentenceFeatures } from './sentence-features.ts'
+import { statesSomething } from './states-something.ts'
 
 export interface RankSentencesOptions {
   readonly question: string
@@ -23,7 +25,7 @@ export interface RankedSentence extends ScoredSentence {
   readonly answer: number
 }
 
-/** Every sentence that may be quoted, best first; none that is withheld. */
+/** Every sentence that may be quoted and states something, best first; none that is withheld. */
 export function rankSentences({
   question,
   terms: all,
@@ -33,6 +35,7 @@ export function rankSentences({
   const asking = readAsking(question, all)
   const { terms } = asking
   const forNow = asksForNow(question)
+  const clause = askingClause(question)
   const newest = evidence.reduce((latest, { card }) => Math.max(latest, instantOf(card.publishedAt)), 0)
   return quotableSentences({
     evidence,
@@ -41,10 +44,11 @@ export function rankSentences({
     ...(asking.verb === undefined ? {} : { verb: asking.verb }),
     ...(spokenOf ? { spokenOf } : {}),
   })
+    .filter(({ text }) => statesSomething(text))
     .map((candidate) => {
       const scored = scoreSentence(candidate, asking)
       const publishedAt = instantOf(candidate.evidence.card.publishedAt)
-      const features = sentenceFeatures(scored, { terms, newest, publishedAt, asksForNow: forNow })
+      const features = sentenceFeatures(scored, { terms, newest, publishedAt, asksForNow: forNow, clause })
       return { ...scored, answer: answerScore(features) }
     })
     .sort((a, b) => b.answer - a.answer)

@@ -8,12 +8,15 @@ import { type AskedWords, askedWords } from './asked-words.ts'
 import { askingClause } from './asking-clause.ts'
 import { TERMS_MAX } from './match-terms.ts'
 import { relatedStems } from './related-stems.ts'
+import { weighTerms } from './weigh-terms.ts'
 
 export interface Asking {
   readonly type: AnswerType
   readonly asked: AskedWords
-  /** What a sentence has to be about; without words that only name the kind of answer ("profession"). */
+  /** What a sentence has to be about; without words that only name the kind of answer ("profession"), see `weighTerms`. */
   readonly terms: readonly QuestionTerm[]
+  /** The same words, each with the weight that it has by itself. */
+  readonly written: readonly QuestionTerm[]
   /** For each term the stems of words that have to do with it. */
   readonly related: readonly ReadonlySet<string>[]
   /** Place among the terms of what is done or happens; absent where the question has no such word of its own. */
@@ -35,14 +38,16 @@ const FUTURE =
 
 export function readAsking(question: string, all: readonly QuestionTerm[]): Asking {
   const type = readAnswerType(question)
-  const terms = termsOf(type, all).slice(0, TERMS_MAX)
   const clause = askingClause(question)
+  const written = termsOf(type, all).slice(0, TERMS_MAX)
+  const terms = weighTerms(written, { question, clause })
   const verb = verbOf(clause, terms)
   const attribute = readAttribute(clause)
   return {
     type,
     asked: askedWords(question),
     terms,
+    written,
     related: relatedStems(question, terms),
     ...(verb === undefined ? {} : { verb }),
     ...(attribute ? { attribute } : {}),

@@ -118,7 +118,7 @@ export function scoreSentence(candidate: CandidateSentence, asking: Asking): Sco
   }
 }
 
-/** Beside names, words that tell as little as this together cannot decide anything: "go", "get". */
+/** Words that tell as little as this together cannot decide anything beside others: "go" beside names, "US" beside words. */
 const TOO_LITTLE = 0.12
 
 /** The places of names and of other words among the terms. */
@@ -126,8 +126,11 @@ function split(terms: readonly QuestionTerm[]) {
   const places = [...terms.keys()]
   const names = places.filter((i) => terms[i]?.isName)
   const others = places.filter((i) => !terms[i]?.isName)
-  const weight = others.reduce((sum, i) => sum + (terms[i]?.weight ?? 0), 0)
-  return { names, others: names.length > 0 && weight < TOO_LITTLE ? [] : others }
+  const tellsLittle = (some: readonly number[]) =>
+    some.reduce((sum, i) => sum + (terms[i]?.weight ?? 0), 0) < TOO_LITTLE
+  if (names.length === 0 || others.length === 0) return { names, others }
+  if (tellsLittle(others)) return { names, others: [] }
+  return { names: tellsLittle(names) ? [] : names, others }
 }
 
 /** 1 where there is nothing to weigh. */

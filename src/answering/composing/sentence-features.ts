@@ -30,6 +30,8 @@ export interface SentenceFeatures {
   readonly latest: number
   /** Of the sentence, 1 from about thirty words. */
   readonly length: number
+  /** 1 where the first, most or largest of several is asked for, and the sentence tells of such; else 0. */
+  readonly superlative: number
   /** 1 where the sentence is a question, or ends without a stop as captions and links do. */
   readonly fragment: number
 }
@@ -40,6 +42,8 @@ export interface FeaturesOptions {
   readonly newest: number
   readonly publishedAt: number
   readonly asksForNow: boolean
+  /** The part of the question that asks. */
+  readonly clause: string
 }
 
 const RANK_HALF = 8
@@ -48,9 +52,18 @@ const OPENING_HALF = 2
 const RECENCY_DAYS = 14
 const WORDS_ENOUGH = 30
 
+const SUPERLATIVE =
+  /\b(?:most|least|first|best|worst|(?:big|larg|high|low|old|young|great|long|short|fast|strong|rich|cheap|heavi|hott|cold|tall|deep|few|new|lat)g?est)\b/i
+
+/** Of these "leads" and "tops" stand for the superlative. */
+const LEADS = new RegExp(
+  `${SUPERLATIVE.source}|\\b(?:leads?|led|leading|tops?|topped|record|No\\. ?1|ahead of)\\b`,
+  'i',
+)
+
 export function sentenceFeatures(
   { candidate, coverage, done, event, fit, nearness }: ScoredSentence,
-  { terms, newest, publishedAt, asksForNow }: FeaturesOptions,
+  { terms, newest, publishedAt, asksForNow, clause }: FeaturesOptions,
 ): SentenceFeatures {
   const { held, evidence, rank, tokens, text, before } = candidate
   const recency = Math.exp(-Math.max(0, newest - publishedAt) / DAY_MS / RECENCY_DAYS)
@@ -68,6 +81,7 @@ export function sentenceFeatures(
     recency,
     latest: asksForNow ? recency : 0,
     length: Math.min(1, tokens.length / WORDS_ENOUGH),
+    superlative: SUPERLATIVE.test(clause) && LEADS.test(text) ? 1 : 0,
     fragment: /[.!”"’)]\s*$/.test(text) ? 0 : 1,
   }
 }

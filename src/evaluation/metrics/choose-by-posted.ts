@@ -13,10 +13,10 @@ const BOLD = 0.25
 /** What each sentence further down loses: the first answers best. */
 const PLACE = 0.05
 
-/** Share of a choice that a sentence has to hold more of than this: "heating bills" tell nothing of "heat waves". */
+/** Share of a choice that a sentence has to hold: "heating bills" tell nothing of "heat waves". */
 const BY_CHANCE = 0.5
 
-/** "Russia and China" is not supported by one of them. */
+/** Either tells as much: "Russia and China" and "Russia and Finland" are supported alike by what tells of Russia. */
 const BOTH = / (?:and|&) /
 
 /** What the figure set bold gives to the choice that it rounds to: less than the figure itself. */
@@ -50,20 +50,22 @@ function support(choice: string, sentence: AnswerSentence, asked: ReadonlySet<st
   const { emphasis = [] } = sentence
   const [wanted, text] = [withPlainFigures(choice), withPlainFigures(sentence.text)]
   const isVerbatim = holdsAnswer(text, [wanted])
-  const share = Math.min(...wanted.split(BOTH).map((part) => shareHeld(part, text, asked)))
-  if (!isVerbatim && share <= BY_CHANCE) return 0
+  const share = shareHeld(wanted, text, asked)
+  if (!isVerbatim && share < BY_CHANCE) return 0
   const bold = emphasis.map(({ start, end }) => sentence.text.slice(start, end)).join(' ')
   const isBold = holdsAnswer(withPlainFigures(bold), [wanted])
   return share + (isVerbatim ? VERBATIM : 0) + (isBold ? BOLD : 0)
 }
 
-/** Of its words that the question does not say; of all where it says them all. */
+/** Each thing that it names counts alike; what the question says itself only where it says all of the choice. */
 function shareHeld(choice: string, text: string, asked: ReadonlySet<string>): number {
   const stems = new Set(tokenize(text).map(({ stem }) => stem))
-  const terms = questionTerms(choice)
-  const own = terms.filter(({ stem }) => !asked.has(stem))
-  const words = own.length > 0 ? own : terms
-  const weigh = (some: typeof words) => some.reduce((sum, { weight }) => sum + weight, 0)
-  const total = weigh(words)
-  return total === 0 ? 0 : weigh(words.filter((term) => holdsTermItself(term, stems))) / total
+  const parts = choice.split(BOTH).map((part) => questionTerms(part))
+  const own = parts.map((terms) => terms.filter(({ stem }) => !asked.has(stem)))
+  const telling = (own.some(({ length }) => length > 0) ? own : parts).filter(({ length }) => length > 0)
+  const held = telling.map((terms) => {
+    const weigh = (some: typeof terms) => some.reduce((sum, { weight }) => sum + weight, 0)
+    return weigh(terms.filter((term) => holdsTermItself(term, stems))) / weigh(terms)
+  })
+  return held.length === 0 ? 0 : held.reduce((sum, one) => sum + one, 0) / held.length
 }
