@@ -10,6 +10,7 @@ import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
 import type { Story } from '../news/story.ts'
+import { bestFirst } from './best-first.ts'
 import { assignClusters } from './copies/assign-clusters.ts'
 import { KeyTable } from './copies/key-table.ts'
 import { readClusters } from './copies/read-clusters.ts'
@@ -171,12 +172,12 @@ export class PassageIndex {
     return tellFailure('read', () => readBlocked(this.#connection))
   }
 
-  /** The passages that match best, best first; the newest articles' ledes where there are no words to match. */
+  /** The passages that match best, best first, equal ones by their ids; the newest articles' ledes where there are no words to match. */
   async search(options: SearchOptions): Promise<readonly FoundPassage[]> {
     const query = searchQuery(this.#table, options)
     return this.#inTurn(() =>
       tellFailure('searched', async () =>
-        query ? foundPassages(await query.toArrow()) : newestLedes(this.#table, options),
+        query ? bestFirst(foundPassages(await query.toArrow())) : newestLedes(this.#table, options),
       ),
     )
   }

@@ -122,3 +122,11 @@ it('for how things stand, a new report of something else does not beat an older 
   )
   expect(firstOf('How many beavers have been counted so far?', [votes, beavers])).toBe('Beavers')
 })
+
+it('of equal candidates the order does not depend on that in which the engine gives them', () => {
+  const asked = understandQuestion({ text: 'Who sails?', earlier: [], asOf, timeZone: 'UTC' })
+  const equal = Array.from({ length: 6 }, () => found({ publishedAt: '2026-11-20' }))
+  const order = (some: readonly FoundPassage[]) =>
+    rankCandidates(some, asked).map(({ found: { passage } }) => passage.id)
+  expect(order(equal.toReversed())).toEqual(order(equal))
+})

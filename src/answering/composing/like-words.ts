@@ -1,22 +1,6 @@
-// Words of an article that say what a word of the question says: other forms of irregular verbs, other words for an event.
-import { tokenize } from '../../retrieval/words/tokenize.ts'
-
-/** Forms that stemming does not join. */
-const IRREGULAR = `
-die died dying dies; arise arose arisen; bear bore born; beat beaten; become became; begin began begun; bend bent; bind bound; bite bit bitten;
-bleed bled; blow blew blown; break broke broken; breed bred; bring brought; build built; burn burnt; buy bought;
-catch caught; choose chose chosen; come came; creep crept; deal dealt; dig dug; draw drew drawn; drink drank drunk;
-drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought; flee fled;
-fly flew flown flight; forbid forbade forbidden; forget forgot forgotten; forgive forgave; freeze froze frozen;
-grow grew grown; hang hung; hear heard; hide hid hidden; hold held; keep kept; know knew known; lay laid; lead led;
-learn learnt; leave left; lend lent; lie lay lain; light lit; lose lost; mean meant; meet met; pay paid; prove proven;
-ride rode ridden; ring rang rung; rise rose risen; run ran; see saw seen; seek sought; sell sold; send sent; shake shook shaken;
-shine shone; shoot shot; show shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat; sleep slept;
-slide slid; speak spoke spoken; spend spent; spin spun; spring sprang; stand stood; steal stole stolen; stick stuck;
-strike struck stricken; swear swore sworn; sweep swept; swim swam swum; swing swung; teach taught; tear tore torn;
-think thought; throw threw thrown; understand understood; wake woke woken; wear wore worn; weep wept; win won;
-withdraw withdrew withdrawn; write wrote written; man men; woman women; foot feet; tooth teeth; mouse mice; person people
-`
+// Words of an article that say what a word of the question says: other words for an event.
+import { irregularForms } from '../../retrieval/words/irregular-forms.ts'
+import { stemGroups } from '../../retrieval/words/stem-groups.ts'
 
 /** For one another in an answer; the search for articles need not know them. */
 const EVENTS = `
@@ -29,29 +13,11 @@ fare ticket single; swim bathe; salary wage pay; grow expand increase; shut clos
 reopen resume; close shut; free release; fix repair mend restore; evacuate evacuation evacuee leave displace; area region district; jail imprison sentence; oppose against opponent reject; support back favour favor
 `
 
-type Groups = ReadonlyMap<string, ReadonlySet<string>>
-
-const irregular = groupsOf(IRREGULAR)
-const events = groupsOf(EVENTS)
+const events = stemGroups(EVENTS.split(';'), irregularForms)
 
 const NONE: ReadonlySet<string> = new Set()
-
-/** Stems of the same word, itself excluded. */
-export function formsOfWord(stem: string): ReadonlySet<string> {
-  return irregular.get(stem) ?? NONE
-}
 
 /** Stems of other words for the same event; not to be relied on without more. */
 export function wordsForEvent(stem: string): ReadonlySet<string> {
   return events.get(stem) ?? NONE
-}
-
-function groupsOf(text: string): Groups {
-  const groups = new Map<string, Set<string>>()
-  for (const line of text.trim().split(/;\s*/)) {
-    const stems = new Set(tokenize(line).map(({ stem }) => stem))
-    for (const stem of stems) groups.set(stem, (groups.get(stem) ?? new Set()).union(stems))
-  }
-  for (const [stem, group] of groups) group.delete(stem)
-  return groups
 }

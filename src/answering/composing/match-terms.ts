@@ -4,7 +4,8 @@ import {
   meetsTerm,
   type QuestionTerm,
 } from '../../retrieval/understanding/question-terms.ts'
-import { formsOfWord, wordsForEvent } from './like-words.ts'
+import { irregularForms } from '../../retrieval/words/irregular-forms.ts'
+import { wordsForEvent } from './like-words.ts'
 
 /** Bit `i` stands for the question's term `i`. */
 export interface Held {
@@ -55,7 +56,7 @@ export function createMatchTerms(
 }
 
 function isFormOf({ isName, stem: asked }: QuestionTerm, stem: string): boolean {
-  return !isName && formsOfWord(asked).has(stem)
+  return !isName && irregularForms(asked).has(stem)
 }
 
 /** "found" has the stem of "founded"; as it is written it is that of "find". */

@@ -2,7 +2,7 @@
 import { stemmer } from 'stemmer'
 import type { Span } from '../../news/passage.ts'
 import { holdsTermItself, type QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
-import { formsOfWord } from '../composing/like-words.ts'
+import { irregularForms } from '../../retrieval/words/irregular-forms.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 
@@ -66,7 +66,7 @@ export function readStance({ candidate }: RankedSentence, asking: Asking): Stanc
   const against = oppositesOf(term)
   const stances = candidate.tokens.flatMap(({ stem, start, end }) => {
     const affirms =
-      stem === term.stem || formsOfWord(term.stem).has(stem) || holdsTermItself(term, new Set([stem]))
+      stem === term.stem || irregularForms(term.stem).has(stem) || holdsTermItself(term, new Set([stem]))
     if (!affirms && !against.has(stem)) return []
     const before =
       candidate.text
@@ -91,6 +91,6 @@ export function decidingPlace({ verb, terms }: Pick<Asking, 'verb' | 'terms'>): 
 }
 
 function oppositesOf({ stem }: QuestionTerm): ReadonlySet<string> {
-  const all = [stem, ...formsOfWord(stem)]
+  const all = [stem, ...irregularForms(stem)]
   return new Set(all.flatMap((one) => [...(opposite.get(one) ?? [])]))
 }

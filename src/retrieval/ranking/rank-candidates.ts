@@ -38,7 +38,7 @@ type Asked = Pick<
   'standaloneQuestion' | 'terms' | 'window' | 'recency' | 'outlets' | 'asOf'
 >
 
-/** Best first; of equal ones, the newer. */
+/** Best first; of equal ones, the newer, then by the passage's id: the same candidates have one order. */
 export function rankCandidates(
   candidates: readonly FoundPassage[],
   asked: Asked,
@@ -86,7 +86,12 @@ export function rankCandidates(
       const parts = partsOf(found)
       return { found, parts, score: sumOf(parts) }
     })
-    .toSorted((a, b) => b.score - a.score || publishedOf(b.found) - publishedOf(a.found))
+    .toSorted(
+      (a, b) =>
+        b.score - a.score ||
+        publishedOf(b.found) - publishedOf(a.found) ||
+        (a.found.passage.id < b.found.passage.id ? -1 : 1),
+    )
 }
 
 function sumOf(parts: RankedCandidate['parts']): number {

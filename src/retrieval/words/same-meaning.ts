@@ -1,5 +1,6 @@
 // Words that news English uses for one another; a question that says one is met by an article that says another.
-import { tokenize } from './tokenize.ts'
+import { irregularForms } from './irregular-forms.ts'
+import { stemGroups } from './stem-groups.ts'
 
 const groups = `
 leave quit withdraw exit pullout withdrawal departure
@@ -7,20 +8,20 @@ say tell state declare announce remark
 kill die dead death deaths fatality fatalities perish
 injure hurt wound injury injuries
 cost price worth
-win victory winner beat defeat won
-begin start launch open began begun
+win victory winner beat defeat
+begin start launch open
 end finish conclude close over
-rise increase grow climb jump gain up rose risen grew
-fall drop decline decrease slump down fell fallen
-buy purchase acquire acquisition bought takeover
-build construct construction built complete completed
+rise increase grow climb jump gain up
+fall drop decline decrease slump down
+buy purchase acquire acquisition takeover
+build construct construction complete completed
 fire dismiss sack
 resign quit resignation
 arrest detain custody
 vote ballot poll election
-choose elect appoint name pick chosen chose
-meet meeting talks summit met
-fight fought war conflict battle
+choose elect appoint name pick
+meet meeting talks summit
+fight war conflict battle
 reveal discover discovery
 money fund funding financing
 job post position
@@ -50,24 +51,11 @@ book novel
 rate rates
 irritate frustrate anger angry annoy irk frustrated
 damage destroy
-lead led
-hold held host
-pay paid pays payment
+hold host
+pay payment
 `
 
-/** From a stem to the stems that may stand for it, itself excluded. */
-const byStem: ReadonlyMap<string, ReadonlySet<string>> = (() => {
-  const table = new Map<string, Set<string>>()
-  for (const line of groups.trim().split('\n')) {
-    const stems = tokenize(line).map(({ stem }) => stem)
-    for (const stem of stems) {
-      const others = table.get(stem) ?? new Set()
-      for (const other of stems) if (other !== stem) others.add(other)
-      table.set(stem, others)
-    }
-  }
-  return table
-})()
+const byStem = stemGroups(groups.trim().split('\n'), irregularForms)
 
 /** Stems that mean about the same in news English; empty where none is known. */
 export function sameMeaning(stem: string): ReadonlySet<string> {

@@ -42,6 +42,10 @@ export function findQuoteFault(
   if (splice) return splice
   const isWithheld = withheldIn(passage).some(({ start, end }) => start < quote.end && quote.start < end)
   return isWithheld
-    ? { fault: 'withheld', reason: 'the quote stands in a paragraph that speaks to language models' }
+    ? {
+        fault: 'withheld',
+        reason:
+          'the quote is withheld: it speaks to language models, holds a link or is a notice of the publisher’s own',
+      }
     : undefined
 }
