@@ -1,7 +1,7 @@
 // When it happened: the day or year beside the word for it, or in the brackets behind a name.
 
+import { irregularForms, wordsForEvent } from '../../retrieval/words/irregular-forms.ts'
 import { tokenize } from '../../retrieval/words/tokenize.ts'
-import { formsOfWord, wordsForEvent } from '../composing/like-words.ts'
 import type { AnswerSpan } from '../spans/answer-spans.ts'
 import { pointsOfTime } from '../spans/time-spans.ts'
 import { type AskedSentence, behindName } from './asked-sentence.ts'
@@ -60,7 +60,7 @@ function besideVerb(
   const stem = tokenize(verb)[0]?.stem ?? ''
   const happened = new Set([
     stem,
-    ...formsOfWord(stem),
+    ...irregularForms(stem),
     ...wordsForEvent(stem),
     ...(verb === 'born' ? ['birth'] : []),
     ...(/^die/.test(verb) ? ['death'] : []),
