@@ -1,7 +1,8 @@
 // When it happened: the day or year beside the word for it, or in the brackets behind a name.
 
-import { irregularForms, wordsForEvent } from '../../retrieval/words/irregular-forms.ts'
+import { irregularForms } from '../../retrieval/words/irregular-forms.ts'
 import { tokenize } from '../../retrieval/words/tokenize.ts'
+import { wordsForEvent } from '../composing/like-words.ts'
 import type { AnswerSpan } from '../spans/answer-spans.ts'
 import { pointsOfTime } from '../spans/time-spans.ts'
 import { type AskedSentence, behindName } from './asked-sentence.ts'
