@@ -12,9 +12,11 @@ const mayImport: Readonly<Record<string, readonly string[]>> = {
   news: [],
   state: [],
   models: [],
-  ingestion: ['news'],
-  indexing: ['news', 'models'],
-  retrieval: ['news', 'models', 'indexing'],
+  // by what an article's copies and story are found: of a text alone, so that it can be told before there is an index
+  likeness: ['news'],
+  ingestion: ['news', 'likeness'],
+  indexing: ['news', 'likeness', 'models'],
+  retrieval: ['news', 'likeness', 'models', 'indexing'],
   verification: ['news', 'models', 'retrieval'],
   answering: ['news', 'models', 'indexing', 'retrieval', 'verification'],
   // measures the whole way from a set's records to the reply, so it stands beside the commands and nothing imports it

@@ -47,11 +47,12 @@ export function toArticle(
   const hold = holdOn(raw, clock())
   if (hold) return hold
   const paragraphs = paragraphsOf(raw)
-  const faults = [...faultsOf(raw), ...(paragraphs.length === 0 ? ['no body'] : [])]
+  const address = normaliseArticleUrl(raw.url ?? '')
+  const faults = [...faultsOf(raw, address), ...(paragraphs.length === 0 ? ['no body'] : [])]
   if (faults.length > 0 && TAKEN_BACK.test(raw.status?.trim() ?? ''))
     return { kind: 'rejected', reason: 'was canceled by its publisher', ...withdrawal(raw.url) }
   if (faults.length > 0) return { kind: 'rejected', reason: faults.join('; ') }
-  const content = contentOf(raw, paragraphs)
+  const content = contentOf(raw, { printed: paragraphs, address })
   const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)
   const article = articleSchema.safeParse({ ...content, version })
   if (article.success) return { kind: 'article', article: article.data }
@@ -84,12 +85,12 @@ function withdrawal(url = ''): { readonly withdrawn?: string } {
   return address ? { withdrawn: articleId(address) } : {}
 }
 
-function faultsOf(raw: RawArticle): readonly string[] {
+function faultsOf(raw: RawArticle, address: string | undefined): readonly string[] {
   const [url, published, updated] = [raw.url, raw.published, raw.updated].map((value) => value?.trim() ?? '')
   const readDate = (value: string) => readNewsDate(value, raw)
   const faults: readonly (readonly [boolean, string])[] = [
     [!url, 'no URL'],
-    [isFaulty(url, normaliseArticleUrl), `the URL ${shown(url)} is not http or https`],
+    [Boolean(url) && address === undefined, `the URL ${shown(url)} is not http or https`],
     [!cleaned(raw.headline), 'no headline'],
     [!published, 'no date'],
     [isFaulty(published, readDate), `invalid date ${shown(published)}`],
@@ -104,11 +105,17 @@ function isFaulty(value: string | undefined, read: (value: string) => unknown): 
   return Boolean(value) && read(value ?? '') === undefined
 }
 
+interface Checked {
+  readonly printed: readonly string[]
+  /** Of the given URL, normalised. */
+  readonly address: string | undefined
+}
+
 /** In a fixed order, which the version depends on. */
-function contentOf(raw: RawArticle, printed: readonly string[]): Readonly<Record<string, unknown>> {
+function contentOf(raw: RawArticle, { printed, address }: Checked): Readonly<Record<string, unknown>> {
   const given = raw.url?.trim() ?? ''
   const first = firstPublicationUrl(printed) ?? given
-  const isReprint = siteOf(first) !== siteOf(given)
+  const isReprint = first !== given && siteOf(first) !== siteOf(given)
   const url = plainArticleUrl(isReprint ? first : given)
   const section = cleaned(raw.section)
   const publisher = (isReprint ? undefined : cleaned(raw.publisher)) ?? publisherOf(url)
@@ -121,7 +128,7 @@ function contentOf(raw: RawArticle, printed: readonly string[]): Readonly<Record
   const credit = readCredit(paragraphs)
   const [agency, byline] = [cleaned(raw.agency) ?? credit.agency, cleaned(raw.byline)]
   return {
-    id: articleId(normaliseArticleUrl(url) ?? url),
+    id: articleId((url === given ? address : normaliseArticleUrl(url)) ?? url),
     url,
     headline,
     publisher,

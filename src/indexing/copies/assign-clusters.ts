@@ -1,9 +1,9 @@
 // Decides which cluster of copies each article of a batch belongs to, before the batch is written.
 import type { Table } from '@lancedb/lancedb'
 import { z } from 'zod'
+import { copyKeys } from '../../likeness/copy-keys.ts'
 import { sqlText } from '../sql-text.ts'
 import { type CopyVerdict, compareCopies } from './compare-copies.ts'
-import { copyKeys } from './copy-keys.ts'
 import { type CopyText, copyText } from './copy-text.ts'
 import type { KeyedArticle, KeyTable } from './key-table.ts'
 import { MergedNames } from './merged-names.ts'

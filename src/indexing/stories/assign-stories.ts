@@ -1,6 +1,8 @@
 // Decides which story, articles about one event over days, each article of a batch belongs to, before it is written.
 
 import type { Table } from '@lancedb/lancedb'
+import { storyKey } from '../../likeness/story-key.ts'
+import { type StoryTerm, storyTerms } from '../../likeness/story-terms.ts'
 import type { Article } from '../../news/article.ts'
 import { DAY_MS } from '../../news/day-ms.ts'
 import { instantOf } from '../../news/news-date.ts'
@@ -8,8 +10,6 @@ import type { KeyedArticle, KeyTable } from '../copies/key-table.ts'
 import { MergedNames } from '../copies/merged-names.ts'
 import { inGroups } from '../in-groups.ts'
 import { sqlText } from '../sql-text.ts'
-import { storyKey } from './story-key.ts'
-import { type StoryTerm, storyTerms } from './story-terms.ts'
 
 export interface AssignStoriesOptions {
   readonly articles: readonly Article[]

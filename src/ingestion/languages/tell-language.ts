@@ -3,8 +3,8 @@
 /** Characters: a lede is enough, and what follows costs time. */
 const READ_MAX = 800
 
-/** Letters: names alone are no text. */
-const SHORTEST = 20
+/** At least twenty letters: names alone are no text. */
+const LONG_ENOUGH = /^(?:\P{L}*\p{L}){20}/u
 
 /** Common in English, and no words of the other languages that are written in Latin letters. */
 const ENGLISH =
@@ -19,7 +19,7 @@ const ENGLISH_MIN = 0.06
  */
 export async function tellLanguage(text: string): Promise<string | undefined> {
   const beginning = text.slice(0, READ_MAX)
-  if ((beginning.match(/\p{L}/gu)?.length ?? 0) < SHORTEST) return undefined
+  if (!LONG_ENOUGH.test(beginning)) return undefined
   if (isEnglish(beginning)) return 'en'
   const { eld } = await import('eld/extrasmall')
   const found = eld.detect(beginning)

@@ -1,8 +1,8 @@
 // Copies of one agency story, and passages that tell the same word for word, appear once in the evidence.
 import { compareCopies } from '../../indexing/copies/compare-copies.ts'
-import { copyKeys } from '../../indexing/copies/copy-keys.ts'
 import { type CopyText, copyText } from '../../indexing/copies/copy-text.ts'
 import type { FoundPassage } from '../../indexing/passage-row.ts'
+import { copyKeys } from '../../likeness/copy-keys.ts'
 import type { ArticleCard } from '../../news/article.ts'
 import { dayOf } from '../../news/news-date.ts'
 import { originalFirst } from '../../news/original-first.ts'

@@ -29,8 +29,8 @@ const RARITY_MIN = 0.55
 const NO_EVENT =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|reuters|afp|percent|said|according)$/
 
-/** Different words that are remembered: those of most texts, in some megabytes. */
-const REMEMBERED_MAX = 50_000
+/** Different words that are remembered: those of ten thousand texts, in some 20 megabytes. */
+const REMEMBERED_MAX = 130_000
 
 const counts = new Map(frequencies.map(({ word, count }) => [word.toLowerCase(), count]))
 const total = frequencies.reduce((sum, { count }) => sum + count, 0)
@@ -48,7 +48,7 @@ export function storyTerms({ headline, paragraphs }: Text): readonly StoryTerm[]
     }
   }
   take(headline, true)
-  take(paragraphs.join(' ').slice(0, BEGINNING), false)
+  take(beginningOf(paragraphs), false)
   return [...terms]
     .map(([stem, { rarity, headline: isHeadline, count }]) => ({
       stem,
@@ -56,6 +56,15 @@ export function storyTerms({ headline, paragraphs }: Text): readonly StoryTerm[]
     }))
     .toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
     .slice(0, TERMS_MAX)
+}
+
+function beginningOf(paragraphs: readonly string[]): string {
+  let beginning = ''
+  for (const paragraph of paragraphs) {
+    if (beginning.length >= BEGINNING) break
+    beginning += beginning === '' ? paragraph : ` ${paragraph}`
+  }
+  return beginning.slice(0, BEGINNING)
 }
 
 interface Word {

@@ -15,22 +15,22 @@ const GROUPS = 16
  * not matter. Signed 32-bit integers, in no order; fewer for a short text, none for one of under four words.
  */
 export function copyKeys(paragraphs: readonly string[]): readonly number[] {
-  const least = new Array<number | undefined>(GROUPS)
-  const recent = new Int32Array(SHINGLE_WORDS)
-  let count = 0
-  for (const paragraph of paragraphs)
-    forEachWord(paragraph, (hash) => {
-      recent[count % SHINGLE_WORDS] = hash
-      count += 1
-      if (count < SHINGLE_WORDS) return
-      let run = 0
-      for (let i = 0; i < SHINGLE_WORDS; i += 1)
-        run = Math.imul(run, 31) + (recent[(count + i) % SHINGLE_WORDS] as number)
-      const mixed = mix(run)
+  const least = new Float64Array(GROUPS).fill(Number.POSITIVE_INFINITY)
+  // Of the words before this one, the last one last.
+  let [first, second, third, count] = [0, 0, 0, 0]
+  const take = (hash: number) => {
+    count += 1
+    if (count >= SHINGLE_WORDS) {
+      const mixed = mix((Math.imul(Math.imul(Math.imul(first, 31) + second, 31) + third, 31) + hash) | 0)
       const group = mixed % GROUPS
-      if (mixed < (least[group] ?? Number.POSITIVE_INFINITY)) least[group] = mixed
-    })
-  return least.flatMap((value) => (value === undefined ? [] : value | 0))
+      if (mixed < (least[group] as number)) least[group] = mixed
+    }
+    first = second
+    second = third
+    third = hash
+  }
+  for (const paragraph of paragraphs) forEachWord(paragraph, take)
+  return Array.from(least.filter(Number.isFinite), (value) => value | 0)
 }
 
 /** Calls back with a hash of each word, letters and digits alone; apostrophes fall out of words. */
@@ -39,8 +39,8 @@ function forEachWord(text: string, take: (hash: number) => void): void {
   let isInside = false
   for (let i = 0; i < text.length; i += 1) {
     const code = text.charCodeAt(i)
-    if (isApostrophe(code)) continue
-    const folded = foldedCode(code)
+    const folded = code < PLAIN ? (FOLDED[code] as number) : foldedCode(code)
+    if (folded === APOSTROPHE) continue
     if (folded > 0) {
       hash = Math.imul(hash ^ folded, FNV_PRIME)
       isInside = true
@@ -57,18 +57,22 @@ function forEachWord(text: string, take: (hash: number) => void): void {
 const FNV_OFFSET = 0x811c_9dc5 | 0
 const FNV_PRIME = 0x0100_0193
 
-function isApostrophe(code: number): boolean {
-  return code === 0x27 || code === 0x2019
-}
+/** Falls out of words. */
+const APOSTROPHE = -1
 
-/** The code of a letter in lower case or of a digit; 0 for anything else. By code, as this runs over every character. */
+/** The code of a letter in lower case or of a digit; 0 for anything else, `APOSTROPHE` for one. */
 function foldedCode(code: number): number {
+  if (code === 0x27 || code === 0x2019) return APOSTROPHE
   if (code >= 0x61 && code <= 0x7a) return code
   if (code >= 0x41 && code <= 0x5a) return code | 0x20
   if (code >= 0x30 && code <= 0x39) return code
   if (code < 0xc0 || (code >= 0x2000 && code <= 0x206f)) return 0
   return code
 }
+
+const PLAIN = 0x80
+
+const FOLDED = Int8Array.from({ length: PLAIN }, (_, code) => foldedCode(code))
 
 /** The finaliser of MurmurHash3: every bit of the input moves every bit of the output. Unsigned. */
 function mix(value: number): number {
