@@ -60,6 +60,15 @@ export class StorageFullError extends NewsdeskError {
   }
 }
 
+/** Reading of articles ended before its time; what was stored before is whole. */
+export class ReadingError extends NewsdeskError {
+  readonly code = 'reading'
+
+  constructor(message: string, options: NewsdeskErrorOptions = {}) {
+    super(message, { ...options, retryable: true })
+  }
+}
+
 /** The model could not answer: unreachable, refused, over its limits, or not in the asked form. */
 export class ModelError extends NewsdeskError {
   readonly code = 'model'

@@ -2,6 +2,7 @@
 import { availableParallelism } from 'node:os'
 import type { Connection, Table } from '@lancedb/lancedb'
 import pLimit from 'p-limit'
+import { readLikeness } from '../likeness/read-likeness.ts'
 import { type Article, type ArticleCard, articleSchema } from '../news/article.ts'
 import type { ArticleVersion } from '../news/article-version.ts'
 import type { Census } from '../news/census.ts'
@@ -296,7 +297,8 @@ export class PassageIndex {
 
   async #rowsOf(prepared: readonly PreparedArticle[], isHeld: (articleId: string) => boolean) {
     const articles = prepared.map(({ article }) => article)
-    const shared = { articles, table: this.#table, keys: this.#keys, isHeld }
+    const likeness = prepared.map((one) => one.likeness ?? readLikeness(one.article))
+    const shared = { articles, likeness, table: this.#table, keys: this.#keys, isHeld }
     const copies = await tellFailure('read', () => assignClusters(shared))
     const events = await tellFailure('read', () => assignStories(shared))
     await tellFailure('written', async () => {

@@ -5,7 +5,7 @@ import type { ArticleStore } from './article-store.ts'
 import type { FileOutcome } from './formats/read-articles.ts'
 import { IngestTally } from './ingest-report.ts'
 import { isUnder } from './is-under.ts'
-import { splitPassages } from './sentences/split-passages.ts'
+import { type Preparation, prepareArticle } from './preparing/prepare-article.ts'
 import { withdrawnVersion } from './withdrawn-version.ts'
 
 /** Articles put in one step: some megabytes with their passages, and few enough versions of the index. */
@@ -49,8 +49,8 @@ export class IngestRun {
     return this.#withdrawn.size
   }
 
-  /** Takes in what one record gave; true where that completed a batch. */
-  async take(file: string, outcome: FileOutcome): Promise<boolean> {
+  /** Takes in what one record gave, prepared already or not; true where that completed a batch. */
+  async take(file: string, outcome: FileOutcome, preparation?: Preparation): Promise<boolean> {
     const { record } = outcome
     const reject = (reason: string) => this.tally.reject({ file, ...(record && { record }), reason })
     if (outcome.kind === 'rejected') {
@@ -60,7 +60,7 @@ export class IngestRun {
     else if (this.#seen.has(outcome.article.id)) reject(`same URL as ${this.#seen.get(outcome.article.id)}`)
     else {
       this.#seen.set(outcome.article.id, record ? `${file}:${record}` : file)
-      this.#compare(file, outcome.article)
+      this.#compare(file, outcome.article, preparation)
     }
     const isFull = this.#batch.length >= BATCH_ARTICLES
     if (isFull) await this.flush()
@@ -68,9 +68,9 @@ export class IngestRun {
   }
 
   /** An article that only moved to another file is unchanged, but its source has to be stored. */
-  #compare(file: string, article: Article): void {
+  #compare(file: string, article: Article, preparation?: Preparation): void {
     const known = this.#known.get(article.id)
-    const prepare = () => ({ article, passages: splitPassages(article), source: file })
+    const prepare = () => ({ article, ...(preparation ?? prepareArticle(article)), source: file })
     if (known?.version === withdrawnVersion(article.version)) {
       this.#returning.set(article.id, prepare())
       return
@@ -119,7 +119,7 @@ export class IngestRun {
       const { cluster: _, story: __, ...before } = article
       const marked = { ...before, withdrawn: true as const, version: withdrawnVersion(before.version) }
       const source = this.#known.get(id)?.source ?? file
-      this.#batch.push({ article: marked, passages: splitPassages(marked), source })
+      this.#batch.push({ article: marked, ...prepareArticle(marked), source })
       this.tally.count(source, 'changed')
     }
     for (const [id, prepared] of this.#returning) {

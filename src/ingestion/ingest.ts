@@ -4,12 +4,14 @@ import { resolve } from 'node:path'
 import { InputError } from '../errors.ts'
 import type { ArticleStore } from './article-store.ts'
 import { DocumentReader } from './documents/document-reader.ts'
-import { readArticles } from './formats/read-articles.ts'
 import { SOURCE_FORMATS } from './formats/source-formats.ts'
 import type { IngestReport, Rejection } from './ingest-report.ts'
 import { IngestRun } from './ingest-run.ts'
 import { isUnder } from './is-under.ts'
 import { listFiles } from './list-files.ts'
+import { isLarge } from './preparing/is-large.ts'
+import { readFiles } from './preparing/read-files.ts'
+import { readFilesApart } from './preparing/read-files-apart.ts'
 
 export interface IngestProgress {
   /** Files read to their end. */
@@ -27,6 +29,8 @@ export interface IngestOptions {
   readonly removeGone?: boolean
   /** Of whoever calls often: its thread takes a second to begin. Made for the call where absent. */
   readonly reader?: Pick<DocumentReader, 'read'>
+  /** Of the one on which large sources are read: the bytes from which it is begun, and the megabytes of its heap. */
+  readonly thread?: { readonly from?: number; readonly memory?: number }
   readonly onProgress?: (progress: IngestProgress) => void
   /** Called once all records were read, also where none of them is valid. */
   readonly onRejected?: (rejected: readonly Rejection[]) => void
@@ -34,6 +38,11 @@ export interface IngestOptions {
   /** Milliseconds since 1970: embargoes end by it. */
   readonly clock?: () => number
 }
+
+/** Bytes. Fewer are nearly read when a thread has begun, which takes up to a second. */
+const WORTH_A_THREAD = 10_000_000
+
+type Known = Awaited<ReturnType<ArticleStore['known']>>
 
 /**
  * Makes the store hold what the paths hold now. An article that came from under one of the paths and is not there any
@@ -53,7 +62,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const files = await listFiles(paths.filter((path) => !gone.includes(path)))
   const run = new IngestRun(store, known, blocked)
   try {
-    await takeAll(run, files, options)
+    await takeAll(run, { files, known }, options)
   } finally {
     await run.settle()
   }
@@ -67,22 +76,31 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   return run.tally.report()
 }
 
+/** Where the files are large together, they are read and prepared on a thread of its own while this one writes. */
 async function takeAll(
   run: IngestRun,
-  files: readonly string[],
-  { onProgress, signal, clock, reader: given }: IngestOptions,
+  { files, known }: { readonly files: readonly string[]; readonly known: Known },
+  { onProgress, signal, clock = () => Date.now(), reader: given, thread = {} }: IngestOptions,
 ): Promise<void> {
+  const { from = WORTH_A_THREAD, memory } = thread
   await using opened = new AsyncDisposableStack()
-  const reader = given ?? opened.use(new DocumentReader())
-  for (const [position, file] of files.entries()) {
-    for await (const outcome of readArticles(file, { reader, ...(clock ? { clock } : {}) })) {
-      signal?.throwIfAborted()
-      if (await run.take(file, outcome))
-        onProgress?.({ files: position, totalFiles: files.length, articles: run.articles })
-    }
-    run.tally.open(file)
-    onProgress?.({ files: position + 1, totalFiles: files.length, articles: run.articles })
+  const steps = (await isLarge(files, from))
+    ? readFilesApart({ files, clock, memory, known: versionsOf(known) })
+    : readFiles({ files, clock, reader: given ?? opened.use(new DocumentReader()) })
+  const tell = (read: number) =>
+    onProgress?.({ files: read, totalFiles: files.length, articles: run.articles })
+  for await (const step of steps) {
+    signal?.throwIfAborted()
+    const file = files[step.position] ?? ''
+    if (step.kind === 'end-of-file') {
+      run.tally.open(file)
+      tell(step.position + 1)
+    } else if (await run.take(file, step.outcome, step.preparation)) tell(step.position)
   }
+}
+
+function versionsOf(known: Known): ReadonlyMap<string, string> {
+  return new Map(Array.from(known, ([id, { version }]) => [id, version]))
 }
 
 /**

@@ -113,10 +113,7 @@ interface Checked {
 
 /** In a fixed order, which the version depends on. */
 function contentOf(raw: RawArticle, { printed, address }: Checked): Readonly<Record<string, unknown>> {
-  const given = raw.url?.trim() ?? ''
-  const first = firstPublicationUrl(printed) ?? given
-  const isReprint = first !== given && siteOf(first) !== siteOf(given)
-  const url = plainArticleUrl(isReprint ? first : given)
+  const { url, id, isReprint } = addressOf(raw, { printed, address })
   const section = cleaned(raw.section)
   const publisher = (isReprint ? undefined : cleaned(raw.publisher)) ?? publisherOf(url)
   const notes = readNotes({
@@ -128,7 +125,7 @@ function contentOf(raw: RawArticle, { printed, address }: Checked): Readonly<Rec
   const credit = readCredit(paragraphs)
   const [agency, byline] = [cleaned(raw.agency) ?? credit.agency, cleaned(raw.byline)]
   return {
-    id: articleId((url === given ? address : normaliseArticleUrl(url)) ?? url),
+    id,
     url,
     headline,
     publisher,
@@ -147,6 +144,16 @@ function contentOf(raw: RawArticle, { printed, address }: Checked): Readonly<Rec
     captions: (raw.captions ?? []).flatMap((caption) => cleaned(caption) ?? []),
     paragraphs,
   }
+}
+
+/** Where the article was published first, in as far as it tells. */
+function addressOf(raw: RawArticle, { printed, address }: Checked) {
+  const given = raw.url?.trim() ?? ''
+  const first = firstPublicationUrl(printed) ?? given
+  const isReprint = first !== given && siteOf(first) !== siteOf(given)
+  const url = plainArticleUrl(isReprint ? first : given)
+  const normalised = url === given ? address : normaliseArticleUrl(url)
+  return { url, id: articleId(normalised ?? url), isReprint }
 }
 
 function languageOf({ language }: RawArticle): string {

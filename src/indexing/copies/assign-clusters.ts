@@ -1,7 +1,7 @@
 // Decides which cluster of copies each article of a batch belongs to, before the batch is written.
 import type { Table } from '@lancedb/lancedb'
 import { z } from 'zod'
-import { copyKeys } from '../../likeness/copy-keys.ts'
+import type { Likeness } from '../../news/likeness.ts'
 import { sqlText } from '../sql-text.ts'
 import { type CopyVerdict, compareCopies } from './compare-copies.ts'
 import { type CopyText, copyText } from './copy-text.ts'
@@ -16,6 +16,8 @@ interface Text {
 
 export interface AssignClustersOptions {
   readonly articles: readonly Text[]
+  /** Of each of the articles, in their order. */
+  readonly likeness: readonly Likeness[]
   readonly table: Table
   readonly keys: KeyTable
   readonly isHeld: (articleId: string) => boolean
@@ -44,8 +46,8 @@ export interface AssignedClusters {
  * Writes nothing.
  */
 export async function assignClusters(options: AssignClustersOptions): Promise<AssignedClusters> {
-  const { articles, keys: keyTable } = options
-  const keyed = articles.map((article) => ({ article, keys: copyKeys(article.paragraphs) }))
+  const { articles, likeness, keys: keyTable } = options
+  const keyed = articles.map((article, i) => ({ article, keys: likeness[i]?.copyKeys ?? [] }))
   const bearers = new Map<number, Set<string>>()
   for (const [key, ids] of await keyTable.find(keyed.flatMap(({ keys }) => keys)))
     bearers.set(key, new Set(ids))

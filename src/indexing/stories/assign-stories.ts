@@ -1,10 +1,9 @@
 // Decides which story, articles about one event over days, each article of a batch belongs to, before it is written.
 
 import type { Table } from '@lancedb/lancedb'
-import { storyKey } from '../../likeness/story-key.ts'
-import { type StoryTerm, storyTerms } from '../../likeness/story-terms.ts'
 import type { Article } from '../../news/article.ts'
 import { DAY_MS } from '../../news/day-ms.ts'
+import type { Likeness, StoryKeys } from '../../news/likeness.ts'
 import { instantOf } from '../../news/news-date.ts'
 import type { KeyedArticle, KeyTable } from '../copies/key-table.ts'
 import { MergedNames } from '../copies/merged-names.ts'
@@ -13,6 +12,8 @@ import { sqlText } from '../sql-text.ts'
 
 export interface AssignStoriesOptions {
   readonly articles: readonly Article[]
+  /** Of each of the articles, in their order. */
+  readonly likeness: readonly Likeness[]
   readonly table: Table
   readonly keys: KeyTable
   readonly isHeld: (articleId: string) => boolean
@@ -60,25 +61,21 @@ export interface AssignedStories {
  * nothing.
  */
 export async function assignStories(options: AssignStoriesOptions): Promise<AssignedStories> {
-  const { articles, keys: keyTable } = options
-  const termed = articles.map((article) => {
-    const at = instantOf(article.publishedAt)
-    return { article, ...fortnightsOf(at), at, terms: storyTerms(article) }
-  })
-  const wanted = termed.flatMap(({ near, terms }) =>
-    terms.flatMap(({ stem }) => near.map((fortnight) => storyKey(stem, fortnight))),
-  )
+  const { articles, likeness, keys: keyTable } = options
+  const termed = articles.map((article, i) => ({
+    article,
+    at: instantOf(article.publishedAt),
+    terms: likeness[i]?.storyTerms ?? [],
+  }))
+  const wanted = termed.flatMap(({ terms }) => terms.flatMap(({ own, beside }) => [own, beside]))
   const bearers = new Map<number, Set<string>>()
   const inBatch = new Set(articles.map(({ id }) => id))
   for (const [key, ids] of await keyTable.find(wanted))
     bearers.set(key, new Set([...ids].filter((id) => !inBatch.has(id))))
   const candidates = new Map<string, readonly Alike[]>()
-  for (const { article, own, near, terms } of termed) {
-    candidates.set(article.id, mostAlike(terms, near, bearers))
-    for (const { stem } of terms) {
-      const key = storyKey(stem, own)
-      bearers.set(key, (bearers.get(key) ?? new Set()).add(article.id))
-    }
+  for (const { article, terms } of termed) {
+    candidates.set(article.id, mostAlike(terms, bearers))
+    for (const { own } of terms) bearers.set(own, (bearers.get(own) ?? new Set()).add(article.id))
   }
   const wantedIds = [...candidates.values()].flat().map(({ id }) => id)
   const told = await readTold(options.table, [
@@ -98,22 +95,15 @@ export async function assignStories(options: AssignStoriesOptions): Promise<Assi
     told.set(article.id, { story: own, at })
     stories.set(article.id, own)
   }
-  const keys = termed.map(({ article, own, terms }) => ({
+  const keys = termed.map(({ article, terms }) => ({
     articleId: article.id,
-    keys: terms.map(({ stem }) => storyKey(stem, own)),
+    keys: terms.map(({ own }) => own),
   }))
   return {
     stories: new Map([...stories].map(([id, story]) => [id, names.nameOf(story)])),
     renamed: names.renamed(),
     keys,
   }
-}
-
-/** The fortnight that an instant lies in, and beside it the nearer of its neighbours: a week both ways is in them. */
-function fortnightsOf(at: number): { readonly own: number; readonly near: readonly [number, number] } {
-  const weeks = Math.floor(at / WEEK_MS)
-  const own = Math.floor(weeks / 2)
-  return { own, near: [own, weeks % 2 === 0 ? own - 1 : own + 1] }
 }
 
 interface Alike {
@@ -124,14 +114,13 @@ interface Alike {
 
 /** Those that share enough, the most alike first. */
 function mostAlike(
-  terms: readonly StoryTerm[],
-  near: readonly number[],
+  terms: readonly StoryKeys[],
   bearers: ReadonlyMap<number, ReadonlySet<string>>,
 ): readonly Alike[] {
   const shared = new Map<string, { weight: number; count: number }>()
   let all = 0
-  for (const { stem, weight } of terms) {
-    const ids = new Set(near.flatMap((fortnight) => [...(bearers.get(storyKey(stem, fortnight)) ?? [])]))
+  for (const { own, beside, weight } of terms) {
+    const ids = new Set([...(bearers.get(own) ?? []), ...(bearers.get(beside) ?? [])])
     const counts = weight / Math.log2(2 + Math.max(0, ids.size - FEW_BEARERS))
     all += counts
     for (const id of ids) {

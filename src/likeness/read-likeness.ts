@@ -1,0 +1,29 @@
+// Computes by what an article's copies and the other reports of its event are found.
+import type { Article } from '../news/article.ts'
+import { DAY_MS } from '../news/day-ms.ts'
+import type { Likeness } from '../news/likeness.ts'
+import { instantOf } from '../news/news-date.ts'
+import { copyKeys } from './copy-keys.ts'
+import { storyKey } from './story-key.ts'
+import { storyTerms } from './story-terms.ts'
+
+const WEEK_MS = 7 * DAY_MS
+
+export function readLikeness(article: Article): Likeness {
+  const { own, beside } = fortnightsOf(instantOf(article.publishedAt))
+  return {
+    copyKeys: copyKeys(article.paragraphs),
+    storyTerms: storyTerms(article).map(({ stem, weight }) => ({
+      weight,
+      own: storyKey(stem, own),
+      beside: storyKey(stem, beside),
+    })),
+  }
+}
+
+/** The fortnight that an instant lies in, and the nearer of its neighbours: a week both ways is in them. */
+function fortnightsOf(at: number): { readonly own: number; readonly beside: number } {
+  const weeks = Math.floor(at / WEEK_MS)
+  const own = Math.floor(weeks / 2)
+  return { own, beside: weeks % 2 === 0 ? own - 1 : own + 1 }
+}
