@@ -1,6 +1,6 @@
 // The decision to answer where no single sentence decides it: from the evidence as a whole.
-import type { QuestionTerm } from '../retrieval/understanding/question-terms.ts'
 import { type AnswerabilityOptions, answerability } from './answerability.ts'
+import type { Asking } from './composing/read-asking.ts'
 
 /**
  * For evidence no sentence of which answers beyond doubt. On RealTime QA the balanced accuracy is within .01 of its best
@@ -12,24 +12,14 @@ const ANSWERABILITY_MIN = 0.4
 const ANSWERABILITY_MIN_UNCASED = 0.5
 
 /**
- * Sum of the weights of a question's terms, about five telling words. An article near a shorter question holds all its
- * words by chance ("When was the CSTO founded?"): then a sentence has to answer beyond doubt.
- */
-const SAYS_MUCH = 2.4
-
-/**
  * Whether an answer is likely enough to post the best sentences, though none of them answers beyond doubt. Where names
  * cannot be told from other words, the rules for a single sentence do not apply, and this alone decides.
  */
-export function isLikelyAnswered({ isUncased, ...options }: IsLikelyAnsweredOptions): boolean {
+export function isLikelyAnswered({ isUncased, saysMuch, ...options }: IsLikelyAnsweredOptions): boolean {
   if (isUncased) return answerability(options) >= ANSWERABILITY_MIN_UNCASED
-  return saysMuch(options.terms) && answerability(options) >= ANSWERABILITY_MIN
+  return saysMuch && answerability(options) >= ANSWERABILITY_MIN
 }
 
-export interface IsLikelyAnsweredOptions extends AnswerabilityOptions {
-  readonly isUncased: boolean
-}
-
-function saysMuch(terms: readonly QuestionTerm[]): boolean {
-  return terms.reduce((sum, { weight }) => sum + weight, 0) >= SAYS_MUCH
-}
+export interface IsLikelyAnsweredOptions
+  extends AnswerabilityOptions,
+    Pick<Asking, 'isUncased' | 'saysMuch'> {}

@@ -77,7 +77,7 @@ const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 't
   [/\bwhat (?:is|was|were|are) the (?:\w+ )?(?:score|result)\b/i, 'score'],
   [/\bby how much\b/i, 'amount'],
   [
-    /\bhow much\b.*\b(?:money|cost|pay|paid|spend|spent|worth|earn|price|fine|fund|invest|raise|fares?|tickets?|fees?|rents?|wages?|salary|owes?|owed|debts?)|\bwhat .*\b(?:cost|pay|charge)\b|\b(?:price|cost|fare|budget|bill|salary) (?:of|for)\b|\bhow expensive\b/i,
+    /\bhow much\b.*\b(?:money|cost|pay|paid|spend|spent|worth|earn|price|fine|fund|invest|raise|fares?|tickets?|fees?|rents?|wages?|salary|owes?|owed|debts?)|\bwhat .*\b(?:cost|pay|charge)\b|\bwhat (?:is|was|are|were) .*\bpaid\b|\b(?:price|cost|fare|budget|bill|salary) (?:of|for)\b|\bhow expensive\b/i,
     'money',
   ],
   [

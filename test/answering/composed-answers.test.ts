@@ -206,6 +206,16 @@ describe('an answer of other kinds', () => {
       true,
     )
   })
+
+  it('tells first whether those asked of may do it', async () => {
+    const { sentences } = await answerTo('Can dogs travel on the night train?')
+    expect(sentences[0]?.text).toContain('dogs are allowed only in private compartments')
+  })
+
+  it('finds the way of a ferry in a question without capitals', async () => {
+    const { sentences } = await answerTo('how long does the ferry to fennick take')
+    expect(sentences[0]?.text).toContain('two hours and 20 minutes')
+  })
 })
 
 describe('follow-ups', () => {
@@ -231,5 +241,14 @@ describe('an abstention', () => {
   it('says what was looked for', async () => {
     const reply = await corpus.ask('Who refereed the Halvern Cup final?')
     expect(reply.kind === 'abstention' && reply.lookedFor).toEqual(['refereed', 'Halvern', 'Cup', 'final'])
+  })
+
+  it.each([
+    'who is the mayor of kestle',
+    'what is the weather in lindholt',
+    'who will be the next prime minister',
+    'Is the Harbour Bridge open?',
+  ])('is the reply to what shares no more than words with the articles: %s', async (question) => {
+    expect(await corpus.ask(question)).toMatchObject({ kind: 'abstention' })
   })
 })

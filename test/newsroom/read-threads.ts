@@ -4,8 +4,11 @@ import { join } from 'node:path'
 import { z } from 'zod'
 
 const threadSchema = z.object({
-  /** `kept`: was not looked at while the answering was made; its figures alone tell of other questions. */
-  half: z.enum(['open', 'kept']),
+  /**
+   * `kept`: was not looked at while the answering was made; its figures alone tell of other questions. The second lot
+   * was written when the first had been worked with.
+   */
+  half: z.enum(['open', 'kept', 'open 2', 'kept 2']),
   turns: z.array(
     z.object({
       ask: z.string().min(1),

@@ -1,10 +1,10 @@
-// npm run newsroom: how plain questions of a newsroom fare over the demonstration articles; `-- open` shows those of
-// the open half that went wrong, `-- kept` the figures of the half that was put aside alone.
+// npm run newsroom: how plain questions of a newsroom fare over the demonstration articles; `-- open` or `-- open 2`
+// shows those of an open half that went wrong, `-- kept` the figures of a half that was put aside alone.
 import { type Met, measureNewsroom } from './measure-newsroom.ts'
 import { readThreads } from './read-threads.ts'
 
-const [wanted] = process.argv.slice(2)
-const threads = (await readThreads()).filter(({ half }) => wanted === undefined || half === wanted)
+const wanted = process.argv.slice(2).join(' ')
+const threads = (await readThreads()).filter(({ half }) => wanted === '' || half === wanted)
 const met = await measureNewsroom(threads)
 
 for (const [half, some] of Map.groupBy(met, (one) => one.half)) {
@@ -19,7 +19,7 @@ for (const [half, some] of Map.groupBy(met, (one) => one.half)) {
   )
 }
 
-if (wanted === 'open') for (const one of met.filter(hasFailed)) process.stdout.write(failure(one))
+if (wanted.startsWith('open')) for (const one of met.filter(hasFailed)) process.stdout.write(failure(one))
 
 function isAnswerable(one: Met): boolean {
   return one.isAnswerable

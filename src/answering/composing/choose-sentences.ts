@@ -1,7 +1,7 @@
 // Which of the ranked sentences are posted: the best, and those that add to it.
 
-import type { AnswerType } from '../read-answer-type.ts'
 import { type CandidateSentence, pointsBack } from './candidate-sentence.ts'
+import { isEnough } from './enough-evidence.ts'
 import { explainPronoun } from './explain-pronoun.ts'
 import { isRepetition } from './is-repetition.ts'
 import type { RankedSentence } from './rank-sentences.ts'
@@ -28,9 +28,6 @@ const TOLD_AS_WELL = 0.5
 /** Share of what the best holds of the question that a further sentence has to hold as well. */
 const AS_MUCH_OF_IT = 0.5
 
-/** As `ScoredSentence.done`: tells itself whether it is so. */
-const DECIDES = 0.8
-
 /** Beside a sentence that says what something is, only another one that does. */
 const DEFINES = 0.8
 
@@ -45,16 +42,14 @@ export interface ChosenSentences {
 }
 
 /** One to three in all, none telling what another tells. */
-export function chooseSentences(
-  ranked: readonly RankedSentence[],
-  { type }: Pick<Asking, 'type'>,
-): ChosenSentences {
+export function chooseSentences(ranked: readonly RankedSentence[], asking: Asking): ChosenSentences {
+  const { type } = asking
   const [best, ...others] = ranked.filter((one) => one.fit > 0 && standsAlone(one.candidate))
   if (!best) return { lead: [], further: [] }
   const lead = withAntecedent(best.candidate)
   const further: CandidateSentence[] = []
   const least = best.answer - (best.nearest?.measure ? FURTHER_BEHIND_EXACT : FURTHER_BEHIND)
-  for (const { candidate, fit } of furtherSentences(best, others, { least, type })) {
+  for (const { candidate, fit } of furtherSentences(best, others, { least, asking })) {
     const chosen = [...lead, ...further]
     if (chosen.length >= SENTENCES_MAX) break
     if (type.kind === 'definition' && fit < DEFINES) continue
@@ -68,24 +63,34 @@ export function chooseSentences(
 function furtherSentences(
   best: RankedSentence,
   others: readonly RankedSentence[],
-  { least, type }: { readonly least: number; readonly type: AnswerType },
+  { least, asking }: { readonly least: number; readonly asking: Asking },
 ): readonly RankedSentence[] {
   const passageOf = ({ candidate }: RankedSentence) => candidate.evidence.passage.id
   return others
     .map((one) => ({ one, worth: one.answer + (passageOf(one) === passageOf(best) ? SAME_PASSAGE : 0) }))
-    .filter(({ one, worth }) => worth >= least && addsTo(best, one, type))
+    .filter(({ one, worth }) => worth >= least && addsTo(best, one, asking))
     .sort((a, b) => b.worth - a.worth)
     .map(({ one }) => one)
 }
 
 /**
- * Beside a sentence that decides a question, only another that does; beside a figure or day, what tells of the same
- * event; else what stands beside the best sentence, or from further off what is about the question as much by itself.
+ * Beside what decides a question, only what decides it too; beside a figure or day, what tells of the same event;
+ * beside a name that, or what goes on from the sentence; else what stands beside it, or from further off what is about
+ * the question as much by itself.
  */
-function addsTo(best: RankedSentence, one: RankedSentence, { kind }: AnswerType): boolean {
-  if (kind === 'yes-no' && best.done >= DECIDES) return one.done >= DECIDES
-  if (best.nearest?.measure !== undefined) return one.coverage.told >= best.coverage.told * TOLD_AS_WELL
-  return one.own >= best.own * AS_MUCH_OF_IT || standsBeside(best.candidate, one.candidate)
+function addsTo(best: RankedSentence, one: RankedSentence, asking: Asking): boolean {
+  const isBeside = standsBeside(best.candidate, one.candidate)
+  if (asking.type.kind === 'yes-no' && isEnough(best, asking)) return isEnough(one, asking)
+  const told = toldBy(one) >= toldBy(best) * TOLD_AS_WELL
+  if (best.nearest?.measure !== undefined) return told
+  if (best.nearest === undefined || asking.type.kind === 'thing')
+    return one.own >= best.own * AS_MUCH_OF_IT || isBeside
+  return (told && toldBy(one) > 0) || (isBeside && (one.own > 0 || pointsBack(one.candidate.text)))
+}
+
+/** Of the event, by the sentence itself. */
+function toldBy({ coverage: { told, asked } }: RankedSentence): number {
+  return Math.max(told, asked)
 }
 
 function standsBeside(best: CandidateSentence, one: CandidateSentence): boolean {

@@ -12,7 +12,7 @@ import { chooseEvents } from './choose-events.ts'
 import { type ChosenSentences, chooseSentences } from './choose-sentences.ts'
 import { type ComposedReport, type Composition, NO_COMPOSITION, quoteKey } from './composition.ts'
 import { emphasise, exactAnswer } from './emphasise.ts'
-import { isEnough, mayAnswer } from './enough-evidence.ts'
+import { isEnough, isLeave, mayAnswer } from './enough-evidence.ts'
 import { explainPronoun } from './explain-pronoun.ts'
 import { quoteWhole } from './quote-whole.ts'
 import { type RankedSentence, type RankSentencesOptions, rankSentences } from './rank-sentences.ts'
@@ -58,6 +58,34 @@ function isExact({ nearest, nearness, coverage, unmet }: RankedSentence): boolea
 const EXACT_NEARNESS = 0.5
 const EXACT = 0.8
 
+/** Kinds whose form a sentence may lack and still be about what is asked, see `fitsAnswerType`. */
+const NAMED: ReadonlySet<AnswerType['kind']> = new Set(['person', 'organisation', 'thing'])
+
+/**
+ * Where the best that would answer alone lacks the form of an answer: the next that has it. For a reason also the lede
+ * of its article, which tells the cause of what all of it is about; for a name what ranks best there.
+ */
+function better(
+  best: RankedSentence | undefined,
+  ranked: readonly RankedSentence[],
+  asking: Asking,
+): RankedSentence | undefined {
+  if (!best || best.fit === 1) return undefined
+  const isOfArticle = (one: RankedSentence) => articleOf(one.candidate) === articleOf(best.candidate)
+  const near = ranked.filter(({ answer }) => answer >= (ranked[0]?.answer ?? 0) - NEAR_BEST)
+  if (asking.type.kind === 'reason')
+    return (
+      near.find((one) => one.fit === 1 && isEnough(one, asking)) ??
+      near.find((one) => one.fit === 1 && isOfArticle(one) && isLede(one.candidate))
+    )
+  const [top] = ranked
+  return NAMED.has(asking.type.kind) && top?.fit === 1 && isOfArticle(top) ? top : undefined
+}
+
+function isLede({ evidence: { passage }, before }: CandidateSentence): boolean {
+  return passage.position === 0 && before.length === 0
+}
+
 /** The best sentence that would answer alone goes first; empty where none would and no answer is likely. */
 function answeringFirst(
   ranked: readonly RankedSentence[],
@@ -73,9 +101,9 @@ function answeringFirst(
     ),
   ]
   const first =
-    (asking.type.kind === 'reason' ? near.find(({ fit }) => fit === 1) : undefined) ??
+    better(near[0], ranked, asking) ??
     near[0] ??
-    ranked.find((sentence) => isExact(sentence) && isEnough(sentence, asking))
+    ranked.find((sentence) => (isExact(sentence) || isLeave(sentence, asking)) && isEnough(sentence, asking))
   if (first) return [first, ...ranked.filter((sentence) => sentence !== first)]
   const may = ranked.filter((sentence) => mayAnswer(sentence, asking))
   const { isUncased, written: terms } = asking

@@ -2,8 +2,10 @@
 import { tokenize } from '../../retrieval/words/tokenize.ts'
 import type { AnswerType } from '../read-answer-type.ts'
 import { isMeasure } from '../spans/fits-unit.ts'
+import { isOfAsked } from './is-of-asked.ts'
 import type { Asking } from './read-asking.ts'
 import type { ScoredSentence } from './score-sentence.ts'
+import { tellsPermission } from './tells-permission.ts'
 
 /**
  * Least shares of the question that a sentence and its surroundings must hold. Chosen on the project's own questions
@@ -65,7 +67,19 @@ const WITHOUT_VERB: ReadonlySet<AnswerType['kind']> = new Set([
 ])
 
 export function isEnough(sentence: ScoredSentence, asking: Asking): boolean {
-  return isSurely(sentence, asking) || isTypical(sentence, asking)
+  return isSurely(sentence, asking) || isTypical(sentence, asking) || isLeave(sentence, asking)
+}
+
+/** What else is asked, the article is about. */
+const LEAVE_OTHERS_MIN = 0.4
+
+/** Whether it tells that those asked of may do it, or may not, in an article about the rest. */
+export function isLeave(
+  { candidate, coverage, unmet }: ScoredSentence,
+  { clause, subject }: Asking,
+): boolean {
+  if (subject === undefined || unmet >= TELLING || coverage.names < NAMES_MIN) return false
+  return coverage.others >= LEAVE_OTHERS_MIN && tellsPermission(candidate, { clause, place: subject })
 }
 
 /** Kinds of which a sentence holds one or none: a figure of that unit, a score. */
@@ -108,6 +122,7 @@ function countsPeople(type: AnswerType): boolean {
 }
 
 function isSurely(sentence: ScoredSentence, asking: Asking): boolean {
+  if (!isOfAsked(sentence, asking)) return false
   const { kind } = asking.type
   if (kind === 'speech' || kind === 'speech-time') return isSaid(sentence)
   const { coverage, event, fit, unmet } = sentence
@@ -161,7 +176,16 @@ function isDone({ done, event }: ScoredSentence, { type, verb }: Asking): boolea
   return verb === undefined ? type.kind !== 'yes-no' || event >= DONE_MIN : done >= DONE_MIN
 }
 
-/** False for what tells of the past where what is to come is asked, and for words about something else than asked. */
-export function mayAnswer({ fit, coverage }: ScoredSentence, { isFuture }: Asking): boolean {
+/** Of what is asked about those named, which an article about them does not hold by chance. */
+const OTHERS_SOME = 0.2
+
+/**
+ * False for what tells of the past where what is to come is asked, for words about something else than asked, and where
+ * a short question shares with the article nothing but the names.
+ */
+export function mayAnswer(sentence: ScoredSentence, asking: Asking): boolean {
+  const { fit, coverage } = sentence
+  const { isFuture, saysMuch } = asking
+  if (!saysMuch && (coverage.others < OTHERS_SOME || !isOfAsked(sentence, asking))) return false
   return coverage.topic >= TOPIC_MIN && (!isFuture || fit > FORETOLD_MIN)
 }

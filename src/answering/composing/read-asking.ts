@@ -7,7 +7,9 @@ import { type AnswerType, readAnswerType } from '../read-answer-type.ts'
 import { type AskedWords, askedWords } from './asked-words.ts'
 import { askingClause } from './asking-clause.ts'
 import { TERMS_MAX } from './match-terms.ts'
+import { readSubject } from './read-subject.ts'
 import { relatedStems } from './related-stems.ts'
+import { restoreNames } from './restore-names.ts'
 import { weighTerms } from './weigh-terms.ts'
 
 export interface Asking {
@@ -21,12 +23,18 @@ export interface Asking {
   readonly related: readonly ReadonlySet<string>[]
   /** Place among the terms of what is done or happens; absent where the question has no such word of its own. */
   readonly verb?: number
+  /** The part that asks. */
+  readonly clause: string
+  /** Place among the terms of whom or what a yes-or-no question asks, see `readSubject`. */
+  readonly subject?: number
   /** Asks who holds an office: "Who is the mayor of Oxholt?". */
   readonly isOffice: boolean
   /** Places among the terms of what somebody is asked to have spoken about; empty for other questions. */
   readonly topic: readonly number[]
   /** Written without a capital, so that names cannot be told from other words. */
   readonly isUncased: boolean
+  /** Holds so many telling words that an article which holds them is not about them by chance. */
+  readonly saysMuch: boolean
   /** Asks of what is still to come, which no report of what has happened answers. */
   readonly isFuture: boolean
   /** One thing that is asked of one name; absent for other questions. */
@@ -36,24 +44,35 @@ export interface Asking {
 const FUTURE =
   /\b(?:will|['’]ll|won['’]t|going to)\b|^\W*(?:is|are) .*\b(?:set|due|expected|scheduled|planned|about|likely) to\b/i
 
+/**
+ * Sum of the weights of a question's terms, about five telling words. An article near a shorter question holds all its
+ * words by chance ("When was the CSTO founded?"): then a sentence has to answer beyond doubt.
+ */
+const SAYS_MUCH = 2.4
+
 export function readAsking(question: string, all: readonly QuestionTerm[]): Asking {
   const type = readAnswerType(question)
+  const isUncased = !/\p{Lu}/u.test(question)
   const clause = askingClause(question)
-  const written = termsOf(type, all).slice(0, TERMS_MAX)
+  const written = restoreNames(termsOf(type, all).slice(0, TERMS_MAX), question)
   const terms = weighTerms(written, { question, clause })
   const verb = verbOf(clause, terms)
   const attribute = readAttribute(clause)
+  const subject = type.kind === 'yes-no' ? readSubject(clause, terms) : undefined
   return {
     type,
+    clause,
     asked: askedWords(question),
     terms,
     written,
     related: relatedStems(question, terms),
     ...(verb === undefined ? {} : { verb }),
     ...(attribute ? { attribute } : {}),
-    isOffice: type.kind === 'person' && COPULA.test(clause),
+    ...(subject === undefined ? {} : { subject }),
+    isOffice: type.kind === 'person' && (COPULA.test(clause) || WILL_BE.test(clause)),
     topic: topicOf(type, clause, terms),
-    isUncased: !/\p{Lu}/u.test(question),
+    isUncased,
+    saysMuch: written.reduce((sum, { weight }) => sum + weight, 0) >= SAYS_MUCH,
     isFuture: FUTURE.test(clause) || (type.kind === 'time' && type.isFuture === true),
   }
 }
@@ -117,6 +136,8 @@ const LIGHT: ReadonlySet<string> = new Set(
 /** "How old is the boat found in the lake?": what is asked of is found, and asked is how old it is. */
 const COPULA =
   /^\W*(?:and |but |so )?(?:how \w+|what|who)(?: is|['’]s| are| was| were) (?:an?|the|his|her|its|their|this|that|these|those)\b/i
+
+const WILL_BE = /^\W*(?:and |but |so )?who (?:will|would|has|could|might) (?:be|become|been) the\b/i
 
 /** The first that the tagger takes for a verb. */
 function verbOf(clause: string, terms: readonly QuestionTerm[]): number | undefined {

@@ -117,6 +117,11 @@ export interface Entry {
   readonly pos: PartOfSpeech
 }
 
+/** Whether it is a word of the dictionary in any of its meanings. */
+export function isInWordNet(lemma: string): boolean {
+  return (['noun', 'verb', 'adj', 'adv'] as const).some((category) => allSensesOf(lemma, category).length > 0)
+}
+
 /** Whether they share one of their common meanings. */
 export function sharesMeaning(a: Entry, b: Entry): boolean {
   const category = categories[a.pos]
