@@ -5,16 +5,20 @@ import type { FindFault } from './claim.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
 import { findAdjunctFault } from './faults/find-adjunct-fault.ts'
 import { findAttributionFault } from './faults/find-attribution-fault.ts'
+import { findAwaitedFault } from './faults/find-awaited-fault.ts'
 import { findCountedFault } from './faults/find-counted-fault.ts'
 import { findCueFault } from './faults/find-cue-fault.ts'
 import { findDateFault } from './faults/find-date-fault.ts'
 import { findDirectionFault } from './faults/find-direction-fault.ts'
 import { findJointFault } from './faults/find-joint-fault.ts'
 import { findNameChainFault } from './faults/find-name-chain-fault.ts'
+import { findNarrowedFault } from './faults/find-narrowed-fault.ts'
 import { findNumberFault } from './faults/find-number-fault.ts'
+import { findObjectFault } from './faults/find-object-fault.ts'
 import { findPartFault } from './faults/find-part-fault.ts'
 import { findPlanFault } from './faults/find-plan-fault.ts'
 import { findQuotedWordsFault } from './faults/find-quoted-words-fault.ts'
+import { findRelativeFault } from './faults/find-relative-fault.ts'
 import { findRoleFault } from './faults/find-role-fault.ts'
 import { findScopeFault } from './faults/find-scope-fault.ts'
 import { findSeamFault } from './faults/find-seam-fault.ts'
@@ -30,13 +34,17 @@ const rules: readonly FindFault[] = [
   findCountedFault,
   findPartFault,
   findScopeFault,
+  findNarrowedFault,
   findDateFault,
+  findRelativeFault,
   findUncovered,
   findCueFault,
   findPlanFault,
+  findAwaitedFault,
   findDirectionFault,
   findAdjunctFault,
   findRoleFault,
+  findObjectFault,
   findJointFault,
   findNameChainFault,
   findAttributionFault,

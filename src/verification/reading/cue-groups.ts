@@ -61,7 +61,7 @@ export const cueGroups: readonly CueGroup[] = [
     name: 'future',
     fault: 'tense',
     words:
-      /\b(?:will|won['’]t|would|wouldn['’]t|shall|should|must|ought to|going to|set to|due to(?= (?:be|open|close|begin|start|meet|go|take|leave|return|vote|appear|stand|speak|hold|retire|end|arrive|expire|run|play|face|publish))|scheduled|slated|about to|(?:is|are|was|were) to(?= \w))\b|['’]ll\b/gi,
+      /\b(?:will|won['’]t|would|wouldn['’]t|shall|should|must|ought to|going to|set to|due to(?= (?:be|open|close|begin|start|meet|go|take|leave|return|vote|appear|stand|speak|hold|retire|end|arrive|expire|run|play|face|publish))|scheduled|slated|about to|(?:is|are|was|were|has|have|had) to(?= \w))\b|['’]ll\b/gi,
     mustBeKept: true,
     mustBeHeld: true,
   },

@@ -62,6 +62,7 @@ function targetsOf(
   const near = after.filter(({ clause }) => clause === own.clause)
   const some = (near.length > 0 ? near : after).slice(0, TARGETS_MAX)
   if (isBehind(group, own, words)) return nearestBefore(own, words)
+  if (near.length === 0 && isPredicate(own, words)) return nearestBefore(own, words)
   if (group.name === 'condition') return conditionedBy(own, words)
   if (group.name === 'alternative') return [...nearestBefore(own, words), ...some.slice(0, 1)]
   if (some.length === 0)
@@ -69,6 +70,11 @@ function targetsOf(
   if (group.fault === 'quantifier') return upToNoun(some)
   const verb = some.findIndex(({ pos }) => pos === 'verb')
   return verb < 0 ? some.slice(0, 2) : some.slice(0, verb + 1).toReversed()
+}
+
+/** "A litter is possible, although …": of the litter, whatever comes next. */
+function isPredicate({ pos, index }: Word, words: readonly Word[]): boolean {
+  return pos === 'adjective' && words[index - 1]?.pos === 'auxiliary'
 }
 
 /** "150 prisoners each", "150 prisoners in all". */

@@ -55,7 +55,21 @@ export function readQuantities(text: string, except: readonly Span[] = []): read
       i = read.next
     }
   }
-  return quantities
+  return quantities.map((one, i) => ({ ...one, ...unitOfRange(quantities[i - 1], one, text) }))
+}
+
+/** "From ten weeks to six": six weeks. */
+function unitOfRange(
+  from: Quantity | undefined,
+  to: Quantity,
+  text: string,
+): Partial<Pick<Quantity, 'value' | 'dimension'>> {
+  const isRange = from?.side === 'from' && /^\s+to\s+$/.test(text.slice(from.end, to.start))
+  if (!isRange || to.kind !== 'cardinal' || to.dimension !== undefined) return {}
+  const unit = unitOf(from.text.toLowerCase().split(/\s+/).at(-1) ?? '')
+  return unit && unit.dimension === from.dimension
+    ? { value: to.value * unit.factor, dimension: unit.dimension }
+    : {}
 }
 
 /** "3–1": one figure of two numbers, in their order. */

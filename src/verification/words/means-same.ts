@@ -15,13 +15,18 @@ export function meansSame(said: Word, held: Word): Likeness {
   if (said.stem === held.stem) return 1
   if (said.pos === 'number' || held.pos === 'number') return 0
   if (isWritten(said) && said.lemma === held.lemma) return 1
-  if (isEndingApart(said.stem, held.stem)) return 0.9
+  if (isEndingApart(said.stem, held.stem) || isAdverbOf(said, held) || isAdverbOf(held, said)) return 0.9
   const known = synonymy(said.lemma, held.lemma)
   if (known !== 'unknown') return known === 'same' ? 0.9 : 0
   if (isName(said) || isName(held)) return 0
   if (sharesMeaning(said, held)) return 0.8
   if (isDerivedFrom(said, held)) return 0.9
   return isKindOf(held, said) ? 0.7 : 0
+}
+
+/** Allegedly, of alleged. */
+function isAdverbOf(adverb: Word, { word }: Word): boolean {
+  return adverb.word === `${word}ly`
 }
 
 function isWritten({ lemma }: Word): boolean {

@@ -22,6 +22,7 @@ build construct construction building
 dismiss sack fire
 arrest detain custody
 vote ballot
+allow permit permission
 choose pick select elect appoint
 meet meeting talks
 discover find found discovery
