@@ -31,6 +31,9 @@ const TRIES_MAX = 8
 /** Share of what is asked of a single name that a passage has to hold: Lindholt has trams, and an airline. */
 const SAME_MATTER = 0.45
 
+/** With fewer words a question has to name something, or what the article is about: "How much will the service cost?". */
+const TERMS_ENOUGH = 3
+
 type Kind = QuestionKind | 'who' | 'said' | 'latest'
 
 interface Suggestion {
@@ -125,14 +128,28 @@ function* questionsFrom(
     ({ text }) => !quoted.has(text),
   )
   const known = new Set(questionTerms(question).map(({ stem }) => stem))
-  const asksMore = ({ text }: Suggestion) =>
-    questionTerms(text).some(({ stem, isName }) => !isName && !known.has(stem))
-  yield* sentences.flatMap(({ text }) => [...questionsOfSentence(text)]).filter(asksMore)
+  const headline = new Set(tokenize(passages[0]?.card.headline ?? '').map(({ stem }) => stem))
+  const asksMore = (terms: readonly QuestionTerm[]) =>
+    terms.some(({ stem, isName }) => !isName && !known.has(stem))
+  const saysOfWhat = (terms: readonly QuestionTerm[]) =>
+    terms.length >= TERMS_ENOUGH ||
+    terms.some(({ stem, isName }) => isName || known.has(stem) || headline.has(stem))
+  yield* sentences
+    .flatMap(({ text }) => [...questionsOfSentence(text)])
+    .filter(({ text }) => {
+      const terms = questionTerms(text)
+      return asksMore(terms) && saysOfWhat(terms)
+    })
   const { speakers, topics } = namedWith(sentences)
-  for (const speaker of speakers) {
-    const topic = topics.find((name) => !name.includes(speaker) && !speaker.includes(name))
-    if (topic && !isAsked(speaker)) yield { kind: 'said', text: `What did ${speaker} say about ${topic}?` }
-    if (!/^the /i.test(speaker) && !isAsked(speaker)) yield { kind: 'who', text: `Who is ${speaker}?` }
+  const textOf = new Map(passages.map(({ passage }) => [passage.id, passage.text]))
+  for (const { name, isIntroduced, passageId } of speakers) {
+    if (isAsked(name)) continue
+    const spokenTo = textOf.get(passageId) ?? ''
+    const topic = topics.find(
+      (one) => !one.includes(name) && !name.includes(one) && spokenTo.includes(one.replace(/^the /i, '')),
+    )
+    if (topic) yield { kind: 'said', text: `What did ${name} say about ${topic}?` }
+    if (isIntroduced && !/^the /i.test(name)) yield { kind: 'who', text: `Who is ${name}?` }
   }
   for (const topic of topics)
     if (!isAsked(topic)) yield { kind: 'latest', text: `What is the latest on ${topic}?` }

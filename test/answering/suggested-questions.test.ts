@@ -16,6 +16,10 @@ describe('the questions of a sentence', () => {
     ['Each train will carry up to 260 passengers in beds.', 'How many passengers will each train carry?'],
     ['The airline ran 23 routes with old aircraft.', 'How many routes did the airline run?'],
     ['The bridge was closed because of the wind.', 'Why was the bridge closed?'],
+    [
+      'The combined company would offer 1,000 daily flights.',
+      'How many daily flights would the combined company offer?',
+    ],
   ])('%s', (sentence, question) => {
     expect(questions(sentence)).toContain(question)
   })
@@ -24,6 +28,10 @@ describe('the questions of a sentence', () => {
     'It was lifted at noon.',
     '“The order was lifted at noon,” she said.',
     'Nobody knows.',
+    'The two will meet again in April.',
+    'The probe took 11 hours to turn.',
+    'Two states had asked the court to block the order.',
+    'Interviews were completed in March.',
     'The bank is small.',
     'The company was led by his brother, who will be tried in January.',
     'The union has given the ministry until December 10.',

@@ -1,54 +1,96 @@
 // Who speaks in an article's sentences, and what its headline names.
 
+import { isKindOf } from '../../verification/words/word-net.ts'
+import { isPeople } from '../spans/is-people.ts'
 import { nameSpans } from '../spans/name-spans.ts'
+import { namedKind } from '../spans/named-kind.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 
+export interface Speaker {
+  readonly name: string
+  /** Told who that is: "Ann Reed, who led the study, said". */
+  readonly isIntroduced: boolean
+  /** Id of the passage. */
+  readonly passageId: string
+}
+
 export interface Named {
-  /** Beside a verb of speech: "Ann Reed said", "said Ann Reed". In order, each once. */
-  readonly speakers: readonly string[]
+  /** People and bodies beside a verb of speech: "Ann Reed said", "said the water board". In order, each once. */
+  readonly speakers: readonly Speaker[]
   /** Names of the text that stand in its headline too. */
   readonly topics: readonly string[]
 }
 
-const SAID_AFTER = /^,? (?:said|told|warned|added|announced|argued|insisted|wrote)\b/
+type Sentence = Pick<CandidateSentence, 'text' | 'tokens' | 'evidence'>
+
+const SAYS = '(?:said|told|warned|added|announced|argued|insisted|wrote)'
+const SAID_AFTER = new RegExp(`^,? ${SAYS}\\b`)
 const SAID_BEFORE = /\b(?:said|warned|added|argued|insisted|wrote) (?:the )?$/
+/** "…, a biologist at the station," between a name and its verb or behind it. */
+const INTRODUCED = new RegExp(`^, (?<who>[^,.;“”"]{3,80})(?:, ${SAYS}\\b|[,.;]|$)`)
+
+/** Before a name they tell who that is; "Prince" and the like belong to it. */
+const TITLE =
+  /^.*\b(?:President|Minister|Secretary|Leader|Commissioner|Mayor|Governor|Gov|Senator|Sen|Representative|Rep|Co-CEO|CEO|Chief|Chair|Chairman|Chairwoman|Director|Sheriff|Judge|Justice|Captain|Coach|Whip|Speaker|Officer|General|Professor|Prof|Dr|Mr|Mrs|Ms|Chancellor|Premier)\.? (?=\p{Lu})/u
+
+const BODY =
+  /\b(?:Union|Party|Bank|Authority|Ministry|Board|Association|Institute|Survey|House|Agency|Service|Services|Department|Office|Council|Society|Foundation|Group|Commission|Committee|Court|University|Company|Airlines|Airways|Police)$/
 
 const NOTHING_ASKED = { all: new Set<string>(), names: new Set<string>() }
 
 /**
- * Names as written, with "the" where the text has it; only of two words or more: one alone may be any word with a
- * capital. A headline alone tells no name, as many write every word with a capital.
+ * Names as written, without titles, with "the" where the text has it; only of two words or more: one alone may be any
+ * word with a capital. A headline alone tells no name, as many write every word with a capital. None is the publisher's.
  */
-export function namedWith(
-  sentences: readonly Pick<CandidateSentence, 'text' | 'tokens' | 'evidence'>[],
-): Named {
+export function namedWith(sentences: readonly Sentence[]): Named {
   const named = sentences.flatMap(namesIn)
-  const once = (some: readonly NameRead[]) => [...new Set(some.map(({ written }) => written))]
+  const speakers = named.flatMap(({ speaker }) => speaker ?? [])
+  const topics = new Set(named.flatMap(({ written, isInHeadline }) => (isInHeadline ? [written] : [])))
   return {
-    speakers: once(named.filter(({ speaks }) => speaks)),
-    topics: once(named.filter(({ isInHeadline }) => isInHeadline)),
+    speakers: [...new Map(speakers.toReversed().map((one) => [one.name, one])).values()].toReversed(),
+    topics: [...topics].filter((name) => !topics.has(`the ${name}`)),
   }
 }
 
 interface NameRead {
   readonly written: string
-  readonly speaks: boolean
+  readonly speaker?: Speaker
   readonly isInHeadline: boolean
 }
 
-function namesIn({
-  text,
-  tokens,
-  evidence,
-}: Pick<CandidateSentence, 'text' | 'tokens' | 'evidence'>): readonly NameRead[] {
+function namesIn({ text, tokens, evidence: { card, passage } }: Sentence): readonly NameRead[] {
   return nameSpans(text, tokens, NOTHING_ASKED).flatMap(({ start, end }) => {
-    const name = text.slice(start, end)
-    if (!/[ -]/.test(name)) return []
-    const before = text.slice(0, start)
+    const whole = text.slice(start, end)
+    const name = whole.replace(TITLE, '')
+    const isOwn = card.publisher.toLowerCase().includes(name.toLowerCase().replace(/^the /, ''))
+    if (!/[ -]/.test(name) || isOwn) return []
+    const [before, after] = [text.slice(0, start), text.slice(end)]
+    const written = /\bthe $/i.test(before) && name === whole ? `the ${name}` : name
+    const who = INTRODUCED.exec(after)?.groups?.['who'] ?? ''
+    const isIntroduced = namesPerson(who) || isPersonNoun(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '')
+    const speaks = SAID_AFTER.test(after) || SAID_BEFORE.test(before) || (isIntroduced && saysBehind(after))
+    const isSomebody = isIntroduced || name !== whole || BODY.test(name)
     return {
-      written: /\bthe $/i.test(before) ? `the ${name}` : name,
-      speaks: SAID_AFTER.test(text.slice(end)) || SAID_BEFORE.test(before),
-      isInHeadline: evidence.card.headline.includes(name),
+      written,
+      isInHeadline: card.headline.includes(name),
+      ...(speaks && isSomebody ? { speaker: { name: written, isIntroduced, passageId: passage.id } } : {}),
     }
   })
+}
+
+function saysBehind(after: string): boolean {
+  return new RegExp(`^,[^,.;]{3,80}, ${SAYS}\\b`).test(after)
+}
+
+/** "A biologist at the station", "who led the study". */
+function namesPerson(words: string): boolean {
+  if (/^who\b/.test(words)) return true
+  return words.split(/[^\p{L}-]+/u).some(isPersonNoun)
+}
+
+const PERSON = { lemma: 'person', pos: 'noun' } as const
+
+function isPersonNoun(word: string): boolean {
+  if (!/^\p{Ll}{3,}$/u.test(word)) return false
+  return isPeople(word) || namedKind(word) === 'person' || isKindOf({ lemma: word, pos: 'noun' }, PERSON)
 }

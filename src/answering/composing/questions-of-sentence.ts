@@ -30,11 +30,11 @@ const COSTS = new RegExp(
   'u',
 )
 const COUNTED =
-  /^(?:About |Some |More than |At least |Nearly )?(?<figure>[\d,]+|\p{Lu}\p{Ll}+) (?<counted>(?:\p{Ll}[\p{L}-]+ ){0,1}\p{Ll}[\p{L}-]+s|people) (?<auxiliary>were|have|had) (?<verb>\p{Ll}+)(?<object>(?: [\p{L}'’-]+){0,4})/u
+  /^(?:About |Some |More than |At least |Nearly )?(?<figure>[\d,]+|\p{Lu}\p{Ll}+) (?<counted>(?:\p{Ll}[\p{L}-]+ ){0,1}\p{Ll}[\p{L}-]+s|people) (?<auxiliary>were|have|had) (?<verb>\p{Ll}+)(?<object>(?: [\p{L}'’-]+){0,5}?)(?=[,.;]|$| (?:in|on|at|after|before|since|when|while|because|by|from|with|as|and|but)\b)/u
 
 /** "Each train will carry up to 260 passengers", "Halvrail has bought 18 used sleeping cars". */
 const HOLDS = new RegExp(
-  `^${SUBJECT.replace('The|An?', 'The|An?|Each')} (?:(?<auxiliary>will|has|have) )?(?<verb>\\p{Ll}+) (?:up to |about |some |at least |more than |nearly )?(?<figure>[\\d,]+) (?<counted>(?:\\p{Ll}[\\p{L}-]+ ){0,2}?\\p{Ll}[\\p{L}-]+s|people)(?=[,.]| (?:and|in|on|at|with|from|to|for|of|along|who|that)\\b)`,
+  `^${SUBJECT.replace('The|An?', 'The|An?|Each')} (?:(?<auxiliary>will|would|could|has|have) )?(?<verb>\\p{Ll}+) (?:up to |about |some |at least |more than |nearly )?(?<figure>[\\d,]+) (?<counted>(?:\\p{Ll}[\\p{L}-]+ ){0,2}?\\p{Ll}[\\p{L}-]+s|people)(?=[,.]| (?:and|in|on|at|with|from|to|for|of|along|who|that)\\b)`,
   'u',
 )
 
@@ -42,18 +42,37 @@ const HOLDS = new RegExp(
 const POINTS_BACK =
   /^(?:It|He|She|They|This|That|These|Those|There|One|Both|His|Her|Its|Their|What|No|Asked|But|And)\b/
 
-/** None for a sentence of another form. */
+/** What only the sentence before tells of: "the two", "the average"; nobody asks so. */
+const VAGUE =
+  /^(?:the|an?) (?:two|three|four|others?|same|first|second|last|latter|former|average|rest|move|decision|news|result|figure|number|total|change|thing|one|most|pair|group|company|service|plan|man|woman)$/i
+
+/** They measure, and nothing is counted. */
+const MEASURES =
+  /\b(?:hours?|minutes|seconds|days|weeks|months|years|percent|points|metres|kilometres|miles|feet|tonnes|dollars|euros|pounds|crowns|millions?|billions?|thousands?|times)$/i
+
+/** None for a sentence of another form, nor where the question would not say of what it asks. */
 export function* questionsOfSentence(text: string): Generator<QuestionOfSentence> {
-  if (POINTS_BACK.test(text)) return
+  if (POINTS_BACK.test(text) || !/[.!?]["”’]?$/.test(text)) return
+  for (const one of questionsOf(text))
+    if (!/\b(?:each other|this|that|these|those|it|he|she)\b/i.test(one.text)) yield one
+}
+
+function* questionsOf(text: string): Generator<QuestionOfSentence> {
   const dated = groupsOf(DATED, text)
-  if (dated && isVerb(dated['verb'], text) && isDay(text, DATED.exec(text)?.[0].length ?? 0))
+  if (
+    dated &&
+    isToldOf(dated['subject'], text) &&
+    isVerb(dated['verb'], text) &&
+    isDay(text, DATED.exec(text)?.[0].length ?? 0)
+  )
     yield { kind: 'when', text: turned('When', dated) }
   const cost = groupsOf(COSTS, text)
-  if (cost && numberSpans(text).some(({ sort }) => sort === 'money'))
+  if (cost && isToldOf(cost['subject'], text) && numberSpans(text).some(({ sort }) => sort === 'money'))
     yield { kind: 'cost', text: costOf(cost['subject'] ?? '', cost['form'] ?? '') }
   const counted = groupsOf(COUNTED, text)
   if (
     counted &&
+    !MEASURES.test(counted['counted'] ?? '') &&
     numberSpans(text)[0]?.start === text.indexOf(counted['figure'] ?? '') &&
     isVerb(counted['verb'], text)
   )
@@ -62,9 +81,22 @@ export function* questionsOfSentence(text: string): Generator<QuestionOfSentence
       text: `How many ${counted['counted']} ${counted['auxiliary']} ${counted['verb']}${counted['object'] ?? ''}?`,
     }
   const holding = groupsOf(HOLDS, text)
-  if (holding && isVerb(holding['verb'], text)) yield { kind: 'count', text: heldBy(holding, text) }
+  if (
+    holding &&
+    isToldOf(holding['subject'], text) &&
+    !MEASURES.test(holding['counted'] ?? '') &&
+    isVerb(holding['verb'], text)
+  )
+    yield { kind: 'count', text: heldBy(holding, text) }
   const caused = groupsOf(CAUSED, text)
-  if (caused && isVerb(caused['verb'], text)) yield { kind: 'why', text: turned('Why', caused) }
+  if (caused && isToldOf(caused['subject'], text) && isVerb(caused['verb'], text))
+    yield { kind: 'why', text: turned('Why', caused) }
+}
+
+/** A name, or a thing by more than a word that could be any. */
+function isToldOf(subject = '', text: string): boolean {
+  if (VAGUE.test(subject)) return false
+  return /^(?:The|An?|Each) /.test(subject) || subject.includes(' ') || tagWords(text).get(0)?.pos === 'name'
 }
 
 /** The one point of time of the sentence begins there. */
