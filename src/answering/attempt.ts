@@ -40,7 +40,10 @@ export function createAttempt({ corpus, completeByModel }: CreateAttemptOptions)
 
   async function attemptAs(question: UnderstoodQuestion, { trace }: Watch): Promise<Attempt> {
     trace?.({ kind: 'understood', question })
-    const found = withinWindow(await retrieve(question, { onTrace: trace }), question.window)
+    const found = ofArticlesMeant(
+      withinWindow(await retrieve(question, { onTrace: trace }), question.window),
+      question,
+    )
     await takeTurn()
     const { evidence, composition } = (await timeline(question, found)) ?? {
       evidence: found,
@@ -82,6 +85,14 @@ function byTitle(attempt: Attempt): Attempt {
 
 function searching({ standaloneQuestion, window }: UnderstoodQuestion): AnswerProgress {
   return { kind: 'searching', standaloneQuestion, ...(window ? { window } : {}) }
+}
+
+function ofArticlesMeant(
+  evidence: readonly Evidence[],
+  { isOfArticlesSpokenOf, spokenOf }: UnderstoodQuestion,
+): readonly Evidence[] {
+  if (!isOfArticlesSpokenOf || spokenOf.length === 0) return evidence
+  return evidence.filter(({ card }) => spokenOf.some(({ id }) => id === card.id))
 }
 
 /** A reply that names the dates it searched holds nothing from other days. */

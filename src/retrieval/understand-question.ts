@@ -41,6 +41,8 @@ export interface UnderstoodQuestion {
   readonly reports?: { readonly from: ReportsWanted['from']; readonly subject: readonly QuestionTerm[] }
   /** What the conversation is about, where the question may go on with it; empty for others. */
   readonly spokenOf: readonly ArticleSpokenOf[]
+  /** Only those can answer it. */
+  readonly isOfArticlesSpokenOf?: true
   /** Articles that it names by address or headline; absent where it names none. */
   readonly named?: NamedInQuestion
   /** Milliseconds since 1970: nothing published later is used. */
@@ -105,6 +107,7 @@ export function understandQuestion(
     outlets: named,
     needs: splitNeeds({ question: standaloneQuestion, outlets: named, windows }),
     asOf: asOf.getTime(),
+    ...(standalone.isOfArticlesSpokenOf ? { isOfArticlesSpokenOf: true as const } : {}),
     ...(isForNews ? { asksForNews: true as const } : {}),
     ...(reports && printed && printed.length > 0
       ? { reports: { from: reports.from, subject: printed } }

@@ -23,6 +23,8 @@ describe('a follow-up', () => {
     ['Who counted them?', 'Where do the storks nest?', 'Who counted the storks?'],
     ['How many people live there?', 'What was found in Kestle?', 'How many people live in Kestle?'],
     ['Why?', 'Who closed the Orrin Dam?', 'Why? (closed Orrin Dam)'],
+    ['Do they want to shoot them?', 'Who counts the beavers?', 'Do they want to shoot the beavers?'],
+    ['Who is against it?', 'Why was the rent cap passed?', 'Who is against the rent cap?'],
   ])('“%s” after “%s” is “%s”: it takes over whom and what was spoken of', (question, before, standalone) => {
     expect(likeliest(question, turn(before))).toBe(standalone)
   })
@@ -46,6 +48,11 @@ describe('a follow-up', () => {
       'And according to the Post?',
       'How many marched according to AFP?',
       'How many marched according to the Post?',
+    ],
+    [
+      'And their coach?',
+      'Who is the goalkeeper of Port Elsin Athletic?',
+      'Who is the coach of Port Elsin Athletic?',
     ],
   ])('“%s” after “%s” is “%s”: it asks the same of something else', (question, before, standalone) => {
     expect(likeliest(question, turn(before))).toBe(standalone)
@@ -213,6 +220,25 @@ describe('a date beside the one before', () => {
 
   it('is no date where the question before named none', () => {
     expect(likeliest('And the day before?', turn('Who won the cup?'))).not.toMatch(/\d{4}/)
+  })
+})
+
+describe('who is meant', () => {
+  it('is the person whom a short title precedes, or a word that was asked for', () => {
+    const led = turn('Who leads the House Democrats?', 'New York Rep. Ann Reed was chosen on Friday.')
+    expect(likeliest('how old is she', led)).toBe('How old is Ann Reed')
+    const kept = turn(
+      'Who is the goalkeeper of Athletic?',
+      'Rovers scored after goalkeeper Ian Thorsby had brought down Joe Clair.',
+    )
+    expect(likeliest('how old is he', kept)).toBe('How old is Ian Thorsby')
+  })
+
+  it('is whoever stands in the question itself', () => {
+    const before = turn('Has Tern Airways stopped flying?', 'Tern Airways has stopped flying.')
+    expect(likeliest('can people still use their tickets', before)).toContain(
+      'people still use their tickets',
+    )
   })
 })
 

@@ -37,7 +37,13 @@ export function composeNeeds(question: UnderstoodQuestion, evidence: readonly Ev
 function composePart(part: string, question: UnderstoodQuestion, evidence: readonly Evidence[]): Composition {
   const own = new Set(tokenize(part).map(({ stem }) => stem))
   const terms = question.terms.filter(({ stem }) => own.has(stem))
-  return composeQuotes({ question: part, terms, evidence, when: question })
+  return composeQuotes({
+    question: part,
+    terms,
+    evidence,
+    spokenOf: new Set(question.spokenOf.map(({ id }) => id)),
+    when: question,
+  })
 }
 
 /** Of the sentences that each part posts; one that answers several parts shows each answer. */

@@ -8,6 +8,7 @@ import { presence } from './weighted-presence.ts'
 /** True where the question is of a form that does not say of whom it asks. */
 export function isOfAsked(sentence: ScoredSentence, asking: Asking): boolean {
   if (!isOfHolder(sentence, asking)) return false
+  if (/^\W*(?:what|how) about\b/i.test(asking.clause) && !tellsOfOwn(sentence, asking)) return false
   if (asking.type.kind !== 'yes-no') return true
   return isOfSubject(sentence, asking) && !saysItOfOther(sentence, asking)
 }
@@ -19,7 +20,16 @@ const OTHER_HOLDER = /\b(?:next|former|previous|new|first|last|second)\b/i
 function isOfHolder({ candidate: { text } }: ScoredSentence, { clause, isOffice }: Asking): boolean {
   const other = isOffice ? OTHER_HOLDER.exec(clause)?.[0].toLowerCase() : undefined
   if (other === undefined) return true
-  return text.toLowerCase().includes(` ${other} `) || /\b(?:succe|replac|elect|appoint)\w*/i.test(text)
+  return (
+    text.toLowerCase().includes(` ${other} `) || /\b(?:(?:succe|replac)\w*|elected|appointed)\b/i.test(text)
+  )
+}
+
+/** "What about schools (the reservoir)?": of schools, which the person has said themselves. */
+function tellsOfOwn({ candidate: { held } }: ScoredSentence, { terms }: Asking): boolean {
+  const own = terms.flatMap(({ carried }, i) => (carried ? [] : [i]))
+  const told = joinHeld([held.sentence, held.pointedTo, held.retold])
+  return own.length === 0 || own.some((i) => presence(i, told) > 0)
 }
 
 /** What a yes-or-no question asks of stands in the paragraph, unless all of the article is about it. */

@@ -22,7 +22,8 @@ const PRONOUNS: readonly (readonly [RegExp, Referent, boolean])[] = [
   [/\b(?:he|she|him)\b/i, 'person', false],
   [HER_OBJECT, 'person', false],
   [/\b(?:his|hers?)\b/i, 'person', true],
-  [/\b(?:they|them)\b/i, 'things', false],
+  // Of "do they want to kill them" the second was spoken of.
+  [/(?<=\bthey\b.*)\bthem\b|\b(?:they|them)\b(?!.*\bthem\b)/i, 'things', false],
   [/\btheirs?\b/i, 'things', true],
   [/\bits\b/i, 'thing', true],
   [/\bit\b/i, 'thing', false],
@@ -42,9 +43,18 @@ export function backReferences(question: string): readonly BackReference[] {
     const match = pattern.exec(question)
     if (!match || (referent === 'thing' && EXPLETIVE.test(question))) return []
     const { index: start } = match
-    return isOwn(question.slice(0, start)) ? [] : [{ start, end: start + match[0].length, referent, owns }]
+    const before = question.slice(0, start)
+    const isSubjects = owns && referent === 'things' && hasManyAsSubject(before)
+    return isSubjects || isOwn(before) ? [] : [{ start, end: start + match[0].length, referent, owns }]
   })
   return found.filter(({ start }, at) => found.findIndex((other) => other.start === start) === at)
+}
+
+/** "Can people still use their tickets?": the tickets of the people. */
+function hasManyAsSubject(before: string): boolean {
+  return nounPhrases(before).some(
+    ({ text, form }) => form === 'bare' && /(?:[^s]s|people|men|women)$/i.test(text),
+  )
 }
 
 function isOwn(before: string): boolean {

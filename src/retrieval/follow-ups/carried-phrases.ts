@@ -41,9 +41,13 @@ function subjectOf({ asked, named, isVague, before }: CarriedPhrasesOptions): re
   const ofEvent = EVENT.test(asked) || SHORTHAND.test(asked)
   if (asked !== named && !isVague && !ofEvent) return []
   const have = new Set(questionTerms(named).map(({ stem }) => stem))
-  const phrases = nounPhrases(before).filter(
+  const all = nounPhrases(before).filter(
     ({ preposition, stems }) => preposition !== 'according to' && stems.some((stem) => !have.has(stem)),
   )
+  // What was taken over before is left behind once the conversation has named another.
+  const bracket = before.search(/\s\([^()]*\)\s*$/)
+  const own = all.filter(({ start }) => start < bracket)
+  const phrases = own.some(({ form }) => form === 'name') ? own : all
   if (phrases.length === 0 || ofEvent) return wordsOf(before, have)
   const names = phrases.filter(({ form }) => form === 'name')
   const others = phrases.filter(({ form }) => form !== 'name')

@@ -1,14 +1,17 @@
 // Whom "he" or "she" means: the person whom the newest answered turn is about.
 import type { EarlierTurn } from '../asked-question.ts'
 import { datePhrase } from '../understanding/date-phrase.ts'
+import { questionTerms } from '../understanding/question-terms.ts'
 import { properNames } from '../words/proper-names.ts'
+import { tokenize } from '../words/tokenize.ts'
 import { nounPhrases } from './noun-phrases.ts'
 
 /** Undefined where nobody was named. A turn without an answer spoke of nobody for sure, so it comes last. */
 export function personSpokenOf(earlier: readonly EarlierTurn[]): string | undefined {
   const answered = earlier.filter(({ answer }) => answer !== '')
   const turns = answered.length > 0 ? answered : earlier
-  return turns.map(personOf).findLast((person) => person !== undefined)
+  const person = turns.map(personOf).findLast((one) => one !== undefined)
+  return person === undefined ? undefined : withoutTitle(person)
 }
 
 /** A "who" question has them in its answer, other questions name them themselves. */
@@ -21,7 +24,23 @@ function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefin
     (name) =>
       !/^\p{Lu}+$/u.test(name) && !datePhrase(name) && !onlyOpens(name, `${standaloneQuestion} ${answer}`),
   )
-  return candidates.find((name) => !things.has(name)) ?? candidates[0] ?? asked[0] ?? answered[0]
+  const persons = candidates.filter((name) => !things.has(name))
+  const called = fromWho ? persons.find((name) => isCalled(name, standaloneQuestion, answer)) : undefined
+  return called ?? persons[0] ?? candidates[0] ?? asked[0] ?? answered[0]
+}
+
+/** "The goalkeeper Ignace Thorsby": the word before the name is asked for. */
+function isCalled(name: string, question: string, answer: string): boolean {
+  const before = tokenize(answer.slice(0, answer.indexOf(name))).at(-1)
+  return before !== undefined && questionTerms(question).some(({ stem }) => stem === before.stem)
+}
+
+/** "New York Rep. Ann Reed" is Ann Reed. */
+function withoutTitle(name: string): string {
+  return name.replace(
+    /^.*\b(?:Reps?|Sens?|Govs?|Dr|Mr|Mrs|Ms|Prof|Gen|Col|Capt|Lt|Sgt|Rev)\.? (?=\p{Lu})/u,
+    '',
+  )
 }
 
 /** A single word that has its capital from the sentence that it begins: "Repairing the dam will …". */

@@ -2,9 +2,11 @@
 
 import type { Outlet } from '../../news/outlet.ts'
 import type { EarlierTurn } from '../asked-question.ts'
+import { questionTerms } from '../understanding/question-terms.ts'
 import { askAgain } from './ask-again.ts'
 import { carriedPhrases } from './carried-phrases.ts'
 import { isPhrase } from './is-phrase.ts'
+import { namesByRole } from './names-by-role.ts'
 import { readLean } from './read-lean.ts'
 import { replacePronouns } from './replace-pronouns.ts'
 import { shiftDate } from './shift-date.ts'
@@ -19,6 +21,8 @@ export interface StandaloneQuestion {
   readonly carried: readonly string[]
   /** False where it is whole as it stands, so that no other word of the conversation may order what it finds. */
   readonly takesContext: boolean
+  /** True where it names whom or what it asks of only by what they do, so that no other article's will do. */
+  readonly isOfArticlesSpokenOf?: true
 }
 
 /** A phrase by itself that stands in the place of another: "in Lindholt?", "Last week?", "Tarrow?". */
@@ -50,9 +54,11 @@ export function resolveFollowUp(
   if (ofOutlet) return [whole(ofOutlet)]
   const swapped =
     isPhrase(text) && (asksInstead || CONTRASTS.test(text)) ? swapPhrase(before, withoutEnd(text)) : []
-  const [swap, ...otherSwaps] = swapped.map(whole)
-  // No vaguer reading beside it: what only has to be about Tarrow would answer what nobody asked.
-  if (swap) return [swap, ...otherSwaps]
+  const [swap, ...otherSwaps] = swapped.map((one) => ({
+    ...whole(one),
+    takesContext: !namesAnything(before),
+  }))
+  if (swap) return [swap, ...otherSwaps, ...(asksInstead ? opening(text) : [])]
   const asked = asksInstead && isPhrase(text) ? `What about ${text}` : text.replace(HOW_MUCH, COST)
   const carried = leaning(asked, earlier, last.standaloneQuestion)
   const own = { text: capitalise(text), carried: [], takesContext: true }
@@ -62,7 +68,7 @@ export function resolveFollowUp(
     case 'points':
       return [carried]
     case 'guess':
-      return [carried, own]
+      return [carried, namesByRole(text) ? { ...own, isOfArticlesSpokenOf: true } : own]
     case 'new-subject':
       return [own, carried]
   }
@@ -77,6 +83,21 @@ function leaning(text: string, earlier: readonly EarlierTurn[], before: string):
     carried: [...referents, ...carried],
     takesContext: true,
   }
+}
+
+/** "What about the nurses?" may as well begin to speak of them; of a place or a day it asks the same again. */
+function opening(phrase: string): readonly StandaloneQuestion[] {
+  const isPlaced = /^(?:in|at|on|near|for|from|to|by|since|last|next|this|yesterday|today)\b/i.test(phrase)
+  const says = questionTerms(phrase).some(({ weight }) => weight >= TELLING)
+  if (isPlaced || !says) return []
+  return [{ text: `What about ${withoutEnd(phrase)}?`, carried: [], takesContext: true }]
+}
+
+/** As `wordRarity`: "people" is anybody. */
+const TELLING = 0.35
+
+function namesAnything(question: string): boolean {
+  return questionTerms(question).some(({ isName }) => isName)
 }
 
 function whole(text: string): StandaloneQuestion {

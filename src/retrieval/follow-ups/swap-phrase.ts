@@ -97,7 +97,10 @@ function replace(
   { start, end }: { readonly start: number; readonly end: number },
   phrase: string,
 ): string {
-  return question.slice(0, start) + phrase + question.slice(end)
+  const after = question.slice(end)
+  // "And their coach?" after "the goalkeeper of Port Elsin": whose is said already.
+  const put = /^\s*(?:of|at|for)\b/i.test(after) ? phrase.replace(/^(?:his|her|its|their) /i, 'the ') : phrase
+  return question.slice(0, start) + put + after
 }
 
 function append(question: string, phrase: string): string {

@@ -13,6 +13,8 @@ const DETERMINERS = new Set(
 
 const COUNTING = /^(?:many|much|which)$/
 
+const TURNS = /^(?:do|does|did|is|are|was|were|can|could|will|would|should|must|may|might|has|have|had)$/
+
 /** The words of a question, and which of them are of things. */
 class Words {
   readonly #question: string
@@ -49,6 +51,12 @@ class Words {
     const token = this.tokens[at]
     if (!token || this.isInDate(at) || prepositions.has(token.word)) return false
     return !stopWords.has(token.word) || /^\p{Lu}{2,}$/u.test(token.text)
+  }
+
+  /** In the plural behind the word that turns the question round: "why are rents capped", "do farmers get". */
+  isSubject(at: number): boolean {
+    const isTurned = TURNS.test(this.word(at - 1)) && at <= 3
+    return isTurned && /[^su]s$|^(?:people|men|women|children|police)$/.test(this.word(at))
   }
 
   isJoinedToLast(at: number): boolean {
@@ -89,6 +97,7 @@ function runFrom(words: Words, start: number): WordRun | undefined {
     start === 0 &&
     words.word(start) !== 'according' &&
     (end === words.tokens.length || prepositions.has(words.word(end)))
+  if (words.isSubject(start)) return { start, content, end: content + 1 }
   return prepositions.has(words.word(start - 1)) || opens ? { start, content, end } : undefined
 }
 
