@@ -101,13 +101,13 @@ function answeringFirst(
     ),
   ]
   const first =
-    better(near[0], ranked, asking) ??
+    (telling.size > 0 ? undefined : better(near[0], ranked, asking)) ??
     near[0] ??
     ranked.find((sentence) => (isExact(sentence) || isLeave(sentence, asking)) && isEnough(sentence, asking))
   if (first) return [first, ...ranked.filter((sentence) => sentence !== first)]
   const may = ranked.filter((sentence) => mayAnswer(sentence, asking))
-  const { isUncased, written: terms } = asking
-  return when && isLikelyAnswered({ isUncased, terms, ranked: may, when }) ? may : []
+  const { isUncased, saysMuch, written: terms } = asking
+  return when && isLikelyAnswered({ isUncased, saysMuch, terms, ranked: may, when }) ? may : []
 }
 
 /**
