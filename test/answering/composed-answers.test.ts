@@ -237,6 +237,14 @@ describe('follow-ups of a question with one name', () => {
   })
 })
 
+describe('in a thread', () => {
+  it('the boss is one of those spoken of', async () => {
+    const [, reply] = await corpus.thread(['Why did the digital ID fail?', 'what did the boss say'])
+    const said = reply?.kind === 'answer' ? reply.sentences.map(({ text }) => text).join(' ') : ''
+    expect(said).not.toMatch(/Pashinyan|Fitzmaurice|N’Diaye/)
+  })
+})
+
 describe('an abstention', () => {
   it('says what was looked for', async () => {
     const reply = await corpus.ask('Who refereed the Halvern Cup final?')

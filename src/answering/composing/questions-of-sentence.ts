@@ -1,4 +1,6 @@
 // Questions that a sentence answers, turned round from its own words: when, how much, how many, why.
+import { tokenize } from '../../retrieval/words/tokenize.ts'
+import { wordRarity } from '../../retrieval/words/word-rarity.ts'
 import { tagWords } from '../../verification/reading/tag-words.ts'
 import { numberSpans } from '../spans/number-spans.ts'
 import { pointsOfTime } from '../spans/time-spans.ts'
@@ -61,13 +63,13 @@ function* questionsOf(text: string): Generator<QuestionOfSentence> {
   const dated = groupsOf(DATED, text)
   if (
     dated &&
-    isToldOf(dated['subject'], text) &&
+    isToldOf(dated['subject']) &&
     isVerb(dated['verb'], text) &&
     isDay(text, DATED.exec(text)?.[0].length ?? 0)
   )
     yield { kind: 'when', text: turned('When', dated) }
   const cost = groupsOf(COSTS, text)
-  if (cost && isToldOf(cost['subject'], text) && numberSpans(text).some(({ sort }) => sort === 'money'))
+  if (cost && isToldOf(cost['subject']) && numberSpans(text).some(({ sort }) => sort === 'money'))
     yield { kind: 'cost', text: costOf(cost['subject'] ?? '', cost['form'] ?? '') }
   const counted = groupsOf(COUNTED, text)
   if (
@@ -83,21 +85,27 @@ function* questionsOf(text: string): Generator<QuestionOfSentence> {
   const holding = groupsOf(HOLDS, text)
   if (
     holding &&
-    isToldOf(holding['subject'], text) &&
+    isToldOf(holding['subject']) &&
     !MEASURES.test(holding['counted'] ?? '') &&
     isVerb(holding['verb'], text)
   )
     yield { kind: 'count', text: heldBy(holding, text) }
   const caused = groupsOf(CAUSED, text)
-  if (caused && isToldOf(caused['subject'], text) && isVerb(caused['verb'], text))
+  if (caused && isToldOf(caused['subject']) && isVerb(caused['verb'], text))
     yield { kind: 'why', text: turned('Why', caused) }
 }
 
 /** A name, or a thing by more than a word that could be any. */
-function isToldOf(subject = '', text: string): boolean {
+function isToldOf(subject = ''): boolean {
   if (VAGUE.test(subject)) return false
-  return /^(?:The|An?|Each) /.test(subject) || subject.includes(' ') || tagWords(text).get(0)?.pos === 'name'
+  return /^(?:The|An?|Each) /.test(subject) || subject.includes(' ') || isRare(subject)
 }
+
+/** A first word has its capital anyway: one that everyday English knows is no name. */
+function isRare(subject: string): boolean {
+  return tokenize(subject).every((token) => wordRarity(token) > NAME_RARITY)
+}
+const NAME_RARITY = 0.6
 
 /** The one point of time of the sentence begins there. */
 function isDay(text: string, at: number): boolean {

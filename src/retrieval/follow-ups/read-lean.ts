@@ -19,6 +19,9 @@ const DEMONSTRATIVE = /\b(?:this|that|these|those|such|then|other|ones?(?=\W*$))
 /** "Was anyone hurt?": where, has been said. */
 const OF_ANYBODY = /\b(?:any|some|every|no)(?:one|body|thing)\b/i
 
+/** Capitals that name nobody. */
+const OFFICE = /^(?:CEO|CFO|PM|MP|MPs)$/
+
 /** A question with this many subject words, or with a name, stands alone; "How long does the crossing take?" does not. */
 const OWN_TERMS_ENOUGH = 3
 
@@ -28,7 +31,7 @@ const TELLING = 0.5
 export function readLean(question: string): Lean {
   if (SHORTHAND.test(question) || backReferences(question).length > 0) return 'points'
   const terms = questionTerms(question)
-  if (terms.some(({ isName }) => isName)) return 'none'
+  if (terms.some(({ isName, text }) => isName && !OFFICE.test(text))) return 'none'
   if (OF_ANYBODY.test(question) && terms.length < OWN_TERMS_ENOUGH) return 'points'
   const isDefinite = nounPhrases(question).some(({ form }) => form === 'definite')
   if (terms.length >= OWN_TERMS_ENOUGH) return isDefinite ? 'new-subject' : 'none'

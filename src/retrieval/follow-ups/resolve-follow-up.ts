@@ -62,13 +62,15 @@ export function resolveFollowUp(
   const asked = asksInstead && isPhrase(text) ? `What about ${text}` : text.replace(HOW_MUCH, COST)
   const carried = leaning(asked, earlier, last.standaloneQuestion)
   const own = { text: capitalise(text), carried: [], takesContext: true }
-  switch (readLean(text)) {
+  const lean = readLean(text)
+  const isByRole = namesByRole(text)
+  switch (lean === 'new-subject' && isByRole ? 'guess' : lean) {
     case 'none':
       return [own]
     case 'points':
       return [carried]
     case 'guess':
-      return [carried, namesByRole(text) ? { ...own, isOfArticlesSpokenOf: true } : own]
+      return [carried, isByRole ? { ...own, isOfArticlesSpokenOf: true } : own]
     case 'new-subject':
       return [own, carried]
   }
@@ -94,7 +96,7 @@ function opening(phrase: string): readonly StandaloneQuestion[] {
 }
 
 /** As `wordRarity`: "people" is anybody. */
-const TELLING = 0.35
+const TELLING = 0.12
 
 function namesAnything(question: string): boolean {
   return questionTerms(question).some(({ isName }) => isName)
