@@ -18,14 +18,15 @@ const DESCRIBES =
 
 export function tellMaker(
   sentence: AskedSentence,
-  { cues, did }: Extract<Wanted, { kind: 'maker' }>,
+  { cues, did, owns }: Extract<Wanted, { kind: 'maker' }>,
 ): AnswerSpan | undefined {
   const { text } = sentence
   const from = behindName(sentence)
   const names = nameSpans(text, sentence.tokens, NOBODY)
   const cue = new RegExp(`^[^.;]*?\\b${cues} (?=["“]?\\p{L})`, 'iu').exec(text.slice(from, from + REACH))
-  const said = cue && nameFrom(from + cue[0].length, names, text)
-  const found = said ?? before(sentence, names, did) ?? inBrackets(from, text)
+  const cued = cue && nameFrom(from + cue[0].length, names, text)
+  const found =
+    cued ?? before(sentence, names, owns ? `['’]s?|${said(did)}` : said(did)) ?? inBrackets(from, text)
   if (!found) return undefined
   const inside = sentence.tokens.filter((token) => found.start <= token.start && token.end <= found.end + 2)
   return { ...found, value: inside.map(({ word }) => word).join(' ') }
@@ -34,7 +35,11 @@ export function tellMaker(
 function nameFrom(start: number, names: readonly Span[], text: string): Span | undefined {
   const phrase = names.filter((name) => name.start >= start)
   const [first] = phrase
-  if (!first || !/^[\p{L}\d -]*$/u.test(text.slice(start, first.start))) return undefined
+  if (
+    !first ||
+    !/^(?!.*\b(?:of|in|at|for|with|to|from)\b)[\p{L}\d -]*$/u.test(text.slice(start, first.start))
+  )
+    return undefined
   const at = phrase.findIndex((name, i) => {
     const next = phrase[i + 1]
     return !next || !DESCRIBES.test(text.slice(name.end, next.start))
@@ -62,16 +67,17 @@ function inBrackets(from: number, text: string): Span | undefined {
   return name === undefined ? undefined : { start: from + 2, end: from + 2 + name.length }
 }
 
-/** "Ann Reed’s novel The Wall", "Ann Reed, who wrote “The Wall”". */
+function said(did: string): string {
+  return `,? (?:who |which )?(?:had |has |later |also )?(?:${did})(?: the| an?)?`
+}
+
+/** "Ann Reed’s novel The Wall", "Ann Reed, who wrote “The Wall”": `link` stands between the two. */
 function before(
   { text, tokens, place }: AskedSentence,
   names: readonly Span[],
-  did: string,
+  link: string,
 ): Span | undefined {
   const start = place ? (tokens[place.from]?.start ?? 0) : 0
-  const between = new RegExp(
-    `^(?:['’]s?|,? (?:who |which )?(?:had |has |later |also )?(?:${did})(?: the| an?)?) (?:[\\p{Ll}\\d-]+ ){0,4}["“]?$`,
-    'u',
-  )
+  const between = new RegExp(`^(?:${link}) (?:[\\p{Ll}\\d-]+ ){0,4}["“]?$`, 'u')
   return names.find(({ end }) => end <= start && between.test(text.slice(end, start)))
 }

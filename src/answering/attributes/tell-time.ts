@@ -11,6 +11,15 @@ import { type AskedSentence, behindName } from './asked-sentence.ts'
 const REACH = 70
 const REACH_BACK = 45
 
+/** "Ann Reed was married until he died": it happened to somebody else. */
+const OTHERS = /\b(?:he|she|they|when|before|after|while|whose|father|mother|husband|wife|son|daughter)\b/i
+
+/** What comes behind is another sentence, or something else that was done: "was born in Oxholt but moved in 1954". */
+const APART = /[;.] |\b(?:but|who|which|when|where|before|after)\b|\band (?!raised|brought)/
+
+/** "Born in 1950, Ann Reed …": characters at the beginning. */
+const LEADS = 20
+
 /** Other events end the reach: "was built in 1912 and rebuilt in 1950". */
 const DATED = /\d/
 
@@ -54,7 +63,7 @@ function inBrackets(
 }
 
 function besideVerb(
-  { text, tokens }: AskedSentence,
+  { text, tokens, place }: AskedSentence,
   times: readonly AnswerSpan[],
   verb: string,
 ): AnswerSpan | undefined {
@@ -64,13 +73,22 @@ function besideVerb(
     ...irregularForms(stem),
     ...wordsForEvent(stem),
     ...(verb === 'born' ? ['birth'] : []),
-    ...(/^die/.test(verb) ? ['death'] : []),
   ])
-  const verbs = tokens.filter((token) => happened.has(token.stem))
+  const name = place && tokens[place.to]
+  if (name && /['’]s?$/.test(name.text)) return undefined
+  const from = name?.end ?? 0
+  const start = place ? (tokens[place.from]?.start ?? 0) : 0
+  const leadsTo = (end: number) => end <= LEADS || /^[^,;]{0,25}$/.test(text.slice(end, start))
+  const verbs = tokens.filter(
+    (token) =>
+      happened.has(token.stem) &&
+      !/^ of (?:his|her|their)\b/.test(text.slice(token.end)) &&
+      (token.start < from ? leadsTo(token.end) : !OTHERS.test(text.slice(from, token.start))),
+  )
   for (const word of verbs) {
     const behind = times.find(
       ({ start }) =>
-        start >= word.end && start - word.end <= REACH && !/[;.] /.test(text.slice(word.end, start)),
+        start >= word.end && start - word.end <= REACH && !APART.test(text.slice(word.end, start)),
     )
     if (behind) return behind
   }

@@ -5,8 +5,8 @@ export type Wanted =
   | { readonly kind: 'time'; readonly verb: string }
   | { readonly kind: 'place' }
   | { readonly kind: 'population' }
-  /** Who made it: `cues` stand before the name, `did` between it and what was made; both as patterns. */
-  | { readonly kind: 'maker'; readonly cues: string; readonly did: string }
+  /** Who made it: `cues` stand before the name, `did` between it and what was made; both as patterns. `owns`: "Reed’s novel" tells it too. */
+  | { readonly kind: 'maker'; readonly cues: string; readonly did: string; readonly owns: boolean }
   /** One of a sort: a sport, a party, a language. */
   | { readonly kind: 'sort'; readonly sort: 'sport' | 'party' | 'language' | 'position' | 'instrument' }
   /** What somebody or something is, or of that the occupation, the genre, the medium. */
@@ -49,6 +49,13 @@ const MAKERS: readonly (readonly [words: string, cues: string, did: string])[] =
   ['publisher published', '(?:published by|publisher)', 'published'],
 ]
 
+/** What is called somebody’s is his work, where one hand makes it: a film may be its studio’s. */
+const OWN_WORK: ReadonlySet<string> = new Set(
+  'artist singer band musician author writer wrote written composer composed painter painted sculptor sculpted'.split(
+    ' ',
+  ),
+)
+
 const SORTS: readonly (readonly [words: string, sort: Extract<Wanted, { kind: 'sort' }>['sort']])[] = [
   ['sport sports', 'sport'],
   ['party', 'party'],
@@ -76,7 +83,7 @@ const TIMES: Readonly<Record<string, string>> = {
 /** From the word that asks, lower case. */
 export const WANTED: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
   ...MAKERS.flatMap(([words, cues, did]) =>
-    words.split(' ').map((word) => [word, { kind: 'maker', cues, did }] as const),
+    words.split(' ').map((word) => [word, { kind: 'maker', cues, did, owns: OWN_WORK.has(word) }] as const),
   ),
   ...each(SORTS, (sort) => ({ kind: 'sort', sort })),
   ...each(DEFINITIONS, (part) => ({ kind: 'definition', part })),

@@ -1,6 +1,7 @@
 // Whether two answers can be about one thing: the same people, the same year.
 import { isPeople } from '../spans/is-people.ts'
 import type { Told } from './find-conflict.ts'
+import { yearsBeside } from './years-beside.ts'
 
 /** As far as their sentences say of whom and of which year; one that says nothing may be of any. */
 export function areOfOneThing(a: Told, b: Told): boolean {
@@ -18,12 +19,6 @@ function areOfOneYear(a: Told, b: Told): boolean {
   if (a.value.measure === 'time') return true
   const [one, other] = [yearsBeside(a), yearsBeside(b)]
   return one.size === 0 || other.size === 0 || !one.isDisjointFrom(other)
-}
-
-function yearsBeside({ sentence, value }: Told): ReadonlySet<string> {
-  const { text } = sentence.candidate
-  const around = `${text.slice(0, value.start)} ${text.slice(value.end)}`
-  return new Set(around.match(/\b(?:1[89]|20)\d\d\b/g) ?? [])
 }
 
 const ANYBODY = /^(?:people|persons?|men|women|others|adults|children)$/

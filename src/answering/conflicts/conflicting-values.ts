@@ -19,6 +19,16 @@ export type ValuePair = readonly [AnswerSpan, AnswerSpan]
 /** Sentences that share less are about different things, or tell the same too differently to be laid side by side. */
 const LIKENESS_MIN = 0.6
 
+/** Common nouns are exchanged in any retelling. */
+const LIKENESS_MIN_WORD = 0.8
+
+function isWord({ start, measure }: AnswerSpan, { candidate }: RankedSentence): boolean {
+  return measure === undefined && /^\p{Ll}/u.test(candidate.text.slice(start))
+}
+
+/** Where the question does not say what kind of thing it asks for. */
+const LIKENESS_MIN_OPEN = 0.8
+
 /** Words in which two tellings of one thing may differ; more is another telling. */
 const WORDS_MAX = 7
 
@@ -42,12 +52,13 @@ export function conflictingValues(
 ): ValuePair | undefined {
   const [left, right] = [a.candidate.tokens, b.candidate.tokens]
   const { likeness, differences } = alignSentences(left, right)
-  if (likeness < LIKENESS_MIN) return undefined
+  if (likeness < (asking.type.kind === 'open' ? LIKENESS_MIN_OPEN : LIKENESS_MIN)) return undefined
   const telling = differences.filter((one) => isTelling(one, left, right))
   if (telling.length > DIFFERENCES_MAX) return undefined
   for (const difference of telling) {
     const [one, other] = [valueIn(a, difference.left, asking), valueIn(b, difference.right, asking)]
     if (!one || !other || saysTheSame(one.value, other.value)) continue
+    if (likeness < LIKENESS_MIN_WORD && (isWord(one, a) || isWord(other, b))) continue
     const others = telling.filter((another) => another !== difference)
     return areOfOthers(a, b, others, asking) ? undefined : [one, other]
   }

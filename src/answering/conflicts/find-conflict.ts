@@ -4,6 +4,7 @@ import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import type { AnswerSpan } from '../spans/answer-spans.ts'
 import { countOutlets } from './count-outlets.ts'
+import { createIsDisagreement } from './is-disagreement.ts'
 import { laidSideBySide } from './laid-side-by-side.ts'
 import { linkedReports } from './linked-reports.ts'
 import { rivalStances } from './rival-stances.ts'
@@ -74,7 +75,9 @@ function ofName(
   const names = Math.max(...told.map(({ sentence }) => sentence.coverage.names)) * NAMES_OF_TWINS
   const isAboutIt = ({ sentence: { coverage } }: Told) =>
     coverage.names >= names && coverage.told >= TOLD_BY_TWINS
+  const isDisagreement = createIsDisagreement({ asking, ranked, answers: [] })
   const twins = laidSideBySide({ looked: lookedAt(ranked), ranked }, asking)
+    .filter(isDisagreement)
     .filter((pair) => pair.some(({ sentence }) => telling.has(sentence)) || pair.every(isAboutIt))
     .flat()
   const groups = groupsOfName(onceAnArticle([...told, ...twins]), asking)
@@ -87,21 +90,34 @@ function onceAnArticle(told: readonly Told[]): readonly Told[] {
 }
 
 function newestFirst(groups: readonly (readonly Told[])[]): readonly FoundReport[] {
-  return groups
-    .slice(0, REPORTS_MAX)
-    .map(reportOf)
-    .toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
+  const reports = groups.slice(0, REPORTS_MAX).map(reportOf)
+  const apart = reports.filter(
+    ({ value }, i) => !reports.slice(0, i).some((other) => isSaidTwice(other.value, value)),
+  )
+  return (apart.length > 1 ? apart : []).toSorted((a, b) => publishedAt(b.sentence) - publishedAt(a.sentence))
+}
+
+/** Each contradicts a third, and the two say the same: a day, and its month. */
+function isSaidTwice(a: AnswerSpan, b: AnswerSpan): boolean {
+  return (
+    a.measure === 'time' && saysTheSame(a.value, b.value) && a.value.includes(' ') && b.value.includes(' ')
+  )
 }
 
 function contradicting(ranked: readonly RankedSentence[], asking: Asking): readonly (readonly Told[])[] {
   const looked = lookedAt(ranked)
   const rivals = [rivalValues(looked, asking), rivalStances(looked, asking)]
+  const all = [...laidSideBySide({ looked, ranked }, asking), ...rivals.flatMap(againstTheFirst)]
   return linkedReports({
-    contradictions: [...laidSideBySide({ looked, ranked }, asking), ...rivals.flatMap(againstTheFirst)],
+    contradictions: all.filter(createIsDisagreement({ asking, ranked, answers: answersOf(ranked) })),
     told: rivals.flat(),
     answer: ranked[0]?.nearest,
     terms: asking.terms,
   })
+}
+
+function answersOf([best]: readonly RankedSentence[]): readonly Told[] {
+  return best?.nearest ? [{ sentence: best, value: best.nearest }] : []
 }
 
 function lookedAt(ranked: readonly RankedSentence[]): readonly RankedSentence[] {

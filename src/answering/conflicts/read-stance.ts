@@ -50,7 +50,7 @@ const opposite: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 })()
 
 const NEGATION =
-  /\b(?:not|never|no longer|cannot|without|neither|nor|yet to|failed to|fails to|refused to|refuses to|declined to|unable to|far from|instead of)\b|n['’]t\b/i
+  /\b(?:not|never|no longer|cannot|without|neither|nor|yet to|failed to|fails to|refus(?:ed|es|ing|al) to|declined to|unable to|far from|instead of)\b|n['’]t\b/i
 const BOUNDARY = /[,;:—]| but | and | while | although /
 
 /** Characters before a word in which a negation belongs to it. */
@@ -59,15 +59,20 @@ const REACH = 45
 const WINDOW =
   /(?:\b(?:is|are|was|were|has|have|had|will|remains?|still|now|not|yet|to|be|been|fully|partly|again|never|no longer)\s+|n['’]t\s+)+$/i
 
-/** Undefined where it says neither, or both. */
+/** What is only thought of: "it would be wrong to concede". */
+const SUPPOSED = /\b(?:if|would|whether|were to)\b/i
+
+/** Undefined where it says neither, or both, or only supposes it. */
 export function readStance({ candidate }: RankedSentence, asking: Asking): Stance | undefined {
   const term = asking.terms[decidingPlace(asking)]
-  if (!term) return undefined
+  if (!term || SUPPOSED.test(candidate.text)) return undefined
   const against = oppositesOf(term)
   const stances = candidate.tokens.flatMap(({ stem, start, end }) => {
     const affirms =
       stem === term.stem || irregularForms(term.stem).has(stem) || holdsTermItself(term, new Set([stem]))
     if (!affirms && !against.has(stem)) return []
+    // "Reed’s win" is Reed’s alone.
+    if (/['’]s $/.test(candidate.text.slice(0, start))) return []
     const before =
       candidate.text
         .slice(Math.max(0, start - REACH), start)

@@ -103,7 +103,7 @@ function isDoer({ sentence, value }: Told, { verb, asked }: Asking): boolean {
   const to = candidate.tokens.findLastIndex(({ start }) => start < value.end)
   return candidate.heldBy.some(
     (held, i) =>
-      presence(verb, held) > 0 &&
+      (held.itself & (1 << verb)) !== 0 &&
       (i > to
         ? i - to <= NAME_REACH
         : at - i <= NAME_REACH && /\bby (?:the )?$/i.test(candidate.text.slice(0, value.start))),
