@@ -1,7 +1,9 @@
 // Runs one measurement in a process of its own, whose memory and processor time are its alone.
 import { fork } from 'node:child_process'
+import { mergeEnvironment } from '../indexing/merging/merge-environment.ts'
 import type { IngestFigures } from './measure-ingest.ts'
 import type { RetrievalFigures, RetrievalOptions } from './measure-retrieval.ts'
+import { watchMemory } from './watch-memory.ts'
 
 export type Measurement =
   | { readonly kind: 'ingest'; readonly file: string; readonly uri: string }
@@ -9,9 +11,9 @@ export type Measurement =
   | ({ readonly kind: 'retrieval' } & RetrievalOptions)
 
 export interface ProcessFigures {
-  /** Largest resident memory, in bytes. */
+  /** Largest resident memory, in bytes, together with the processes that it starts. */
   readonly peakMemory: number
-  /** Of all threads. */
+  /** Of all threads, and of the processes that it has started. */
   readonly processorSeconds: number
 }
 
@@ -20,10 +22,19 @@ type FiguresOf<M extends Measurement> = ProcessFigures &
 
 /** Rejects where the process ends without a result; what it printed is on standard error. */
 export function measureApart<M extends Measurement>(measurement: M): Promise<FiguresOf<M>> {
-  const child = fork(new URL('./measurement-process.ts', import.meta.url), [JSON.stringify(measurement)])
+  const child = fork(new URL('./measurement-process.ts', import.meta.url), [JSON.stringify(measurement)], {
+    ...(measurement.kind === 'ingest' ? { env: mergeEnvironment() } : {}),
+  })
+  const memory = child.pid === undefined ? undefined : watchMemory(child.pid)
   return new Promise((resolve, reject) => {
-    child.once('message', (figures) => resolve(figures as FiguresOf<M>))
+    child.once('message', (message) => {
+      const figures = message as FiguresOf<M>
+      resolve({ ...figures, peakMemory: Math.max(figures.peakMemory, memory?.stop() ?? 0) })
+    })
     child.once('error', reject)
-    child.once('exit', (code) => reject(new Error(`measuring ${measurement.kind} ended with code ${code}`)))
+    child.once('exit', (code) => {
+      memory?.stop()
+      reject(new Error(`measuring ${measurement.kind} ended with code ${code}`))
+    })
   })
 }

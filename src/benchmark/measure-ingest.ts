@@ -1,5 +1,6 @@
 // How fast articles get from a file into an index, on the way that `newsdesk ingest` takes.
 import { PassageIndex } from '../indexing/passage-index.ts'
+import { WRITING_CACHE_BYTES } from '../indexing/writing-cache-bytes.ts'
 import { ingest } from '../ingestion/ingest.ts'
 
 export interface IngestFigures {
@@ -16,9 +17,10 @@ export async function measureIngest({
   readonly uri: string
 }): Promise<IngestFigures> {
   const begun = performance.now()
-  const index = await PassageIndex.open({ uri })
+  const index = await PassageIndex.open({ uri, cacheBytes: WRITING_CACHE_BYTES })
   await ingest({ paths: [file], store: index })
   await index.maintain()
+  await index.sweep()
   const seconds = (performance.now() - begun) / 1_000
   const { embedded, missing } = await index.vectors.count()
   index.close()

@@ -1,4 +1,5 @@
 // The process that `measureApart` starts: does one measurement and sends its figures.
+import { childSeconds } from './child-seconds.ts'
 import type { Measurement } from './measure-apart.ts'
 import { measureIngest } from './measure-ingest.ts'
 import { measureRawInserts } from './measure-raw-inserts.ts'
@@ -10,7 +11,7 @@ const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage()
 process.send?.({
   ...figures,
   peakMemory: maxRSS * 1_024,
-  processorSeconds: (userCPUTime + systemCPUTime) / 1e6,
+  processorSeconds: (userCPUTime + systemCPUTime) / 1e6 + childSeconds(),
 })
 
 function measure(measurement: Measurement) {

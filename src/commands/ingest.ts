@@ -6,6 +6,7 @@ import { embedPassages } from '../embed-passages.ts'
 import { InputError } from '../errors.ts'
 import { openComparable } from '../indexing/open-comparable.ts'
 import { PassageIndex } from '../indexing/passage-index.ts'
+import { WRITING_CACHE_BYTES } from '../indexing/writing-cache-bytes.ts'
 import { ingestSources } from '../ingestion/sources/ingest-sources.ts'
 import { isAddress } from '../ingestion/sources/is-address.ts'
 import { openSourceMemory, type SourceMemory } from '../ingestion/sources/source-memory.ts'
@@ -46,7 +47,9 @@ async function run(
   if (sources.length === 0) throw new InputError(NO_SOURCE)
   await using opened = new AsyncDisposableStack()
   const memory = await openMemory(config, opened, { isNew: rebuild === true || !sources.some(isAddress) })
-  const store = rebuild ? rebuiltStore(config.indexUri) : await openComparable(config)
+  const store = rebuild
+    ? rebuiltStore(config.indexUri)
+    : await openComparable({ ...config, cacheBytes: WRITING_CACHE_BYTES })
   const progress = showProgress('Ingesting')
   try {
     // Fetching takes minutes, in which others may write.
@@ -61,6 +64,7 @@ async function run(
       onProgress: (done, total, articles) => progress.update(done, total, `${articles} articles`),
     })
     await store.maintain()
+    await store.sweep()
     progress.stop()
     process.stdout.write(`${json ? JSON.stringify(report, undefined, 2) : printIngestReport(report)}\n`)
   } finally {

@@ -7,6 +7,7 @@ export interface OpenComparableOptions {
   readonly embedder?: ExpectedSpace
   /** As for `PassageIndex.open`. */
   readonly wait?: number
+  readonly cacheBytes?: number
 }
 
 /** @throws ConfigurationError where the index holds vectors of another model or size; as `PassageIndex.open` does. */
@@ -14,8 +15,13 @@ export async function openComparable({
   indexUri,
   embedder,
   wait = 0,
+  cacheBytes,
 }: OpenComparableOptions): Promise<PassageIndex> {
-  const index = await PassageIndex.open({ uri: indexUri, wait })
+  const index = await PassageIndex.open({
+    uri: indexUri,
+    wait,
+    ...(cacheBytes === undefined ? {} : { cacheBytes }),
+  })
   try {
     const held = await index.vectors.space()
     if (held && embedder) requireSameSpace(held, embedder)

@@ -1,6 +1,6 @@
 // Opens the passage table of an index, making an empty one where there is none; refuses what it cannot trust.
 import { statSync } from 'node:fs'
-import { type Connection, connect, Index, type Table } from '@lancedb/lancedb'
+import { type Connection, connect, Index, Session, type Table } from '@lancedb/lancedb'
 import { IndexUnreadableError, InputError, NewsdeskError, StorageFullError } from '../errors.ts'
 import { KEY_TABLE } from './copies/key-table.ts'
 import { isStorageFull } from './is-storage-full.ts'
@@ -39,6 +39,8 @@ export interface OpenTableOptions {
   readonly rebuild?: boolean
   /** False for a new table without its indexes, until `indexTable`; the benchmark needs one. */
   readonly indexed?: boolean
+  /** Bytes that each of the engine's two caches may hold: six gigabytes and one otherwise, which a run of writing fills for nothing. */
+  readonly cacheBytes?: number
   /** Held while a table is made. */
   readonly lock?: WriterLock
 }
@@ -51,12 +53,16 @@ export async function openTable({
   uri,
   rebuild = false,
   indexed = true,
+  cacheBytes,
   lock = new WriterLock({ uri }),
 }: OpenTableOptions): Promise<OpenTable> {
   refuseFile(uri)
   settleEngine()
   try {
-    const connection = await connect(uri, { readConsistencyInterval: READ_CONSISTENCY_SECONDS })
+    const connection = await connect(uri, {
+      readConsistencyInterval: READ_CONSISTENCY_SECONDS,
+      ...(cacheBytes === undefined ? {} : { session: new Session(BigInt(cacheBytes), BigInt(cacheBytes)) }),
+    })
     const isThere = !rebuild && (await connection.tableNames()).includes(TABLE)
     const table = isThere
       ? await connection.openTable(TABLE)
@@ -88,7 +94,7 @@ const REBUILD_HINT =
 /** Two processes that find none at once make one table. */
 async function makeTable(
   connection: Connection,
-  { rebuild, indexed, lock }: Required<Omit<OpenTableOptions, 'uri'>>,
+  { rebuild, indexed, lock }: Required<Omit<OpenTableOptions, 'uri' | 'cacheBytes'>>,
 ): Promise<Table> {
   using _ = await lock.hold()
   const isThere = (await connection.tableNames()).includes(TABLE)

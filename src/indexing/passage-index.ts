@@ -17,6 +17,8 @@ import { KeyTable } from './copies/key-table.ts'
 import { readClusters } from './copies/read-clusters.ts'
 import { readCopies } from './copies/read-copies.ts'
 import { readBlocked } from './forgetting/blocked-articles.ts'
+import { createMerge, LARGE_PASSAGES, type Merge } from './merging/create-merge.ts'
+import { sweepTables } from './merging/sweep-tables.ts'
 import { newestLedes } from './newest-ledes.ts'
 import { OfVersion } from './of-version.ts'
 import { type OpenTable, type OpenTableOptions, openTable } from './open-table.ts'
@@ -61,15 +63,21 @@ export interface OpenIndexOptions extends OpenTableOptions {
   readonly clock?: () => number
   /** Milliseconds for which versions of the table that were replaced stay, for whoever still reads them. */
   readonly retention?: number
+  /** Passages from which on it is merged in a process of its own. */
+  readonly large?: number
 }
 
 /** A reader takes up a new version within two seconds, and a search ends within some; without end they would fill the disk. */
-const RETENTION_MS = 10 * 60_000
+const RETENTION_MS = 2 * 60_000
+
+/** After a large run, which took minutes: readers have had the time to end what they began, also a pass over all articles. */
+const GRACE_MS = 15_000
 
 interface Settings {
   readonly lock: WriterLock
   readonly clock: () => number
-  readonly retention: number
+  readonly merge: Merge
+  readonly large: number
 }
 
 /**
@@ -83,7 +91,8 @@ export class PassageIndex {
   readonly #lock: WriterLock
   readonly #keys: KeyTable
   readonly #clock: () => number
-  readonly #retention: number
+  readonly #mergeTable: Merge
+  readonly #large: number
   readonly #coverage = new OfVersion<Coverage>()
   /** For writing; whatever another process writes makes another version. */
   readonly #articleIds = new OfVersion<Set<string>>()
@@ -96,14 +105,15 @@ export class PassageIndex {
   readonly #writes = pLimit(1)
   readonly vectors: PassageVectors
 
-  private constructor({ connection, table }: OpenTable, { lock, clock, retention }: Settings) {
+  private constructor({ connection, table }: OpenTable, { lock, clock, merge, large }: Settings) {
     this.#connection = connection
     this.#table = table
     this.#lock = lock
     this.#clock = clock
-    this.#retention = retention
+    this.#mergeTable = merge
+    this.#large = large
     this.vectors = new PassageVectors(table, lock)
-    this.#keys = new KeyTable(connection)
+    this.#keys = new KeyTable(connection, merge)
   }
 
   /** Opens the index at a URI, or makes an empty one there. */
@@ -111,10 +121,13 @@ export class PassageIndex {
     wait = 0,
     clock = () => Date.now(),
     retention = RETENTION_MS,
+    large = LARGE_PASSAGES,
     ...options
   }: OpenIndexOptions): Promise<PassageIndex> {
-    const lock = options.lock ?? new WriterLock({ uri: options.uri, wait })
-    return new PassageIndex(await openTable({ ...options, lock }), { lock, clock, retention })
+    const { uri } = options
+    const lock = options.lock ?? new WriterLock({ uri, wait })
+    const merge = createMerge({ uri, clock, retention, large })
+    return new PassageIndex(await openTable({ ...options, lock }), { lock, clock, merge, large })
   }
 
   /** Keeps other processes from writing until it is disposed; what they have written before is seen at once. */
@@ -153,7 +166,7 @@ export class PassageIndex {
     for (const id of articleIds) held.add(id)
     this.#articleIds.hold(version, held)
     const { merged, unmerged } = await this.#mergeState()
-    if (merged === 0 || unmerged > Math.max(merged, UNMERGED_IN_RUN_MAX)) await this.#merge()
+    if (merged === 0 || unmerged > Math.max(merged, UNMERGED_IN_RUN_MAX)) await this.#merge(merged + unmerged)
   }
 
   async remove(articleIds: readonly string[]): Promise<void> {
@@ -267,19 +280,34 @@ export class PassageIndex {
   async #maintain(): Promise<void> {
     using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
-    if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX)) await this.#merge()
-    await tellFailure('written', () => this.#keys.maintain(this.#outdated()))
+    if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX))
+      await this.#merge(merged + unmerged)
+    await tellFailure('written', () => this.#keys.maintain())
     await this.vectors.maintain()
+  }
+
+  /**
+   * Removes what merges have replaced, where that is much and all is merged: call it after `maintain`, where nothing
+   * more is to be written for now. Waits for `grace`, in milliseconds, so that whoever reads meanwhile can end.
+   */
+  sweep({ grace = GRACE_MS } = {}): Promise<void> {
+    return this.#writes(() => this.#sweep(grace))
+  }
+
+  async #sweep(grace: number): Promise<void> {
+    using _ = await this.lock()
+    const { merged, unmerged } = await this.#mergeState()
+    if (merged < this.#large || unmerged > 0) return
+    await tellFailure('written', async () => {
+      const tables = [{ table: this.#table, passages: merged }, await this.#keys.swept()]
+      await sweepTables({ tables, merge: this.#mergeTable, grace })
+    })
   }
 
   close(): void {
     this.#keys.close()
     this.#table.close()
     this.#connection.close()
-  }
-
-  #outdated(): Date {
-    return new Date(this.#clock() - this.#retention)
   }
 
   #version(): Promise<number> {
@@ -291,8 +319,8 @@ export class PassageIndex {
     return { merged: stats?.numIndexedRows ?? 0, unmerged: stats?.numUnindexedRows ?? 0 }
   }
 
-  #merge() {
-    return tellFailure('written', () => this.#table.optimize({ cleanupOlderThan: this.#outdated() }))
+  #merge(passages: number) {
+    return tellFailure('written', () => this.#mergeTable(this.#table, { passages }))
   }
 
   async #rowsOf(prepared: readonly PreparedArticle[], isHeld: (articleId: string) => boolean) {

@@ -3,6 +3,8 @@ import { type Connection, Index, type Table } from '@lancedb/lancedb'
 import { arrow } from '../arrow.ts'
 import { arrowTable } from '../arrow-table.ts'
 import { inGroups } from '../in-groups.ts'
+import type { Merge } from '../merging/create-merge.ts'
+import type { SweptTable } from '../merging/sweep-tables.ts'
 import { HeldKeys } from './held-keys.ts'
 
 export const KEY_TABLE = 'keys'
@@ -16,6 +18,9 @@ const UNMERGED_MAX = 100_000
 
 /** Keys in one look-up: the engine takes one for each value of the list. */
 const LOOKED_UP_AT_ONCE = 4_000
+
+/** As much to merge as one passage. */
+const KEYS_OF_A_PASSAGE = 7
 
 /** Keys of a run that are held in memory: those of some 280,000 articles, in 200 MB. */
 const HELD_MAX = 8_000_000
@@ -43,11 +48,13 @@ interface Written {
  */
 export class KeyTable {
   readonly #connection: Connection
+  readonly #merge: Merge
   #table: Promise<Table> | undefined
   #written: Written | undefined
 
-  constructor(connection: Connection) {
+  constructor(connection: Connection, merge: Merge) {
     this.#connection = connection
+    this.#merge = merge
   }
 
   /** Which articles bear each of these keys; a key that none bears is absent. */
@@ -74,12 +81,21 @@ export class KeyTable {
     await this.#mergeIfMany(table)
   }
 
-  /** Brings what was added into the index, where it is worth it, and removes versions that were replaced before then. */
-  async maintain(cleanupOlderThan: Date): Promise<void> {
+  /** Brings what was added into the index, where it is worth it, and removes versions that were replaced. */
+  async maintain(): Promise<void> {
     const table = await this.#open()
     this.#forget()
-    const { numUnindexedRows = 0 } = (await table.indexStats('key_idx')) ?? {}
-    if (numUnindexedRows > UNMERGED_MAX / 10) await table.optimize({ cleanupOlderThan })
+    const { merged, unmerged } = await mergeState(table)
+    if (unmerged > UNMERGED_MAX / 10)
+      await this.#merge(table, { passages: (merged + unmerged) / KEYS_OF_A_PASSAGE })
+  }
+
+  /** The table, and how much it holds, to be swept; what the run has held is not looked up any more. */
+  async swept(): Promise<SweptTable> {
+    const table = await this.#open()
+    this.#forget()
+    const { merged, unmerged } = await mergeState(table)
+    return { table, passages: (merged + unmerged) / KEYS_OF_A_PASSAGE }
   }
 
   close(): void {
@@ -88,10 +104,12 @@ export class KeyTable {
   }
 
   async #mergeIfMany(table: Table): Promise<void> {
-    const { numIndexedRows = 0, numUnindexedRows = 0 } = (await table.indexStats('key_idx')) ?? {}
+    const { merged, unmerged } = await mergeState(table)
     const isFull = (this.#written?.held.size ?? 0) > HELD_MAX
-    if (!isFull && numUnindexedRows <= Math.max(UNMERGED_MAX, numIndexedRows)) return
-    await table.optimize()
+    if (!isFull && unmerged <= Math.max(UNMERGED_MAX, merged)) return
+    // The version that the run found is read to its end.
+    const retention = this.#written?.before ? { retention: Number.POSITIVE_INFINITY } : {}
+    await this.#merge(table, { passages: (merged + unmerged) / KEYS_OF_A_PASSAGE, ...retention })
     if (isFull) this.#forget()
     else if (this.#written) this.#written = { ...this.#written, version: await table.version() }
   }
@@ -130,6 +148,11 @@ export class KeyTable {
     await indexKeys(table)
     return table
   }
+}
+
+async function mergeState(table: Table) {
+  const { numIndexedRows = 0, numUnindexedRows = 0 } = (await table.indexStats('key_idx')) ?? {}
+  return { merged: numIndexedRows, unmerged: numUnindexedRows }
 }
 
 async function lookUp(table: Table, keys: readonly number[]): Promise<Map<number, Set<string>>> {

@@ -1,0 +1,49 @@
+// Merges what was written lately into the indexes of a table, and removes versions that were replaced.
+import type { Table } from '@lancedb/lancedb'
+import { mergeApart } from './merge-apart.ts'
+
+/**
+ * From so many passages on a table is large: a merge of it has a process of its own, which takes a second to begin.
+ * The engine holds up to a gigabyte for a million, of which it gives little back.
+ */
+export const LARGE_PASSAGES = 150_000
+
+export interface CreateMergeOptions {
+  /** Of the index. */
+  readonly uri: string
+  /** Milliseconds since 1970. */
+  readonly clock: () => number
+  /** Milliseconds for which versions that were replaced stay. */
+  readonly retention: number
+  /** Passages from which on a table is large. */
+  readonly large?: number
+}
+
+export interface MergeOptions {
+  /** How much the table holds, merged or not. */
+  readonly passages: number
+  /** Other than that of all merges; without end where somebody reads an earlier version for long. */
+  readonly retention?: number
+}
+
+export type Merge = (table: Table, options: MergeOptions) => Promise<void>
+
+/** A merge shows the table's newest version when it resolves, and rejects with the engine's own failure. */
+export function createMerge({
+  uri,
+  clock,
+  retention: usual,
+  large = LARGE_PASSAGES,
+}: CreateMergeOptions): Merge {
+  // A cluster merges where it is.
+  const isRemote = uri.startsWith('db://')
+  return async function merge(table, { passages, retention = usual }) {
+    const outdated = retention === Number.POSITIVE_INFINITY ? undefined : clock() - retention
+    if (passages < large || isRemote) {
+      await table.optimize(outdated === undefined ? {} : { cleanupOlderThan: new Date(outdated) })
+      return
+    }
+    await mergeApart({ uri, table: table.name, ...(outdated === undefined ? {} : { outdated }) })
+    await table.checkoutLatest()
+  }
+}

@@ -1,0 +1,12 @@
+// Begins a command anew with the environment that holds its memory down.
+import { mergeEnvironment } from './indexing/merging/merge-environment.ts'
+
+/**
+ * The C library reads its settings as a process begins. On Linux the new program takes the place of the old one: the
+ * process keeps its number, its files and whoever waits for it. Elsewhere, and where the setting is made, nothing happens.
+ */
+export function restartLean(environment: Record<string, string | undefined> = process.env): void {
+  const { execve, execPath, execArgv, argv, platform } = process
+  if (environment.MALLOC_ARENA_MAX !== undefined || platform !== 'linux' || process.channel || !execve) return
+  execve(execPath, [execPath, ...execArgv, ...argv.slice(1)], { ...mergeEnvironment(environment) })
+}

@@ -1,0 +1,87 @@
+// A large index: merged in a process of its own, and rid of what the merges have replaced.
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { connect } from '@lancedb/lancedb'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { StorageFullError } from '../../src/errors.ts'
+import { mergeApart } from '../../src/indexing/merging/merge-apart.ts'
+import { PassageIndex } from '../../src/indexing/passage-index.ts'
+import { tellFailure } from '../../src/indexing/tell-failure.ts'
+import { splitPassages } from '../../src/ingestion/sentences/split-passages.ts'
+import { anArticle } from '../fixtures/articles.ts'
+
+let folder: string
+let uri: string
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'newsdesk-merging-'))
+  uri = join(folder, 'index')
+})
+afterEach(() => rmSync(folder, { recursive: true, force: true }))
+
+const BATCHES = 4
+
+const batch = (number: number) =>
+  Array.from({ length: 25 }, (_, n) => {
+    const article = anArticle({ paragraphs: [`Ferry ${number * 25 + n} was late in port ${n % 7}.`] })
+    return { article, passages: splitPassages(article), source: '/a.jsonl' }
+  })
+
+async function fill(): Promise<void> {
+  const index = await PassageIndex.open({ uri })
+  for (let number = 0; number < BATCHES; number += 1) await index.put(batch(number))
+  index.close()
+}
+
+it('merges in another process while questions are answered, and shows the merged rows at once', async () => {
+  await fill()
+  const index = await PassageIndex.open({ uri, large: 1 })
+  const ended: string[] = []
+  const merging = index.maintain().then(() => ended.push('merge'))
+  const asking = index.search({ words: 'ferry port', limit: 5 }).then((found) => {
+    expect(found).toHaveLength(5)
+    ended.push('question')
+  })
+  await Promise.all([merging, asking])
+  expect(ended).toEqual(['question', 'merge'])
+  expect(await index.search({ words: 'ferry', limit: 200 })).toHaveLength(25 * BATCHES)
+  await index.put(batch(BATCHES))
+  expect((await index.known()).size).toBe(25 * (BATCHES + 1))
+  index.close()
+})
+
+/** Files, and folders that hold any: the engine leaves empty ones. */
+function filled(path: string): number {
+  return readdirSync(path, { withFileTypes: true }).filter(
+    (entry) => entry.isFile() || readdirSync(join(path, entry.name)).length > 0,
+  ).length
+}
+
+it('leaves no file of an earlier version behind when it is swept, and every row', async () => {
+  await fill()
+  const index = await PassageIndex.open({ uri, large: 1 })
+  await index.maintain()
+  const before = readdirSync(join(uri, 'passages.lance', 'data')).length
+  await index.sweep({ grace: 0 })
+  const connection = await connect(uri)
+  for (const name of ['passages', 'keys']) {
+    const table = await connection.openTable(name)
+    const { fragmentStats, numIndices } = await table.stats()
+    const files = (kind: string) => filled(join(uri, `${name}.lance`, kind))
+    expect(await table.listVersions()).toHaveLength(1)
+    expect(files('data')).toBe(fragmentStats.numFragments)
+    expect(files('_indices')).toBe(numIndices)
+  }
+  connection.close()
+  expect(before).toBeGreaterThan(1)
+  expect(readdirSync(join(uri, 'passages.lance', 'data'))).toHaveLength(1)
+  expect(await index.search({ words: 'ferry', limit: 200 })).toHaveLength(25 * BATCHES)
+  index.close()
+})
+
+it('says in the engine’s words why a merge failed', async () => {
+  await fill()
+  await expect(mergeApart({ uri, table: 'nothing' })).rejects.toThrow(/nothing/)
+  const full = () => Promise.reject(new Error('LanceError(IO): No space left on device (os error 28)'))
+  await expect(tellFailure('written', full)).rejects.toThrow(StorageFullError)
+})
