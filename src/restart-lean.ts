@@ -8,5 +8,7 @@ import { mergeEnvironment } from './indexing/merging/merge-environment.ts'
 export function restartLean(environment: Record<string, string | undefined> = process.env): void {
   const { execve, execPath, execArgv, argv, platform } = process
   if (environment.MALLOC_ARENA_MAX !== undefined || platform !== 'linux' || process.channel || !execve) return
-  execve(execPath, [execPath, ...execArgv, ...argv.slice(1)], { ...mergeEnvironment(environment) })
+  // So that garbage can be collected before the memory is needed elsewhere.
+  const parameters = [execPath, '--expose-gc', ...execArgv, ...argv.slice(1)]
+  execve(execPath, parameters, { ...mergeEnvironment(environment) })
 }

@@ -23,7 +23,7 @@ type FiguresOf<M extends Measurement> = ProcessFigures &
 /** Rejects where the process ends without a result; what it printed is on standard error. */
 export function measureApart<M extends Measurement>(measurement: M): Promise<FiguresOf<M>> {
   const child = fork(new URL('./measurement-process.ts', import.meta.url), [JSON.stringify(measurement)], {
-    ...(measurement.kind === 'ingest' ? { env: mergeEnvironment() } : {}),
+    ...(measurement.kind === 'ingest' ? { env: mergeEnvironment(), execArgv: ['--expose-gc'] } : {}),
   })
   const memory = child.pid === undefined ? undefined : watchMemory(child.pid)
   return new Promise((resolve, reject) => {

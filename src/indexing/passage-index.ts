@@ -17,7 +17,7 @@ import { KeyTable } from './copies/key-table.ts'
 import { readClusters } from './copies/read-clusters.ts'
 import { readCopies } from './copies/read-copies.ts'
 import { readBlocked } from './forgetting/blocked-articles.ts'
-import { createMerge, LARGE_PASSAGES, type Merge } from './merging/create-merge.ts'
+import { createMerge, LARGE_PASSAGES, type Merge, type MergeOptions } from './merging/create-merge.ts'
 import { sweepTables } from './merging/sweep-tables.ts'
 import { newestLedes } from './newest-ledes.ts'
 import { OfVersion } from './of-version.ts'
@@ -68,7 +68,10 @@ export interface OpenIndexOptions extends OpenTableOptions {
 }
 
 /** A reader takes up a new version within two seconds, and a search ends within some; without end they would fill the disk. */
-const RETENTION_MS = 2 * 60_000
+const RETENTION_MS = 10 * 60_000
+
+/** The same in the middle of a run, whose merges follow each other by minutes. */
+const RETENTION_IN_RUN_MS = 2 * 60_000
 
 /** After a large run, which took minutes: readers have had the time to end what they began, also a pass over all articles. */
 const GRACE_MS = 15_000
@@ -166,7 +169,8 @@ export class PassageIndex {
     for (const id of articleIds) held.add(id)
     this.#articleIds.hold(version, held)
     const { merged, unmerged } = await this.#mergeState()
-    if (merged === 0 || unmerged > Math.max(merged, UNMERGED_IN_RUN_MAX)) await this.#merge(merged + unmerged)
+    if (merged === 0 || unmerged > Math.max(merged, UNMERGED_IN_RUN_MAX))
+      await this.#merge({ passages: merged + unmerged, retention: RETENTION_IN_RUN_MS })
   }
 
   async remove(articleIds: readonly string[]): Promise<void> {
@@ -281,7 +285,7 @@ export class PassageIndex {
     using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
     if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX))
-      await this.#merge(merged + unmerged)
+      await this.#merge({ passages: merged + unmerged })
     await tellFailure('written', () => this.#keys.maintain())
     await this.vectors.maintain()
   }
@@ -319,8 +323,8 @@ export class PassageIndex {
     return { merged: stats?.numIndexedRows ?? 0, unmerged: stats?.numUnindexedRows ?? 0 }
   }
 
-  #merge(passages: number) {
-    return tellFailure('written', () => this.#mergeTable(this.#table, { passages }))
+  #merge(options: MergeOptions) {
+    return tellFailure('written', () => this.#mergeTable(this.#table, options))
   }
 
   async #rowsOf(prepared: readonly PreparedArticle[], isHeld: (articleId: string) => boolean) {

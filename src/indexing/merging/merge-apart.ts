@@ -10,6 +10,8 @@ import { type MergeOrder, mergeResultSchema } from './merge-order.ts'
  * it was before.
  */
 export function mergeApart(order: MergeOrder): Promise<void> {
+  // Where the command was begun with it: some hundred megabytes of garbage, while this process has nothing to do.
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
   const child = fork(new URL('./merge-process.ts', import.meta.url), [JSON.stringify(order)], {
     env: mergeEnvironment(),
     execArgv: [],
