@@ -66,13 +66,13 @@ it('takes two stories for one where a report tells both, whichever comes first, 
   const ruling = anArticle({
     headline: 'Ombudsman Karvik rebukes Solheimer',
     publishedAt: '2026-11-08',
-    paragraphs: ['Ombudsman Karvik rebuked the shipowner Solheimer.'],
+    paragraphs: ['Ombudsman Karvik rebuked Solheimer.'],
   })
   const both = anArticle({
-    headline: 'Gullhaven dockers walk in as Karvik rebukes Solheimer',
+    headline: 'Velstrand dockers of Gullhaven walk in as Karvik rebukes Solheimer',
     publishedAt: '2026-11-09',
     paragraphs: [
-      'Dockers of the Velstrand line walked in at Gullhaven as ombudsman Karvik rebuked shipowner Solheimer.',
+      'Dockers of the Velstrand line walked in at Gullhaven as ombudsman Karvik rebuked Solheimer.',
     ],
   })
   const orders = [
@@ -93,15 +93,47 @@ it('takes two stories for one where a report tells both, whichever comes first, 
   }
 })
 
+it('wants more in common where the headlines share nothing', async () => {
+  const called = anArticle({
+    headline: 'Ballot set for April',
+    publishedAt: '2026-09-29',
+    paragraphs: ['Quennell of the Reedmark Party called a ballot; Tarrant may win it in the Oberlund.'],
+  })
+  const elected = anArticle({
+    headline: 'Tarrant wins the leadership of the Heath League',
+    publishedAt: '2026-10-04',
+    paragraphs: [
+      'Ode Tarrant won against Mina Solvay and Piet Arkwell in Gullhaven; Quennell of the Reedmark Party leads the Oberlund.',
+    ],
+  })
+  const ahead = { ...elected, headline: 'Tarrant leads the Heath League into the ballot' }
+  for (const [article, articles] of [
+    [elected, 1],
+    [ahead, 2],
+  ] as const) {
+    const index = await PassageIndex.open({ uri: join(folder, `of-${articles}`) })
+    for (const one of [called, article])
+      await index.put([{ article: one, passages: splitPassages(one), source: '/a.jsonl' }])
+    expect(await index.story(article.id)).toHaveLength(articles)
+    index.close()
+  }
+})
+
 it('hardly cares in which order reports come', async () => {
-  const figures = await measureStories({ uri: join(folder, 'set'), articles: 250, order: 'shuffled' })
+  const figures = await measureStories({ uri: join(folder, 'set'), articles: 200, order: 'shuffled' })
   expect(figures.precision).toBeGreaterThanOrEqual(0.95)
   expect(figures.recall).toBeGreaterThanOrEqual(0.9)
 })
 
-it('puts reports of one event together, among many of others: 250 here, 3,000 by npm run stories', async () => {
-  const { events, precision, recall } = await measureStories({ uri: join(folder, 'set'), articles: 250 })
-  expect(events).toBeGreaterThan(50)
-  expect(precision).toBeGreaterThanOrEqual(0.95)
-  expect(recall).toBeGreaterThanOrEqual(0.9)
-})
+it.each([
+  ['of their own', 'apart', { precision: 0.95, recall: 0.9 }],
+  ['of beats, which share people, places and background', 'beats', { precision: 0.75, recall: 0.9 }],
+] as const)(
+  'puts reports of one event together, among many %s: 200 here, 3,000 by npm run stories',
+  async (_, set, least) => {
+    const measured = await measureStories({ uri: join(folder, 'set'), articles: 200, set, seed: 21 })
+    expect(measured.events).toBeGreaterThan(50)
+    expect(measured.precision).toBeGreaterThanOrEqual(least.precision)
+    expect(measured.recall).toBeGreaterThanOrEqual(least.recall)
+  },
+)
