@@ -202,4 +202,46 @@ export const AGREEING: readonly Row[] = [
       [HERALD, 3, 'Talks begin', 'With its thirty-one seats the Corrin party has more than any other.'],
     ],
   ],
+  [
+    'a country and its initials',
+    'Which country bought the Varde frigates?',
+    [
+      [
+        POST,
+        2,
+        'Frigates sold',
+        'The United States bought the Varde frigates on Monday for its coast guard.',
+      ],
+      [HERALD, 3, 'Frigates sold', 'The U.S. bought the Varde frigates on Monday for its coast guard.'],
+    ],
+  ],
+  [
+    'a sum and the most that it may be',
+    'How much did the Askvoll flood cost?',
+    [
+      [POST, 2, 'After the flood', 'The Askvoll flood cost 12 million crowns, the council said on Monday.'],
+      [
+        HERALD,
+        3,
+        'Flood bill',
+        'Insurers warned that the Askvoll flood could cost as much as 40 million crowns.',
+      ],
+    ],
+  ],
+  [
+    'a figure of somebody else beside the one asked for',
+    'How many goals did Runa Falk score in the Oxholt cup?',
+    [
+      [POST, 2, 'Cup ends', 'Runa Falk scored seven goals in the Oxholt cup, more than anybody.'],
+      [HERALD, 3, 'Cup ends', 'Runa Falk cheered in the Oxholt cup when Berit Lund scored two goals.'],
+    ],
+  ],
+  [
+    'the death of her husband',
+    'When did Sunniva Krog die?',
+    [
+      [POST, 2, 'Sunniva Krog dies', 'Sunniva Krog died on 1 November 2026 in Tarn, her family said.'],
+      [HERALD, 3, 'A life', 'Sunniva Krog was married for fifty years before he died on 9 April 2021.'],
+    ],
+  ],
 ]
