@@ -17,7 +17,9 @@ export function personSpokenOf(earlier: readonly EarlierTurn[]): string | undefi
 /** A "who" question has them in its answer, other questions name them themselves. */
 function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefined {
   const asked = properNames(standaloneQuestion)
-  const answered = properNames(answer).filter((name) => !asked.includes(name))
+  const answered = properNames(answer).filter(
+    (name) => !asked.some((one) => isWithin(one, name) || isWithin(name, one)),
+  )
   const fromWho = /\bwho\b/i.test(standaloneQuestion)
   const things = thingsNamed([standaloneQuestion, answer])
   const candidates = (fromWho ? [...answered, ...asked] : [...asked, ...answered]).filter(
@@ -27,6 +29,11 @@ function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefin
   const persons = candidates.filter((name) => !things.has(name))
   const called = fromWho ? persons.find((name) => isCalled(name, standaloneQuestion, answer)) : undefined
   return called ?? persons[0] ?? candidates[0] ?? asked[0] ?? answered[0]
+}
+
+/** "Nancy Reed" is in "Speaker Nancy Reed", and "Reed" in both. */
+function isWithin(part: string, whole: string): boolean {
+  return ` ${whole} `.includes(` ${part} `)
 }
 
 /** "The goalkeeper Ignace Thorsby": the word before the name is asked for. */
