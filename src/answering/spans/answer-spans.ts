@@ -34,10 +34,20 @@ export interface AnswerSpansOptions {
 
 /** In order; empty where the kind has no form of its own ("why", "what happened"). */
 export function answerSpans(sentence: Sentence, { type, asked }: AnswerSpansOptions): readonly AnswerSpan[] {
-  return spansOf(sentence, type, asked).filter(
+  const spans = spansOf(sentence, type, asked).filter(
     (span) => span.value !== '' && !asked.all.has(span.value) && !isFormer(span, sentence.text),
   )
+  return asked.all.has('won') || asked.all.has('win') ? withoutBeaten(spans, sentence.text) : spans
 }
+
+/** "Who won?": not whom the winner beat, where the sentence names any other. */
+function withoutBeaten(spans: readonly AnswerSpan[], text: string): readonly AnswerSpan[] {
+  const winners = spans.filter(({ start }) => !BEATEN.test(text.slice(0, start)))
+  return winners.length > 0 ? winners : spans
+}
+
+const BEATEN =
+  /\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|overc[oa]m(?:e|ing)|edg(?:ed|ing)(?: out)?|past|over|against|ahead of|lost to)\b (?:the |a )?(?:[\p{Lu}][\p{L}’'.-]* ){0,3}$/u
 
 /** Names, figures and days: what two tellings of one thing may differ in, whatever the question asks for. */
 export function anySpans(sentence: Sentence, asked: AskedWords): readonly AnswerSpan[] {
@@ -152,10 +162,18 @@ function names({ text, tokens, evidence }: Sentence, asked: AskedWords): readonl
   const { publisher, agency = '' } = evidence.card
   return nameSpans(text, tokens, asked).flatMap((span) => {
     const words = text.slice(span.start, span.end)
-    if (words === publisher || words === agency) return []
+    if (words === publisher || words === agency || isNumbered(words, text.slice(span.end))) return []
     const inside = tokens.filter(({ start, end }) => span.start <= start && end <= span.end + 2)
     return [{ ...span, value: inside.map(({ word }) => word).join(' ') }]
   })
+}
+
+/** "Game 6", "Level 5": one of many, nobody's name. */
+function isNumbered(words: string, after: string): boolean {
+  return (
+    /^(?:Game|Round|Group|Stage|Phase|Level|Tier|Title|Section|Week|Season|Episode)$/.test(words) &&
+    /^ \d/.test(after)
+  )
 }
 
 /** Names that are no place and no owner, where there are such: "Halvern's leader, Ann Reed, in Oxholt". */

@@ -4,6 +4,7 @@ import { stopWords } from '../../retrieval/words/stop-words.ts'
 import type { Token } from '../../retrieval/words/tokenize.ts'
 import { wordRarity } from '../../retrieval/words/word-rarity.ts'
 import type { AskedWords } from '../composing/asked-words.ts'
+import { namedKind } from './named-kind.ts'
 
 /** Capitalised, but nobody's name. */
 const CALENDAR =
@@ -31,9 +32,11 @@ export function nameSpans(text: string, tokens: readonly Token[], asked: AskedWo
     else runs.push([token])
   }
   return runs.flatMap((run) => {
-    const from = run.find(({ stem }) => !asked.names.has(stem))
-    const to = run.findLast(({ stem }) => !asked.names.has(stem))
-    const isNew = run.some(({ stem }) => !asked.all.has(stem))
+    const tells = (token: Token) => !asked.names.has(token.stem) && !(isForm(token) && token.word !== 'the')
+    const own = run.slice(run.findIndex(tells), run.findLastIndex(tells) + 1)
+    const isTitleOfAsked = own.length < run.length && own.every(({ word }) => isTitle(word))
+    const isNew = !isTitleOfAsked && own.some((token) => !asked.all.has(token.stem) && !isForm(token))
+    const [from, to] = [own[0], own.at(-1)]
     return from && to && isNew ? [{ start: from.start, end: withoutPossessive(to) }] : []
   })
 }
@@ -41,12 +44,28 @@ export function nameSpans(text: string, tokens: readonly Token[], asked: AskedWo
 function isNameWord(token: Token, next: Token | undefined, text: string): boolean {
   if (!/^\p{Lu}|^\p{Ll}\p{Lu}/u.test(token.text) || CALENDAR.test(token.text)) return false
   const before = text.slice(0, token.start)
-  if (!/^\W*$|[.!?:“"]\s*$/.test(before) || /^\p{Lu}[\p{Lu}\d.]+$/u.test(token.text)) return true
+  if (!/^\W*$|[.!?:“"]\s*$/.test(before) || isAcronym(token.text)) return true
   if (stopWords.has(token.word)) return false
   const joined =
     next !== undefined && JOINT.test(text.slice(token.end, next.start)) && /^\p{Lu}/u.test(next.text)
   return joined || wordRarity(token) > FIRST_WORD_RARITY
 }
+
+/** A stop word with a capital, as behind a dateline: "(CNN) As the strike …". */
+function isForm({ word, text }: Token): boolean {
+  return stopWords.has(word) && !isAcronym(text)
+}
+
+function isAcronym(text: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d.]+$/u.test(text)
+}
+
+/** What people are called by, alone nobody's name: "Speaker Pelosi" names no other than Pelosi. */
+function isTitle(word: string): boolean {
+  return SHORT_TITLE.test(word) || namedKind(word) === 'person'
+}
+
+const SHORT_TITLE = /^(?:sir|dame|lord|lady|rep|sen|gov|gen|lt|col|sgt|capt|prof|rev|prime|vice)$/
 
 function withoutPossessive({ text, end }: Token): number {
   return /['’]s$/.test(text) ? end - 2 : end
