@@ -22,10 +22,7 @@ const ARTICLES: readonly (readonly [title: string, paragraphs: readonly string[]
   ],
   [
     'Corvall Rovers take the harbour cup',
-    [
-      'Corvall Rovers won the harbour cup on Sunday, beating Dunmarrow Town on penalties.',
-      'Odile Brandt scored seven goals in the harbour cup. Maren Quist ended the cup with nine goals.',
-    ],
+    ['Corvall Rovers won the harbour cup on Sunday, beating Dunmarrow Town on penalties.'],
   ],
   [
     'Blackout ended in Dunmarrow',
@@ -77,12 +74,6 @@ it('is never answered by the same question in an article', async () => {
   const reply = await corpus.ask('Who pays the biggest increase in rents among the towns of Brannock?')
   const posted = reply.kind === 'answer' ? reply.sentences.map(({ text }) => text) : []
   expect(posted.filter((text) => text.includes('?'))).toEqual([])
-})
-
-it('is not answered by what another has done', async () => {
-  const reply = await corpus.ask('How many goals did Maren Quist score in the harbour cup?')
-  const posted = reply.kind === 'answer' ? reply.sentences.map(({ text }) => text) : []
-  expect(posted[0] ?? 'Quist').toContain('Quist')
 })
 
 it('sets bold who won, not who was beaten', async () => {

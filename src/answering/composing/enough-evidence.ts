@@ -5,7 +5,6 @@ import { isMeasure } from '../spans/fits-unit.ts'
 import { isOfAsked } from './is-of-asked.ts'
 import type { Asking } from './read-asking.ts'
 import type { ScoredSentence } from './score-sentence.ts'
-import { tellsOfAnother } from './tells-of-another.ts'
 import { tellsPermission } from './tells-permission.ts'
 
 /**
@@ -68,7 +67,6 @@ const WITHOUT_VERB: ReadonlySet<AnswerType['kind']> = new Set([
 ])
 
 export function isEnough(sentence: ScoredSentence, asking: Asking): boolean {
-  if (tellsOfAnother(sentence, asking)) return false
   return isSurely(sentence, asking) || isTypical(sentence, asking) || isLeave(sentence, asking)
 }
 
@@ -182,13 +180,12 @@ function isDone({ done, event }: ScoredSentence, { type, verb }: Asking): boolea
 const OTHERS_SOME = 0.2
 
 /**
- * False for what tells of the past where what is to come is asked, for words about something or somebody else than asked, and where
+ * False for what tells of the past where what is to come is asked, for words about something else than asked, and where
  * a short question shares with the article nothing but the names.
  */
 export function mayAnswer(sentence: ScoredSentence, asking: Asking): boolean {
   const { fit, coverage } = sentence
   const { isFuture, saysMuch } = asking
-  if (tellsOfAnother(sentence, asking)) return false
   if (!saysMuch && (coverage.others < OTHERS_SOME || !isOfAsked(sentence, asking))) return false
   return coverage.topic >= TOPIC_MIN && (!isFuture || fit > FORETOLD_MIN)
 }

@@ -27,8 +27,6 @@ export interface Asking {
   readonly clause: string
   /** Place among the terms of whom or what a yes-or-no question asks, see `readSubject`. */
   readonly subject?: number
-  /** Places among the terms of whom it is asked of by name alone: "How old is Ann Reed?"; empty for other questions. */
-  readonly actor: readonly number[]
   /** Asks who holds an office: "Who is the mayor of Oxholt?". */
   readonly isOffice: boolean
   /** Places among the terms of what somebody is asked to have spoken about; empty for other questions. */
@@ -72,7 +70,6 @@ export function readAsking(question: string, all: readonly QuestionTerm[]): Aski
     ...(attribute ? { attribute } : {}),
     ...(subject === undefined ? {} : { subject }),
     isOffice: type.kind === 'person' && (COPULA.test(clause) || WILL_BE.test(clause)),
-    actor: actorOf(clause, terms),
     topic: topicOf(type, clause, terms),
     isUncased,
     saysMuch: written.reduce((sum, { weight }) => sum + weight, 0) >= SAYS_MUCH,
@@ -156,15 +153,6 @@ function verbOf(clause: string, terms: readonly QuestionTerm[]): number | undefi
   )
   const places = verbs.map(({ stem }) => terms.findIndex((term) => !term.isName && term.stem === stem))
   return places.find((place) => place >= 0)
-}
-
-/** A name right behind the auxiliary, without "the". */
-const ACTOR =
-  /\b(?:did|does|do|has|have|had|is|was|will|would|can|could) ((?:\p{Lu}[\p{L}'’.-]+)(?: \p{Lu}[\p{L}'’.-]+)*)/u
-
-function actorOf(clause: string, terms: readonly QuestionTerm[]): readonly number[] {
-  const named = new Set(tokenize(ACTOR.exec(clause)?.[1] ?? '').map(({ stem }) => stem))
-  return terms.flatMap(({ stem, isName }, i) => (isName && named.has(stem) ? [i] : []))
 }
 
 const SPOKE = /\b(?:say|said|saying|tell|told|claim|warn|announce|promise|argue|think|thinks)\b/i
