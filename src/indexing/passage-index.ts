@@ -11,6 +11,7 @@ import type { Coverage } from '../news/coverage.ts'
 import type { Outlet } from '../news/outlet.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
 import type { Story } from '../news/story.ts'
+import { allDone } from './all-done.ts'
 import { bestFirst } from './best-first.ts'
 import { assignClusters } from './copies/assign-clusters.ts'
 import { KeyTable } from './copies/key-table.ts'
@@ -21,7 +22,7 @@ import { createMerge, LARGE_PASSAGES, type Merge, type MergeOptions } from './me
 import { sweepTables } from './merging/sweep-tables.ts'
 import { newestLedes } from './newest-ledes.ts'
 import { OfVersion } from './of-version.ts'
-import { type OpenTable, type OpenTableOptions, openTable } from './open-table.ts'
+import { indexTable, type OpenTable, type OpenTableOptions, openTable } from './open-table.ts'
 import { type FoundPassage, foundPassages, passageRows } from './passage-row.ts'
 import { passageTable } from './passage-table.ts'
 import { PassageVectors } from './passage-vectors.ts'
@@ -284,9 +285,21 @@ export class PassageIndex {
   async #maintain(): Promise<void> {
     using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
-    if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX))
-      await this.#merge({ passages: merged + unmerged })
-    await tellFailure('written', () => this.#keys.maintain())
+    const passages = merged + unmerged
+    // A first run: to build the indexes of all at once takes two thirds of the time of merging them into empty ones.
+    const mergePassages = async () => {
+      if (merged === 0 && unmerged > 0 && passages < this.#large)
+        await tellFailure('written', () => indexTable(this.#table))
+      else if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX))
+        await this.#merge({ passages })
+    }
+    const mergeKeys = () => tellFailure('written', () => this.#keys.maintain())
+    // Each keeps little more than one core busy. Two large ones would need the memory of both.
+    if (passages < this.#large) await allDone([mergePassages(), mergeKeys()])
+    else {
+      await mergePassages()
+      await mergeKeys()
+    }
     await this.vectors.maintain()
   }
 
