@@ -5,8 +5,5 @@ import { enableCompileCache } from 'node:module'
 // It counts for what is loaded after it, so nothing else is imported above.
 enableCompileCache()
 
-// What writes much has the C library's memory in one piece, which only a process has that begins so.
-if (process.argv[2] === 'ingest') (await import('./restart-lean.ts')).restartLean()
-
 const { runCommandLine } = await import('./run-command-line.ts')
 process.exitCode = await runCommandLine(process.argv.slice(2))

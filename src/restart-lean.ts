@@ -3,7 +3,8 @@ import { mergeEnvironment } from './indexing/merging/merge-environment.ts'
 
 /**
  * The C library reads its settings as a process begins. On Linux the new program takes the place of the old one: the
- * process keeps its number, its files and whoever waits for it. Elsewhere, and where the setting is made, nothing happens.
+ * process keeps its number, its files and whoever waits for it. Elsewhere, and where the setting is made, nothing happens. It costs a
+ * sixth of the speed, so only a run over much begins so.
  */
 export function restartLean(environment: Record<string, string | undefined> = process.env): void {
   const { execve, execPath, execArgv, argv, platform } = process

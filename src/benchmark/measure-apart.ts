@@ -1,6 +1,7 @@
 // Runs one measurement in a process of its own, whose memory and processor time are its alone.
 import { fork } from 'node:child_process'
 import { mergeEnvironment } from '../indexing/merging/merge-environment.ts'
+import { areVast } from '../ingestion/sources/are-vast.ts'
 import type { IngestFigures } from './measure-ingest.ts'
 import type { RetrievalFigures, RetrievalOptions } from './measure-retrieval.ts'
 import { watchMemory } from './watch-memory.ts'
@@ -21,9 +22,11 @@ type FiguresOf<M extends Measurement> = ProcessFigures &
   (M['kind'] extends 'retrieval' ? RetrievalFigures : IngestFigures)
 
 /** Rejects where the process ends without a result; what it printed is on standard error. */
-export function measureApart<M extends Measurement>(measurement: M): Promise<FiguresOf<M>> {
+export async function measureApart<M extends Measurement>(measurement: M): Promise<FiguresOf<M>> {
+  // As the command itself begins anew.
+  const isLean = measurement.kind === 'ingest' && (await areVast([measurement.file]))
   const child = fork(new URL('./measurement-process.ts', import.meta.url), [JSON.stringify(measurement)], {
-    ...(measurement.kind === 'ingest' ? { env: mergeEnvironment(), execArgv: ['--expose-gc'] } : {}),
+    ...(isLean ? { env: mergeEnvironment(), execArgv: ['--expose-gc'] } : {}),
   })
   const memory = child.pid === undefined ? undefined : watchMemory(child.pid)
   return new Promise((resolve, reject) => {

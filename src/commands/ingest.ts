@@ -7,9 +7,11 @@ import { InputError } from '../errors.ts'
 import { openComparable } from '../indexing/open-comparable.ts'
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { WRITING_CACHE_BYTES } from '../indexing/writing-cache-bytes.ts'
+import { areVast } from '../ingestion/sources/are-vast.ts'
 import { ingestSources } from '../ingestion/sources/ingest-sources.ts'
 import { isAddress } from '../ingestion/sources/is-address.ts'
 import { openSourceMemory, type SourceMemory } from '../ingestion/sources/source-memory.ts'
+import { restartLean } from '../restart-lean.ts'
 import { openState } from '../state/open-state.ts'
 import { printIngestReport } from './print-ingest-report.ts'
 import { rebuiltStore } from './rebuilt-store.ts'
@@ -45,6 +47,8 @@ async function run(
   const config = readConfig()
   const sources = named.length > 0 ? named : (config.sources?.sources ?? []).map(({ source }) => source)
   if (sources.length === 0) throw new InputError(NO_SOURCE)
+  // Before anything is opened: the process begins anew.
+  if (await areVast(sources)) restartLean()
   await using opened = new AsyncDisposableStack()
   const memory = await openMemory(config, opened, { isNew: rebuild === true || !sources.some(isAddress) })
   const store = rebuild
