@@ -1,5 +1,6 @@
 // The decision to answer where no single sentence decides it: from the evidence as a whole.
 import { type AnswerabilityOptions, answerability } from './answerability.ts'
+import { joinHeld } from './composing/match-terms.ts'
 import type { Asking } from './composing/read-asking.ts'
 
 /**
@@ -13,9 +14,11 @@ const ANSWERABILITY_MIN_UNCASED = 0.5
 
 /**
  * Whether an answer is likely enough to post the best sentences, though none of them answers beyond doubt. Where names
- * cannot be told from other words, the rules for a single sentence do not apply, and this alone decides.
+ * cannot be told from other words, the rules for a single sentence do not apply, and this alone decides. Never from
+ * articles of another year than the question names, which do not name it either: this year's prize is not that of 2020.
  */
 export function isLikelyAnswered({ isUncased, saysMuch, ...options }: IsLikelyAnsweredOptions): boolean {
+  if (!isOfYearsAsked(options)) return false
   if (isUncased) return answerability(options) >= ANSWERABILITY_MIN_UNCASED
   return saysMuch && answerability(options) >= ANSWERABILITY_MIN
 }
@@ -23,3 +26,15 @@ export function isLikelyAnswered({ isUncased, saysMuch, ...options }: IsLikelyAn
 export interface IsLikelyAnsweredOptions
   extends AnswerabilityOptions,
     Pick<Asking, 'isUncased' | 'saysMuch'> {}
+
+const YEAR = /^(?:1[89]|20)\d\d$/
+
+function isOfYearsAsked({ ranked, terms }: AnswerabilityOptions): boolean {
+  const [best] = ranked
+  if (!best) return true
+  const { held, evidence } = best.candidate
+  const told = joinHeld([held.passage, held.headline]).itself
+  return terms.every(
+    ({ text }, i) => !YEAR.test(text) || told & (1 << i) || evidence.card.publishedAt.startsWith(text),
+  )
+}
