@@ -227,6 +227,10 @@ describe('who is meant', () => {
   it('is the person whom a short title precedes, or a word that was asked for', () => {
     const led = turn('Who leads the House Democrats?', 'New York Rep. Ann Reed was chosen on Friday.')
     expect(likeliest('how old is she', led)).toBe('How old is Ann Reed')
+    const won = 'Maëlle Ó Dálaigh won the Cormorant Prize, Halvern’s best-known award, on Wednesday.'
+    expect(likeliest('how old is she', turn('who won the cormorant prize', won))).toBe(
+      'How old is Maëlle Ó Dálaigh',
+    )
     const after = 'Members elected Rep. Ann Reed to lead them, succeeding House Speaker Olga Thorsby.'
     expect(likeliest('how old is she', turn('Who succeeded Olga Thorsby?', after))).toBe(
       'How old is Ann Reed',

@@ -38,8 +38,11 @@ function isWithin(part: string, whole: string): boolean {
 
 /** "The goalkeeper Ignace Thorsby": the word before the name is asked for. */
 function isCalled(name: string, question: string, answer: string): boolean {
-  const before = tokenize(answer.slice(0, answer.indexOf(name))).at(-1)
-  return before !== undefined && questionTerms(question).some(({ stem }) => stem === before.stem)
+  const start = answer.indexOf(name)
+  const before = tokenize(answer.slice(0, start)).at(-1)
+  // "The Cormorant Prize, Halvern's best-known award": what a comma parts is not called so.
+  if (before === undefined || answer.slice(before.end, start).trim() !== '') return false
+  return questionTerms(question).some(({ stem }) => stem === before.stem)
 }
 
 /** "New York Rep. Ann Reed" is Ann Reed. */
