@@ -34,6 +34,7 @@ describe('the exact answer', () => {
     ['How many seats does the Civic Union have?', '58'],
     ['What is the population of the Fennick islands?', '2,600'],
     ['How old is the log boat found in Lake Mirren?', '3,100'],
+    ['How old is Maëlle Ó Dálaigh?', '38'],
     ['How far did the petrel fly?', '1,900'],
     ['How high is the Orrin Dam?', '61'],
     ['How heavy is each of the turbines planned for Sundry Sound?', '140'],

@@ -151,7 +151,11 @@ function isSaid({ coverage, fit }: ScoredSentence): boolean {
 /** Or what happened stands in it word for word, where those are named close by: "No one died." */
 function isAboutIt(sentence: ScoredSentence, asking: Asking): boolean {
   const { own, coverage, nearness } = sentence
-  if (asksOfNameAlone(asking) && nearness < (isMeasured(sentence) ? NEAR_MEASURE : NEAR_NAME)) return false
+  if (
+    asksOfNameAlone(asking) &&
+    nearness < (isMeasured(sentence) || asksAge(asking) ? NEAR_MEASURE : NEAR_NAME)
+  )
+    return false
   if (own >= ownMin(asking)) return true
   const tellsAll = asking.verb !== undefined && coverage.told >= TOLD_WHOLE
   return tellsAll && coverage.names >= NAMES_MIN_REASON
@@ -161,6 +165,11 @@ function isAboutIt(sentence: ScoredSentence, asking: Asking): boolean {
 function asksOfNameAlone({ type, terms, verb }: Asking): boolean {
   const isAmount = type.kind === 'amount' || type.kind === 'duration'
   return isAmount && verb === undefined && terms.every(({ isName }) => isName)
+}
+
+/** An age tells by its form what it is, and stands behind a surname alone: "Reed, 38, …". */
+function asksAge({ type }: Asking): boolean {
+  return type.kind === 'amount' && type.adjective === 'old'
 }
 
 function isMeasured({ nearest }: ScoredSentence): boolean {
