@@ -19,6 +19,7 @@ import { readClusters } from './copies/read-clusters.ts'
 import { readCopies } from './copies/read-copies.ts'
 import { readBlocked } from './forgetting/blocked-articles.ts'
 import { createMerge, LARGE_PASSAGES, type Merge, type MergeOptions } from './merging/create-merge.ts'
+import { type MergeState, mergeState } from './merging/merge-state.ts'
 import { sweepTables } from './merging/sweep-tables.ts'
 import { newestLedes } from './newest-ledes.ts'
 import { OfVersion } from './of-version.ts'
@@ -175,10 +176,13 @@ export class PassageIndex {
   }
 
   async remove(articleIds: readonly string[]): Promise<void> {
-    if (articleIds.length === 0) return
+    if (articleIds.length > 0) await this.#writes(() => this.#remove(articleIds))
+  }
+
+  async #remove(articleIds: readonly string[]): Promise<void> {
     using _ = await this.lock()
     const ids = articleIds.map(sqlText).join(', ')
-    await this.#writes(() => tellFailure('written', () => this.#table.delete(`\`articleId\` IN (${ids})`)))
+    await tellFailure('written', () => this.#table.delete(`\`articleId\` IN (${ids})`))
   }
 
   /** Version and source of every article held, by article id. */
@@ -331,9 +335,8 @@ export class PassageIndex {
     return tellFailure('read', () => this.#table.version())
   }
 
-  async #mergeState() {
-    const stats = await tellFailure('read', () => this.#table.indexStats('text_idx'))
-    return { merged: stats?.numIndexedRows ?? 0, unmerged: stats?.numUnindexedRows ?? 0 }
+  #mergeState(): Promise<MergeState> {
+    return tellFailure('read', () => mergeState(this.#table, 'text_idx'))
   }
 
   #merge(options: MergeOptions) {

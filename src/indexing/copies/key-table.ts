@@ -4,6 +4,7 @@ import { arrow } from '../arrow.ts'
 import { arrowTable } from '../arrow-table.ts'
 import { inGroups } from '../in-groups.ts'
 import type { Merge } from '../merging/create-merge.ts'
+import { mergeState } from '../merging/merge-state.ts'
 import type { SweptTable } from '../merging/sweep-tables.ts'
 import { HeldKeys } from './held-keys.ts'
 
@@ -18,6 +19,8 @@ const UNMERGED_MAX = 100_000
 
 /** Keys in one look-up: the engine takes one for each value of the list. */
 const LOOKED_UP_AT_ONCE = 4_000
+
+const KEY_INDEX = 'key_idx'
 
 /** As much to merge as one passage. */
 const KEYS_OF_A_PASSAGE = 7
@@ -85,7 +88,7 @@ export class KeyTable {
   async maintain(): Promise<void> {
     const table = await this.#open()
     this.#forget()
-    const { merged, unmerged } = await mergeState(table)
+    const { merged, unmerged } = await mergeState(table, KEY_INDEX)
     if (unmerged > UNMERGED_MAX / 10)
       await this.#merge(table, { passages: (merged + unmerged) / KEYS_OF_A_PASSAGE })
   }
@@ -94,7 +97,7 @@ export class KeyTable {
   async swept(): Promise<SweptTable> {
     const table = await this.#open()
     this.#forget()
-    const { merged, unmerged } = await mergeState(table)
+    const { merged, unmerged } = await mergeState(table, KEY_INDEX)
     return { table, passages: (merged + unmerged) / KEYS_OF_A_PASSAGE }
   }
 
@@ -104,7 +107,7 @@ export class KeyTable {
   }
 
   async #mergeIfMany(table: Table): Promise<void> {
-    const { merged, unmerged } = await mergeState(table)
+    const { merged, unmerged } = await mergeState(table, KEY_INDEX)
     const isFull = (this.#written?.held.size ?? 0) > HELD_MAX
     if (!isFull && unmerged <= Math.max(UNMERGED_MAX, merged)) return
     // The version that the run found is read to its end.
@@ -148,11 +151,6 @@ export class KeyTable {
     await indexKeys(table)
     return table
   }
-}
-
-async function mergeState(table: Table) {
-  const { numIndexedRows = 0, numUnindexedRows = 0 } = (await table.indexStats('key_idx')) ?? {}
-  return { merged: numIndexedRows, unmerged: numUnindexedRows }
 }
 
 async function lookUp(table: Table, keys: readonly number[]): Promise<Map<number, Set<string>>> {

@@ -3,15 +3,13 @@ import { connect } from '@lancedb/lancedb'
 import { tellFailure } from '../tell-failure.ts'
 import { WriterLock } from '../writer-lock.ts'
 import { unblockArticles } from './blocked-articles.ts'
+import { WRITER_WAIT_MS } from './writer-wait.ts'
 
 export interface AllowAgainOptions {
   readonly uri: string
   /** All that were ever forgotten, where absent. */
   readonly articleIds?: readonly string[]
 }
-
-/** A running bot writes for seconds, whenever a source has changed. */
-const WRITER_WAIT_MS = 60_000
 
 /**
  * Gives the number of articles that may come back. @throws IndexBusyError where another process writes,

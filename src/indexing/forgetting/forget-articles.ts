@@ -12,6 +12,7 @@ import { blockArticles } from './blocked-articles.ts'
 import { checkErased, type Erased } from './check-erased.ts'
 import { eraseRows } from './erase-rows.ts'
 import { readArticles, type Selection, selectArticles } from './select-articles.ts'
+import { WRITER_WAIT_MS } from './writer-wait.ts'
 
 export interface ForgetArticlesOptions {
   readonly uri: string
@@ -31,9 +32,6 @@ export interface Forgotten {
   /** Absent after a dry run, and where there is nothing to forget. */
   readonly proof?: Erased
 }
-
-/** A running bot writes for seconds, whenever a source has changed. */
-const WRITER_WAIT_MS = 60_000
 
 /** Readers look for a new version every two seconds, and a search takes less than one. */
 const GRACE_MS = 4_000

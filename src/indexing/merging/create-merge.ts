@@ -1,6 +1,7 @@
 // Merges what was written lately into the indexes of a table, and removes versions that were replaced.
 import type { Table } from '@lancedb/lancedb'
 import { mergeApart } from './merge-apart.ts'
+import { mergeHere } from './merge-here.ts'
 
 /**
  * From so many passages on a table is large: a merge of it has a process of its own, which takes a second to begin.
@@ -39,10 +40,7 @@ export function createMerge({
   const isRemote = uri.startsWith('db://')
   return async function merge(table, { passages, retention = usual }) {
     const outdated = retention === Number.POSITIVE_INFINITY ? undefined : clock() - retention
-    if (passages < large || isRemote) {
-      await table.optimize(outdated === undefined ? {} : { cleanupOlderThan: new Date(outdated) })
-      return
-    }
+    if (passages < large || isRemote) return mergeHere(table, outdated)
     await mergeApart({ uri, table: table.name, ...(outdated === undefined ? {} : { outdated }) })
     await table.checkoutLatest()
   }

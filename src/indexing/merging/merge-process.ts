@@ -1,6 +1,7 @@
 // The process that `mergeApart` starts: merges one table, says how it went, and ends.
 import { connect, Session } from '@lancedb/lancedb'
 import { settleEngine } from '../settle-engine.ts'
+import { mergeHere } from './merge-here.ts'
 import { type MergeOrder, type MergeResult, mergeOrderSchema } from './merge-order.ts'
 
 /** Of the engine's two caches each, which hold gigabytes otherwise: a merge reads everything once. */
@@ -18,8 +19,7 @@ async function merge({ uri, table: name, outdated }: MergeOrder): Promise<MergeR
   settleEngine()
   try {
     const connection = await connect(uri, { session: new Session(CACHE_BYTES, CACHE_BYTES) })
-    const table = await connection.openTable(name)
-    await table.optimize(outdated === undefined ? {} : { cleanupOlderThan: new Date(outdated) })
+    await mergeHere(await connection.openTable(name), outdated)
     return { kind: 'merged' }
   } catch (error) {
     return { kind: 'failed', message: error instanceof Error ? error.message : String(error) }
