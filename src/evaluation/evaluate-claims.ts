@@ -2,8 +2,8 @@
 
 import { cardOf } from '../news/article.ts'
 import { tokenize } from '../retrieval/words/tokenize.ts'
+import { isWithheld } from '../verification/is-withheld.ts'
 import { verifyCitations } from '../verification/verify-citations.ts'
-import { withheldIn } from '../verification/withheld-in.ts'
 import { auroc } from './metrics/auroc.ts'
 import { mean } from './metrics/mean.ts'
 import type { ClaimSet, SetClaim } from './sets/claim-set.ts'
@@ -61,14 +61,14 @@ export function evaluateClaims({ name, claims }: ClaimSet): ClaimFigures {
 function judge(claim: SetClaim): JudgedClaim {
   const { article, passages } = claim.article
   const evidence = passages.map((passage) => ({ passage, card: cardOf(article), score: 1 }))
-  const quotes = passages.flatMap((passage) => {
-    const withheld = withheldIn(passage)
-    return passage.sentences.flatMap(({ start, end }) => {
+  const quotes = passages.flatMap((passage) =>
+    passage.sentences.flatMap((sentence) => {
+      const { start, end } = sentence
       const text = passage.text.slice(start - passage.start, end - passage.start)
-      const isShown = !withheld.some((span) => span.start < end && start < span.end)
-      return isShown && isQuotable(text) ? [{ passageId: passage.id, text, start, end }] : []
-    })
-  })
+      if (isWithheld(passage, sentence) || !isQuotable(text)) return []
+      return [{ passageId: passage.id, text, start, end }]
+    }),
+  )
   const { supported, dropped } = verifyCitations({
     sentences: [{ text: claim.text, quotes }],
     evidence,

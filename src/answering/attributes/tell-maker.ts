@@ -1,13 +1,10 @@
 // Who made it: the name behind "by", before "’s", or in the brackets that tell two works of one title apart.
 
 import type { Span } from '../../news/passage.ts'
-import { askedWords } from '../composing/asked-words.ts'
 import type { AnswerSpan } from '../spans/answer-spans.ts'
 import { nameSpans } from '../spans/name-spans.ts'
 import { type AskedSentence, behindName } from './asked-sentence.ts'
 import type { Wanted } from './wanted.ts'
-
-const NOBODY = askedWords('')
 
 /** Characters behind the title in which it is said. */
 const REACH = 140
@@ -22,7 +19,7 @@ export function tellMaker(
 ): AnswerSpan | undefined {
   const { text } = sentence
   const from = behindName(sentence)
-  const names = nameSpans(text, sentence.tokens, NOBODY)
+  const names = nameSpans(text, sentence.tokens)
   const cue = new RegExp(`^[^.;]*?\\b${cues} (?=["“]?\\p{L})`, 'iu').exec(text.slice(from, from + REACH))
   const cued = cue && nameFrom(from + cue[0].length, names, text)
   const found =

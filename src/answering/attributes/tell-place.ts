@@ -1,10 +1,7 @@
 // Where it is: the chain of names behind "in", "Verona, New York".
-import { askedWords } from '../composing/asked-words.ts'
 import type { AnswerSpan } from '../spans/answer-spans.ts'
 import { nameSpans } from '../spans/name-spans.ts'
 import { type AskedSentence, behindName } from './asked-sentence.ts'
-
-const NOBODY = askedWords('')
 
 /** Behind the name: what says where, as far as the next full stop. */
 const PLACED =
@@ -26,7 +23,7 @@ export function tellPlace(sentence: AskedSentence): AnswerSpan | undefined {
   const lead = sentence.place ? (BESIDE.exec(behind) ?? PLACED.exec(behind)) : SITED.exec(behind)
   if (!lead) return undefined
   const at = from + lead[0].length
-  const [first, ...others] = nameSpans(text, tokens, NOBODY).filter(({ start }) => start >= at)
+  const [first, ...others] = nameSpans(text, tokens).filter(({ start }) => start >= at)
   if (first?.start !== at) return undefined
   let end = first.end
   for (const name of others) {

@@ -16,8 +16,6 @@ const SPEAKER =
 /** Sentences back in which the person may be named. */
 const REACH = 3
 
-const NOTHING_ASKED = { all: new Set<string>(), names: new Set<string>() }
-
 /** One insertion at most; undefined where no pronoun needs it, or several people or none may be meant. */
 export function explainPronoun({ text, tokens, before }: Sentence): Insertion | undefined {
   const pronoun = AT_START.exec(text) ?? SPEAKER.exec(text)
@@ -51,7 +49,7 @@ function fullName(name: string, before: readonly Sentence[]): string {
 
 /** Distinct names that may be people's; a body's or a place's that looks like one counts, and makes it undecided. */
 function peopleIn({ text, tokens }: Pick<Sentence, 'text' | 'tokens'>): readonly string[] {
-  const names = nameSpans(text, tokens, NOTHING_ASKED).flatMap(({ start, end }) => {
+  const names = nameSpans(text, tokens).flatMap(({ start, end }) => {
     const name = text.slice(start, end)
     return mayBePerson(name, text.slice(0, start), text.slice(end)) ? [name] : []
   })

@@ -36,8 +36,6 @@ const TITLE =
 const BODY =
   /\b(?:Union|Party|Bank|Authority|Ministry|Board|Association|Institute|Survey|House|Agency|Service|Services|Department|Office|Council|Society|Foundation|Group|Commission|Committee|Court|University|Company|Airlines|Airways|Police)$/
 
-const NOTHING_ASKED = { all: new Set<string>(), names: new Set<string>() }
-
 /**
  * Names as written, without titles, with "the" where the text has it; only of two words or more: one alone may be any
  * word with a capital. A headline alone tells no name, as many write every word with a capital. None is the publisher's.
@@ -59,7 +57,7 @@ interface NameRead {
 }
 
 function namesIn({ text, tokens, evidence: { card, passage } }: Sentence): readonly NameRead[] {
-  return nameSpans(text, tokens, NOTHING_ASKED).flatMap(({ start, end }) => {
+  return nameSpans(text, tokens).flatMap(({ start, end }) => {
     const whole = text.slice(start, end)
     const name = whole.replace(TITLE, '')
     const isOwn = card.publisher.toLowerCase().includes(name.toLowerCase().replace(/^the /, ''))

@@ -4,7 +4,6 @@ import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import { asksForNow } from '../asks-for-now.ts'
 import { answerScore } from './answer-score.ts'
-import { askingClause } from './asking-clause.ts'
 import { quotableSentences } from './quotable-sentences.ts'
 import { readAsking } from './read-asking.ts'
 import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
@@ -33,9 +32,8 @@ export function rankSentences({
   spokenOf,
 }: RankSentencesOptions): readonly RankedSentence[] {
   const asking = readAsking(question, all)
-  const { terms } = asking
+  const { terms, clause } = asking
   const forNow = asksForNow(question)
-  const clause = askingClause(question)
   const newest = evidence.reduce((latest, { card }) => Math.max(latest, instantOf(card.publishedAt)), 0)
   return quotableSentences({
     evidence,

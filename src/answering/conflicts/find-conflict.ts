@@ -7,6 +7,7 @@ import { countOutlets } from './count-outlets.ts'
 import { createIsDisagreement } from './is-disagreement.ts'
 import { laidSideBySide } from './laid-side-by-side.ts'
 import { linkedReports } from './linked-reports.ts'
+import { onceAnArticle } from './once-an-article.ts'
 import { rivalStances } from './rival-stances.ts'
 import { rivalValues } from './rival-values.ts'
 import { saysTheSame } from './says-the-same.ts'
@@ -82,11 +83,6 @@ function ofName(
     .flat()
   const groups = groupsOfName(onceAnArticle([...told, ...twins]), asking)
   return groups.length > 1 ? groups : []
-}
-
-function onceAnArticle(told: readonly Told[]): readonly Told[] {
-  const byArticle = Map.groupBy(told, articleOf)
-  return [...byArticle.values()].flatMap(([first]) => first ?? [])
 }
 
 function newestFirst(groups: readonly (readonly Told[])[]): readonly FoundReport[] {

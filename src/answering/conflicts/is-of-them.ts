@@ -1,6 +1,5 @@
 // Whether what a sentence gives is of those that the question names, not of somebody else in the same article.
 
-import { askedWords } from '../composing/asked-words.ts'
 import { joinHeld } from '../composing/match-terms.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import { presence } from '../composing/weighted-presence.ts'
@@ -9,8 +8,6 @@ import type { Told } from './find-conflict.ts'
 
 /** Share of the names by weight that the sentence holds itself, or the one that it points back to. */
 const NAMES_MIN = 0.6
-
-const NOBODY = askedWords('')
 
 export function isOfThem(told: Told, asking: Asking): boolean {
   return holdsNames(told, asking) && !isOfAnother(told, asking)
@@ -30,7 +27,7 @@ function isOfAnother({ sentence: { candidate }, value }: Told, { asked }: Asking
   if (value.measure === undefined || value.measure === 'time') return false
   const { text, tokens } = candidate
   const before = tokens.filter(({ end }) => end <= value.start)
-  const last = nameSpans(text.slice(0, value.start), before, NOBODY).at(-1)
+  const last = nameSpans(text.slice(0, value.start), before).at(-1)
   if (!last || asked.names.size === 0) return false
   const words = before.filter(({ start, end }) => last.start <= start && end <= last.end + 2)
   const isAsked = words.some(({ stem }) => asked.names.has(stem) || asked.all.has(stem))

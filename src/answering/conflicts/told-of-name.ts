@@ -7,6 +7,7 @@ import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import { areOfOneThing } from './are-of-one-thing.ts'
 import type { Told } from './find-conflict.ts'
+import { onceAnArticle } from './once-an-article.ts'
 
 /** In logits: a sentence that names whom it is asked of goes before one that only goes on about them. */
 const NAMED = 2
@@ -32,14 +33,7 @@ export function toldOfName(ranked: readonly RankedSentence[], { attribute }: Ask
   })
   const names = Math.max(0, ...all.map(({ sentence }) => sentence.coverage.names))
   const told = all.filter(({ sentence }) => sentence.coverage.names >= names * SAME_NAMES)
-  const sorted = told.toSorted((a, b) => b.likely - a.likely)
-  const seen = new Set<string>()
-  return sorted.filter(({ sentence: { candidate } }) => {
-    const { id } = candidate.evidence.card
-    if (seen.has(id)) return false
-    seen.add(id)
-    return true
-  })
+  return onceAnArticle(told.toSorted((a, b) => b.likely - a.likely))
 }
 
 function isForetold({ candidate }: RankedSentence): boolean {

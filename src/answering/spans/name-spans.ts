@@ -17,11 +17,17 @@ const JOINT =
 /** A first word has a capital anyway: only one as rare as this is taken for a name by itself. */
 const FIRST_WORD_RARITY = 0.6
 
+const NOTHING_ASKED: AskedWords = { all: new Set(), names: new Set() }
+
 /**
  * In order; offsets count in the text. Names that the question says itself are none, and are left out at either end of
- * a longer one; a word that it writes small ("bank") may be part of one.
+ * a longer one; a word that it writes small ("bank") may be part of one. Without a question, all.
  */
-export function nameSpans(text: string, tokens: readonly Token[], asked: AskedWords): readonly Span[] {
+export function nameSpans(
+  text: string,
+  tokens: readonly Token[],
+  asked: AskedWords = NOTHING_ASKED,
+): readonly Span[] {
   const runs: Token[][] = []
   for (const [i, token] of tokens.entries()) {
     if (!isNameWord(token, tokens[i + 1], text)) continue

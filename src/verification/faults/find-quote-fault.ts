@@ -3,9 +3,9 @@ import { type Article, articleText } from '../../news/article.ts'
 import type { Quote } from '../../news/citation.ts'
 import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { Finding } from '../finding.ts'
+import { isWithheld } from '../is-withheld.ts'
 import { normaliseQuote } from '../normalise-quote.ts'
 import { splitAtEllipses } from '../reading/split-at-ellipses.ts'
-import { withheldIn } from '../withheld-in.ts'
 import { findSpliceFault } from './find-splice-fault.ts'
 
 /** Shorter "quotes" are found anywhere and prove nothing. */
@@ -40,8 +40,7 @@ export function findQuoteFault(
     return { fault: 'wrong-offsets', reason: `the article’s text at ${quote.start} is another` }
   const splice = isVerbatim ? undefined : findSpliceFault(quote, passage)
   if (splice) return splice
-  const isWithheld = withheldIn(passage).some(({ start, end }) => start < quote.end && quote.start < end)
-  return isWithheld
+  return isWithheld(passage, quote)
     ? {
         fault: 'withheld',
         reason:
