@@ -11,6 +11,9 @@ const DAYS_MAX = 5
 /** In logits behind the best; as much as a further sentence of an answer in prose may be. */
 const BEHIND = 3
 
+/** Share of what the fullest sentence holds of the question: a day's report of half of it tells of something else. */
+const HELD_MIN = 0.8
+
 /**
  * The best sentence of each of the best days, the oldest first; empty where all that is worth telling was printed on
  * one day, which needs no list. A sentence that begins with a word for one before it cannot stand in a list.
@@ -18,9 +21,12 @@ const BEHIND = 3
 export function chooseEvents(ranked: readonly RankedSentence[]): readonly CandidateSentence[] {
   const [best] = ranked
   if (!best) return []
+  const near = ranked.filter(({ answer }) => answer >= best.answer - BEHIND)
+  const held = Math.max(...near.map(({ coverage }) => coverage.all))
   const chosen: CandidateSentence[] = []
-  for (const { candidate, answer } of ranked) {
-    if (chosen.length >= DAYS_MAX || answer < best.answer - BEHIND) break
+  for (const { candidate, coverage } of near) {
+    if (chosen.length >= DAYS_MAX) break
+    if (coverage.all < held * HELD_MIN) continue
     const isKnown = chosen.some(
       (other) => printedOn(other) === printedOn(candidate) || isRepetition(other.tokens, candidate.tokens),
     )

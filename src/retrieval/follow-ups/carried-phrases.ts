@@ -18,6 +18,9 @@ export interface CarriedPhrasesOptions {
 const PHRASES_MAX = 3
 const WORDS_MAX = 4
 
+/** Capitals that name nobody. */
+const OFFICE = /\b(?:CEO|CFO|PM|MP|MPs)$/
+
 const EVENT = /\b(?:this|that|then|so)\b(?!\s+\p{L}{3,})/iu
 const SHORTHAND = /^(?:\w+ )?(?:why|when|where|who|whom|how(?: \w+)?)(?: not| so| exactly)?\W*$/i
 const ASKS_TIME = /^(?:when|since when|how long ago|what (?:day|date|year|time))\b/i
@@ -47,7 +50,7 @@ function subjectOf({ asked, named, isVague, before }: CarriedPhrasesOptions): re
   // What was taken over before is left behind once the conversation has named another.
   const bracket = before.search(/\s\([^()]*\)\s*$/)
   const own = all.filter(({ start }) => start < bracket)
-  const phrases = own.some(({ form }) => form === 'name') ? own : all
+  const phrases = own.some(({ form, text }) => form === 'name' && !OFFICE.test(text)) ? own : all
   if (phrases.length === 0 || ofEvent) return wordsOf(before, have)
   const names = phrases.filter(({ form }) => form === 'name')
   const others = phrases.filter(({ form }) => form !== 'name')

@@ -11,7 +11,10 @@ const ROLES =
     /\s+/,
   )
 
-const WITHOUT_NAME = new RegExp(`\\b(?:the|that|this|these|those) (?:${ROLES.join('|')})\\b`, 'i')
+const WITHOUT_NAME = new RegExp(
+  `\\b(?:the|that|this|these|those) (?:(?:new|old|former|next|first|interim|acting|deputy|chief) )?(?:${ROLES.join('|')})\\b`,
+  'i',
+)
 
 /** "What did the CEO say?": in a conversation, of whom or what was spoken of, unless the question tells of which other. */
 export function namesByRole(question: string): boolean {

@@ -60,12 +60,19 @@ function onlyOpens(name: string, text: string): boolean {
   return before.every((words) => /(?:^|[.!?)]["”’']?\s+["“‘']?)$/.test(words))
 }
 
+/** Before one who lives, or did: "what happened to Ann Reed", "the death of Ann Reed". */
+const OF_SOMEBODY =
+  /\b(?:happen(?:s|ed|ing)? to|(?:death|arrest|murder|killing|trial|sentencing|funeral|resignation|election|appointment|life|career|age) of)\s+$/i
+
 /** Names with an article or after a word of place: the Orrin Dam, in Lisbon. */
 function thingsNamed(texts: readonly string[]): ReadonlySet<string> {
-  const named = texts.flatMap(nounPhrases).filter(({ form }) => form === 'name')
-  const things = named.filter(
-    ({ text, preposition = '' }) =>
-      /^(?:the|a|an) /i.test(text) || /^(?:in|at|near|from|to|of)$/.test(preposition),
+  const things = texts.flatMap((given) =>
+    nounPhrases(given).filter(
+      ({ form, text, start, preposition = '' }) =>
+        form === 'name' &&
+        (/^(?:the|a|an) /i.test(text) || /^(?:in|at|near|from|to|of)$/.test(preposition)) &&
+        !OF_SOMEBODY.test(given.slice(0, start)),
+    ),
   )
   return new Set(things.flatMap(({ text }) => properNames(text)))
 }

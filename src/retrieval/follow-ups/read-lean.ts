@@ -19,6 +19,10 @@ const DEMONSTRATIVE = /\b(?:this|that|these|those|such|then|other|ones?(?=\W*$))
 /** "Was anyone hurt?": where, has been said. */
 const OF_ANYBODY = /\b(?:any|some|every|no)(?:one|body|thing)\b/i
 
+/** "How did Putin react?", "What did Ann Reed say?": to what or of what, has been said. */
+const OF_WHAT_WAS_SAID =
+  /^(?:how|what) (?:did|does|do|has|have|is|are|was|were) (?:\S+ ){1,4}?(?:react(?:ed|ing)?|respond(?:ed|ing)?|say(?:ing)?|said|think|comment(?:ed)?)\W*$/i
+
 /** Capitals that name nobody. */
 const OFFICE = /^(?:CEO|CFO|PM|MP|MPs)$/
 
@@ -30,6 +34,7 @@ const TELLING = 0.5
 
 export function readLean(question: string): Lean {
   if (SHORTHAND.test(question) || backReferences(question).length > 0) return 'points'
+  if (OF_WHAT_WAS_SAID.test(question)) return 'guess'
   const terms = questionTerms(question)
   if (terms.some(({ isName, text }) => isName && !OFFICE.test(text))) return 'none'
   if (OF_ANYBODY.test(question) && terms.length < OWN_TERMS_ENOUGH) return 'points'

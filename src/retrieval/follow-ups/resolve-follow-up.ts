@@ -70,7 +70,7 @@ export function resolveFollowUp(
     case 'points':
       return [carried]
     case 'guess':
-      return [carried, isByRole ? { ...own, isOfArticlesSpokenOf: true } : own]
+      return [carried, isByRole || !namesAnything(text) ? { ...own, isOfArticlesSpokenOf: true } : own]
     case 'new-subject':
       return [own, carried]
   }

@@ -63,6 +63,12 @@ class Words {
     return /^[ \u2010-\u2015-]$/.test(this.#question.slice(this.tokens[at - 1]?.end, this.tokens[at]?.start))
   }
 
+  /** "The Respect for Marriage Act": a name with an article may have the word inside. */
+  isWithinName(at: number): boolean {
+    const isCapital = (one: number) => /^\p{Lu}/u.test(this.tokens[one]?.text ?? '')
+    return this.word(at) === 'for' && isCapital(at - 1) && isCapital(at + 1) && !this.isInDate(at + 1)
+  }
+
   /** A name without a determiner ends with its capitals, but goes on after a possessive. */
   goesOnAsName(at: number): boolean {
     return /^[\p{Lu}\d]/u.test(this.tokens[at]?.text ?? '') || /['’]s?$/.test(this.tokens[at - 1]?.text ?? '')
@@ -111,7 +117,7 @@ function endOf(words: Words, content: number, named: boolean): number {
   while (words.isContent(end)) {
     const goesOn = end === content || (words.isJoinedToLast(end) && (!named || words.goesOnAsName(end)))
     if (!goesOn) break
-    end += 1
+    end += words.isWithinName(end + 1) ? 2 : 1
   }
   return end
 }

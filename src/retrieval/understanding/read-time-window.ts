@@ -4,6 +4,7 @@ import { DAY_MS } from '../../news/day-ms.ts'
 import { formatSpan } from '../../news/format-span.ts'
 import { formatDay } from '../../news/news-date.ts'
 import { type Day, type Days, dayOf, monthAround, weekAround, yearAround } from './calendar.ts'
+import { isKnownByDay } from './is-known-by-day.ts'
 import { readSpans, type SpanRead } from './read-spans.ts'
 import { DAYS_TO_PRINT, type TimeWindow } from './time-window.ts'
 import { timeZoneOffset } from './time-zone-offset.ts'
@@ -98,6 +99,8 @@ function daysOf(result: ParsedResult, question: string, today: Day): Days | unde
   const { start, text, index } = result
   const before = question.slice(0, index)
   if (!namesDay(result)) return undefined
+  if (start.isCertain('month') && start.isCertain('day') && isKnownByDay(question.slice(index + text.length)))
+    return undefined
   if (/\bago$/i.test(text)) return COMPARED.test(before) ? undefined : agoDays(text, dayRead(start, today))
   if (isNoDate(text, before, question.slice(index + text.length))) return undefined
   return stretchOf(result, before, today)
