@@ -25,6 +25,19 @@ describe('a follow-up', () => {
     ['Why?', 'Who closed the Orrin Dam?', 'Why? (closed Orrin Dam)'],
     ['Do they want to shoot them?', 'Who counts the beavers?', 'Do they want to shoot the beavers?'],
     ['Who is against it?', 'Why was the rent cap passed?', 'Who is against the rent cap?'],
+    ['How did Pashinyan react?', 'Who closed the Orrin Dam?', 'How did Pashinyan react? (the Orrin Dam)'],
+    [
+      'How many charges?',
+      'What did the January 6 committee find?',
+      'How many charges? (the January 6 committee)',
+    ],
+    ['Is he safe?', 'What happened to Tomas Brandvold?', 'Is Tomas Brandvold safe?'],
+    ['Who wrote it?', 'What is in the Care for Orphans Act?', 'Who wrote the Care for Orphans Act?'],
+    [
+      'How much is missing?',
+      'Who is the new CEO (Tern Airways)',
+      'How much is missing? (the new CEO, Tern Airways)',
+    ],
   ])('“%s” after “%s” is “%s”: it takes over whom and what was spoken of', (question, before, standalone) => {
     expect(likeliest(question, turn(before))).toBe(standalone)
   })
