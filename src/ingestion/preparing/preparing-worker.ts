@@ -16,6 +16,9 @@ const BATCH_STEPS = 200
 /** That are sent and not taken yet. */
 const BATCHES_AHEAD = 4
 
+/** Milliseconds without anything taken: the one that writes is merging. */
+const IDLE_MS = 500
+
 const { files, now, known }: PreparingTask = workerData
 let room = BATCHES_AHEAD
 let onTaken = () => {}
@@ -54,10 +57,18 @@ function sizeOf(step: ReadingStep): number {
 }
 
 async function send(steps: SentBatch): Promise<void> {
-  while (room === 0)
+  while (room === 0) {
+    const collecting = setTimeout(collectGarbage, IDLE_MS)
     await new Promise<void>((resolve) => {
       onTaken = resolve
     })
+    clearTimeout(collecting)
+  }
   room -= 1
   parentPort?.postMessage(steps)
+}
+
+/** Where the command was begun with it: what a merge needs elsewhere while nothing is taken. */
+function collectGarbage(): void {
+  globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' })
 }
