@@ -74,7 +74,7 @@ const fileSchema = z.strictObject({
 })
 
 export interface ReadSourcesOptions {
-  /** Of the environment, with commas or line breaks between them; counts before the file. */
+  /** Of the environment, with commas or line breaks between them; takes the place of the file's, whose `fetch` holds. */
   readonly list?: string | undefined
   readonly file?: string
 }
@@ -86,20 +86,26 @@ export function readSources({ list, file = 'newsdesk.yml' }: ReadSourcesOptions)
       ?.split(/[,\n]/)
       .map((text) => text.trim())
       .filter((text) => text !== '') ?? []
-  if (named.length > 0) return check({ sources: named }, 'NEWSDESK_SOURCES')
-  if (!existsSync(file)) return { kind: 'read', config: undefined }
+  const isThere = existsSync(file)
+  if (!isThere && named.length === 0) return { kind: 'read', config: undefined }
   try {
-    return check(parse(readFileSync(file, 'utf8')), file)
+    const written: unknown = isThere ? parse(readFileSync(file, 'utf8')) : {}
+    if (named.length === 0) return check(written, () => file)
+    const settings = written !== null && typeof written === 'object' ? written : {}
+    return check({ ...settings, sources: named }, (key) => (key === 'sources' ? 'NEWSDESK_SOURCES' : file))
   } catch (error) {
     const [line] = (error instanceof Error ? error.message : String(error)).split('\n')
     return { kind: 'faulty', faults: [`${file} cannot be read: ${line?.replace(/:$/, '')}`] }
   }
 }
 
-function check(value: unknown, where: string): ReadSources {
+/** `placeOf`: where what stands under a key was read. */
+function check(value: unknown, placeOf: (key: PropertyKey | undefined) => string): ReadSources {
   const parsed = fileSchema.safeParse(value)
-  if (!parsed.success)
-    return { kind: 'faulty', faults: parsed.error.issues.flatMap((issue) => faultsOf(issue, where)) }
+  if (!parsed.success) {
+    const faults = parsed.error.issues.flatMap((issue) => faultsOf(issue, placeOf(issue.path[0])))
+    return { kind: 'faulty', faults }
+  }
   const { sources, fetch } = parsed.data
   const given = Object.entries(fetch).filter(([, setting]) => setting !== undefined)
   return { kind: 'read', config: { sources, fetch: Object.fromEntries(given) } }

@@ -71,3 +71,22 @@ it('a list in the environment counts before the file', async () => {
     faults: ['NEWSDESK_SOURCES: sources.0 must be a path, or an http or https URL'],
   })
 })
+
+it('how to fetch is in the file, also for a list of the environment', async () => {
+  const folder = await temporaryFolder({ 'newsdesk.yml': 'fetch: {privateHosts: [intranet.example]}' })
+  const file = join(folder, 'newsdesk.yml')
+  expect(readSources({ list: 'http://intranet.example/feed', file })).toMatchObject({
+    config: {
+      sources: [{ source: 'http://intranet.example/feed' }],
+      fetch: { privateHosts: ['intranet.example'] },
+    },
+  })
+  const wrong = await temporaryFolder({ 'newsdesk.yml': 'fetch: {delay: 3}' })
+  expect(readSources({ list: 'ftp://a.example', file: join(wrong, 'newsdesk.yml') })).toEqual({
+    kind: 'faulty',
+    faults: [
+      'NEWSDESK_SOURCES: sources.0 must be a path, or an http or https URL',
+      `${join(wrong, 'newsdesk.yml')}: fetch.delay must be a length of time, such as 15m`,
+    ],
+  })
+})
