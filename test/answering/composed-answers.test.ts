@@ -217,6 +217,13 @@ describe('an answer of other kinds', () => {
     const { sentences } = await answerTo('how long does the ferry to fennick take')
     expect(sentences[0]?.text).toContain('two hours and 20 minutes')
   })
+
+  it('goes on in the article that answers a question without capitals, not in another that shares its words', async () => {
+    const { sentences } = await answerTo('how many people are waiting for a new hip in the lindholt area?')
+    expect(sentences.map(({ text }) => text).join(' ')).toMatch(/4,310.*The board credits a second shift/)
+    const { sentences: of } = await answerTo('when will halvern hold its next general election?')
+    expect(new Set(of.flatMap(({ citations }) => citations.map(({ article }) => article.id))).size).toBe(1)
+  })
 })
 
 describe('follow-ups', () => {
