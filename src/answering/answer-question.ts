@@ -10,6 +10,7 @@ import { createSecondOpinion } from '../verification/second-opinion.ts'
 import { type Attempt, createAttempt, type Watch } from './attempt.ts'
 import { createCiteVerified } from './citing/cite-verified.ts'
 import { markUp } from './citing/mark-up.ts'
+import { stillHeld } from './citing/still-held.ts'
 import type { Corpus } from './corpus.ts'
 import type { AnswerQuestion, AnswerSentence, Reply } from './reply.ts'
 import { createToReply } from './to-reply.ts'
@@ -103,8 +104,10 @@ export function createAnswerQuestion({
     if (made.kind === 'failed') return undefined
     // A model that finds no answer is believed: it reads better than a count of words.
     if (made.kind === 'not-in-evidence') return toReply(composed, { sentences: [] })
+    const sentences = await stillHeld(made.sentences, corpus)
+    if (sentences.length === 0) return undefined
     return toReply(composed, {
-      sentences: made.sentences,
+      sentences,
       ...(made.isWhole ? {} : { notice: MODEL_CUT_SHORT }),
     })
   }

@@ -55,6 +55,30 @@ async function expectQuotesInArticles(reply: Reply): Promise<Answer> {
 
 const texts = (reply: Reply) => (reply.kind === 'answer' ? reply.sentences.map(({ text }) => text) : [])
 
+it('posts nothing of an article that is forgotten while the model writes', async () => {
+  const { index } = corpus
+  let isForgotten = false
+  server = await startModelServer(quote([WORTH, WORTH]))
+  const model = modelBehind(server.baseUrl, {
+    search: (options) => index.search(options),
+    article: async (id) => (isForgotten ? undefined : index.article(id)),
+    coverage: () => index.coverage(),
+    copies: (ids) => index.copies(ids),
+    story: (id) => index.story(id),
+    outlets: () => index.outlets(),
+  })
+  const shown: AnswerProgress[] = []
+  const reply = await model.ask(QUESTION, {
+    onProgress: (progress) => {
+      shown.push(progress)
+      isForgotten ||= progress.kind === 'sentence'
+    },
+  })
+  expect(shown.some(({ kind }) => kind === 'sentence')).toBe(true)
+  expect(texts(reply)).toEqual([])
+  expect(reply.kind).toBe('abstention')
+})
+
 describe('a model that behaves', () => {
   it('has its sentences posted with their quotes, in its order, the sources numbered', async () => {
     const answer = await expectQuotesInArticles(
