@@ -167,7 +167,8 @@ class EmbedRun {
     this.#unmerged += rows
     if (this.#unmerged < Math.max(MERGE_PASSAGES, this.#total * MERGE_SHARE)) return
     this.#unmerged = 0
-    await this.#options.index.maintain()
+    // The run goes on reading the version that it began with, for hours where there is much to embed.
+    await this.#options.index.maintain({ retention: Number.POSITIVE_INFINITY })
   }
 }
 

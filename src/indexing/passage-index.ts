@@ -281,12 +281,12 @@ export class PassageIndex {
     return this.#census.at(version, () => tellFailure('read', () => readCensus(this.#table)))
   }
 
-  /** Merges what was written lately into the indexes, once it is worth it; call it at the end of a run. */
-  maintain(): Promise<void> {
-    return this.#writes(() => this.#maintain())
+  /** Merges what was written lately into the indexes, once it is worth it; call it at the end of a run. `retention`: as of `MergeOptions`. */
+  maintain(options: Pick<MergeOptions, 'retention'> = {}): Promise<void> {
+    return this.#writes(() => this.#maintain(options))
   }
 
-  async #maintain(): Promise<void> {
+  async #maintain(options: Pick<MergeOptions, 'retention'>): Promise<void> {
     using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
     const passages = merged + unmerged
@@ -295,7 +295,7 @@ export class PassageIndex {
       if (merged === 0 && unmerged > 0 && passages < this.#large)
         await tellFailure('written', () => indexTable(this.#table))
       else if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX))
-        await this.#merge({ passages })
+        await this.#merge({ passages, ...options })
     }
     const mergeKeys = () => tellFailure('written', () => this.#keys.maintain())
     // Each keeps little more than one core busy. Two large ones would need the memory of both.
