@@ -6,17 +6,32 @@ const WORD = /[$£€]?\d+(?:[.,]\d+)*%?|[\p{L}\p{M}]+/gu
 /** They stand in many texts without being the answer there. */
 const JUDGEMENT = /^\W*(?:yes|no|true|false)\W*$/i
 
-/** By whole words, in their order; case, punctuation and the separators of thousands do not count. */
+const MARKS = /\p{M}+/gu
+
+const MONTHS = 'january february march april may june july august september october november december'.split(
+  ' ',
+)
+const DAY_FIRST = new RegExp(`(?<= )(?<day>\\d{1,2}) (?:of )?(?<month>${MONTHS.join('|')})(?= )`, 'g')
+
+/** "footballer", "wrestler": written small, for capitals may be somebody's name, and long, for "leader" is not "lead". */
+const WHO_DOES_IT = /(?<![\p{L}\p{M}])(?<what>\p{Ll}{6,})er(?![\p{L}\p{M}])/gu
+
+/**
+ * By whole words, in their order; case, accents, punctuation, the separators of thousands and the order of day and
+ * month do not count. Who does it stands for what is done: "a footballer" for football, "a wrestler" for wrestling.
+ */
 export function holdsAnswer(text: string, answers: readonly string[]): boolean {
-  const words = plainWords(text)
+  const tellings = [text, text.replace(WHO_DOES_IT, '$<what>'), text.replace(WHO_DOES_IT, '$<what>ing')]
+  const told = [...new Set(tellings)].map(plainWords)
   return answers.some((answer) => {
     const wanted = plainWords(answer)
-    return wanted.trim() !== '' && !JUDGEMENT.test(answer) && words.includes(wanted)
+    return wanted.trim() !== '' && !JUDGEMENT.test(answer) && told.some((words) => words.includes(wanted))
   })
 }
 
 /** With a space before and after each. */
 function plainWords(text: string): string {
-  const words = text.normalize('NFKC').toLowerCase().match(WORD) ?? []
-  return ` ${words.map((word) => (/\d/.test(word) ? word.replaceAll(',', '') : word)).join(' ')} `
+  const words = text.normalize('NFKD').replace(MARKS, '').normalize('NFKC').toLowerCase().match(WORD) ?? []
+  const plain = words.map((word) => (/\d/.test(word) ? word.replaceAll(',', '') : word))
+  return ` ${plain.join(' ')} `.replace(DAY_FIRST, '$<month> $<day>')
 }

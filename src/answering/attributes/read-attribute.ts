@@ -35,12 +35,12 @@ const MADE_FORM =
 
 const NOUN_FORMS: readonly RegExp[] = [
   new RegExp(
-    `\\b(?:what|which|who)(?: is| was| are|['’]s) the ${FILLER}(?<noun>\\p{L}+(?: of birth| date)?) (?:of|for|in|behind) (?<subject>.+?)\\W*$`,
+    `\\b(?:what|which|who)(?: is| was| are|['’]s) the ${FILLER}(?<noun>\\p{L}+(?: of birth| date)?) (?:of|for|in|behind|associated with) (?<subject>.+?)\\W*$`,
     'iu',
   ),
   new RegExp(`\\bwhat(?: is| was|['’]s) (?<subject>.{2,60}?)['’]s? ${FILLER}(?<noun>\\p{L}+)\\W*$`, 'iu'),
   new RegExp(
-    `\\b(?:what|which) ${FILLER}(?<noun>\\p{L}+) (?:is|was|are|did|does|do) (?<subject>.+?)(?: (?:associated|affiliated|speciali[sz]e|compete|belong|play|played|practi[sc]ed?|known|a member)(?: (?:in|with|for|to|of))?)\\W*$`,
+    `\\b(?:what|which) ${FILLER}(?<noun>\\p{L}+) (?:is|was|are|did|does|do) (?<subject>.+?)(?: (?:associated|affiliated|speciali[sz]e|compete|belong|play|played|practi[sc]ed?|known|a member)(?: (?:in|with|for|to|of))?)(?: (?:during|in) (?:his|her|their) (?:\\p{L}+ )*career)?\\W*$`,
     'iu',
   ),
 ]

@@ -3,9 +3,9 @@ import type { AnswerSpan } from '../spans/answer-spans.ts'
 import { nameSpans } from '../spans/name-spans.ts'
 import { type AskedSentence, behindName } from './asked-sentence.ts'
 
-/** Behind the name: what says where, as far as the next full stop. */
+/** Behind the name: an aside with another name of it, then what says where, as far as the next full stop. */
 const PLACED =
-  /^(?:[^.;,]|\.(?=\S))*?\b(?:located|situated|based|stands|lies|lying|is|was|are|were)\b(?:[^.;,]|\.(?=\S))*?\b(?:in|at|near|on) (?:the (?:city|town|village|state|county) of |the )?(?=\p{Lu})/u
+  /^(?: \([^()]*\))?(?:, (?:also|commonly|often|formerly|officially|locally|known|or)\b[^,.;]{0,60}(?=,))?,?(?:[^.;,]|\.(?=\S))*?\b(?:located|situated|based|stands|lies|lying|is|was|are|were)\b(?:[^.;,]|\.(?=\S))*?\b(?:in|at|near|on) (?:the (?:city|town|village|state|county) of |the )?(?=\p{Lu})/u
 
 const BETWEEN = /^, (?:in )?(?:the )?$|^ (?:in|of) $/
 
@@ -23,8 +23,10 @@ export function tellPlace(sentence: AskedSentence): AnswerSpan | undefined {
   const lead = sentence.place ? (BESIDE.exec(behind) ?? PLACED.exec(behind)) : SITED.exec(behind)
   if (!lead) return undefined
   const at = from + lead[0].length
-  const [first, ...others] = nameSpans(text, tokens).filter(({ start }) => start >= at)
-  if (first?.start !== at) return undefined
+  const names = nameSpans(text, tokens).filter(({ start }) => start >= at)
+  if (names[0]?.start !== at) return undefined
+  const [first, ...others] = isStreet(names[0], text) ? behindStreet(names, text) : names
+  if (!first) return undefined
   let end = first.end
   for (const name of others) {
     if (!BETWEEN.test(text.slice(end, name.start))) break
@@ -33,3 +35,17 @@ export function tellPlace(sentence: AskedSentence): AnswerSpan | undefined {
   const inside = tokens.filter((token) => first.start <= token.start && token.end <= end)
   return { start: first.start, end, value: inside.map(({ word }) => word).join(' ') }
 }
+
+/** "27 Main Street in Oxholt": the town answers, where one stands beside it. */
+const STREET = /\b(?:street|st|road|rd|avenue|ave|lane|drive|highway|route \d+)$/iu
+
+function isStreet({ start, end }: Span, text: string): boolean {
+  return STREET.test(text.slice(start, end))
+}
+
+function behindStreet(names: readonly Span[], text: string): readonly Span[] {
+  const [street, town] = names
+  return street && town && BETWEEN.test(text.slice(street.end, town.start)) ? names.slice(1) : names
+}
+
+type Span = Pick<AnswerSpan, 'start' | 'end'>

@@ -32,7 +32,8 @@ export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Compo
   const asking = readAsking(options.question, options.terms)
   const { type } = asking
   const all = rankSentences(options)
-  const ranked = answeringFirst(all, asking, when)
+  const enough = answeringFirst(all, asking, when)
+  const ranked = enough.length > 0 ? enough : differingFirst(all, asking)
   if (ranked.length === 0) return { ...NO_COMPOSITION, ...reportsIn(all, asking) }
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
   const outlet = onlyOutlet(ranked, type)
@@ -46,6 +47,16 @@ export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Compo
     explanations: explanationsOf(ranked),
     ...(outlet ? { onlyOutlet: outlet } : {}),
   }
+}
+
+/**
+ * What is asked of a name, told by two articles word for word alike but for the answer, is told, however little either
+ * repeats of the question; empty for other questions, and where nothing differs.
+ */
+function differingFirst(all: readonly RankedSentence[], asking: Asking): readonly RankedSentence[] {
+  if (!asking.attribute) return []
+  const differing = new Set(findConflict(all, asking).map(({ sentence }) => sentence))
+  return differing.size > 0 ? [...differing, ...all.filter((sentence) => !differing.has(sentence))] : []
 }
 
 /** In logits behind the best: a sentence that answers alone goes before what only ranks better, if it is this near. */

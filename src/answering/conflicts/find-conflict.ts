@@ -11,7 +11,7 @@ import { onceAnArticle } from './once-an-article.ts'
 import { rivalStances } from './rival-stances.ts'
 import { rivalValues } from './rival-values.ts'
 import { saysTheSame } from './says-the-same.ts'
-import { groupsOfName, toldOfName } from './told-of-name.ts'
+import { articlesNaming, groupsOfName, toldOfName } from './told-of-name.ts'
 
 export interface FoundReport {
   readonly value: AnswerSpan
@@ -32,7 +32,7 @@ export type Contradiction = readonly [Told, Told]
 /** Sentences that are laid side by side: further down hardly any answers the question. */
 const LOOKED_AT = 24
 
-const REPORTS_MAX = 5
+const REPORTS_MAX = 6
 
 /** Season 3 is not season 4: what lacks much of the names that others have is about something else. */
 const SAME_NAMES = 0.6
@@ -81,8 +81,16 @@ function ofName(
     .filter(isDisagreement)
     .filter((pair) => pair.some(({ sentence }) => telling.has(sentence)) || pair.every(isAboutIt))
     .flat()
+    .filter(isOfThatPlace(ranked, asking))
   const groups = groupsOfName(onceAnArticle([...told, ...twins]), asking)
   return groups.length > 1 ? groups : []
+}
+
+/** Every town's article counts its people in the same words. */
+function isOfThatPlace(ranked: readonly RankedSentence[], { attribute }: Asking): (told: Told) => boolean {
+  if (attribute?.wanted.kind !== 'population') return () => true
+  const naming = articlesNaming(ranked, attribute)
+  return (told) => naming.has(articleOf(told))
 }
 
 function newestFirst(groups: readonly (readonly Told[])[]): readonly FoundReport[] {

@@ -1,5 +1,6 @@
 // What articles tell where one thing of one name is asked: each article's likeliest value, those that agree together.
 import { agrees } from '../attributes/agrees.ts'
+import type { Attribute } from '../attributes/read-attribute.ts'
 import { namedAt } from '../attributes/subject-of.ts'
 import { tellAttribute } from '../attributes/tell-attribute.ts'
 import { COMING } from '../composing/coming.ts'
@@ -18,11 +19,7 @@ const SAME_NAMES = 0.8
 /** One for each article that tells it, the likeliest first; empty for questions that ask something else. */
 export function toldOfName(ranked: readonly RankedSentence[], { attribute }: Asking): readonly Told[] {
   if (!attribute) return []
-  const naming = new Set(
-    ranked
-      .filter(({ candidate: { tokens } }) => namedAt(attribute.subject, tokens).length > 0)
-      .map(({ candidate }) => candidate.evidence.card.id),
-  )
+  const naming = articlesNaming(ranked, attribute)
   const all = ranked.flatMap((sentence) => {
     const found = isForetold(sentence)
       ? undefined
@@ -34,6 +31,18 @@ export function toldOfName(ranked: readonly RankedSentence[], { attribute }: Ask
   const names = Math.max(0, ...all.map(({ sentence }) => sentence.coverage.names))
   const told = all.filter(({ sentence }) => sentence.coverage.names >= names * SAME_NAMES)
   return onceAnArticle(told.toSorted((a, b) => b.likely - a.likely))
+}
+
+/** Ids of the articles of which a sentence holds the whole name. */
+export function articlesNaming(
+  ranked: readonly RankedSentence[],
+  { subject }: Attribute,
+): ReadonlySet<string> {
+  return new Set(
+    ranked
+      .filter(({ candidate: { tokens } }) => namedAt(subject, tokens).length > 0)
+      .map(({ candidate }) => candidate.evidence.card.id),
+  )
 }
 
 function isForetold({ candidate }: RankedSentence): boolean {

@@ -138,4 +138,23 @@ export const ONE_THING_OF_ONE_NAME: readonly Row[] = [
       [HERALD, 3, 'More books', '"The Short Pier" is a novel by Lena Ruud. It came out in autumn.'],
     ],
   ],
+  [
+    'a town, told behind another name of the school and behind its street',
+    'Where is Varnholt High School located?',
+    [
+      [
+        POST,
+        2,
+        'School fair',
+        'Varnholt High School, commonly known as VHS, is a public school located in Ostra, Sudland. It was full.',
+      ],
+      [
+        HERALD,
+        3,
+        'New gym',
+        'Varnholt High School (VHS), is a public school at Mill Street in Oxholt, Norland. A gym is being built.',
+      ],
+    ],
+    ['Oxholt, Norland', 'Ostra, Sudland'],
+  ],
 ]
