@@ -122,6 +122,29 @@ export const cueGroups: readonly CueGroup[] = [
     orHeldAs: ['all'],
   },
   {
+    // "Not every worker" is not "no worker".
+    name: 'not all',
+    fault: 'negation',
+    words: /\bnot (?:all|every(?:one|body)?|both|always|necessarily)\b/gi,
+    mustBeKept: true,
+    mustBeHeld: true,
+  },
+  {
+    // "30 jobs a month", "an average of 30 jobs", "tends to rise".
+    name: 'rate',
+    fault: 'quantifier',
+    words: /\b(?:an average of|on average|tend(?:s|ed|ing)? to)\b/gi,
+    mustBeKept: true,
+    mustBeHeld: true,
+  },
+  {
+    name: 'bound of one',
+    fault: 'quantifier',
+    words: /\bat (?:least|most) (?:one|once)\b/gi,
+    mustBeKept: true,
+    mustBeHeld: true,
+  },
+  {
     name: 'sum',
     fault: 'quantifier',
     words: /\b(?:in (?:all|total)|altogether|combined|between them)\b/gi,
