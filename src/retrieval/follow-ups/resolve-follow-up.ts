@@ -7,6 +7,7 @@ import { askAgain } from './ask-again.ts'
 import { carriedPhrases } from './carried-phrases.ts'
 import { isPhrase } from './is-phrase.ts'
 import { namesByRole } from './names-by-role.ts'
+import { nounPhrases } from './noun-phrases.ts'
 import { readLean } from './read-lean.ts'
 import { replacePronouns } from './replace-pronouns.ts'
 import { shiftDate } from './shift-date.ts'
@@ -70,7 +71,7 @@ export function resolveFollowUp(
     case 'points':
       return [carried]
     case 'guess':
-      return [carried, isByRole || !namesAnything(text) ? { ...own, isOfArticlesSpokenOf: true } : own]
+      return [carried, isByRole || namesNothing(text) ? { ...own, isOfArticlesSpokenOf: true } : own]
     case 'new-subject':
       return [own, carried]
   }
@@ -97,6 +98,11 @@ function opening(phrase: string): readonly StandaloneQuestion[] {
 
 /** As `wordRarity`: "people" is anybody. */
 const TELLING = 0.12
+
+/** "How much money is missing?": any article has an answer to it. "Who builds the turbines?" names what it is about. */
+function namesNothing(question: string): boolean {
+  return !namesAnything(question) && nounPhrases(question).every(({ form }) => form !== 'definite')
+}
 
 function namesAnything(question: string): boolean {
   return questionTerms(question).some(({ isName }) => isName)
