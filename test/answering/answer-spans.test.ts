@@ -36,6 +36,7 @@ describe('the words that may be the answer', () => {
     ],
     ['Which bank did Ann Reed join?', 'Ann Reed joined the Bank of Oxholt on Monday.', ['Bank of Oxholt']],
     ['When did they march?', 'Saturday’s march lasted three hours, and may be the last.', ['Saturday']],
+    ['How long is the crack?', 'An engineer found a crack of 40 metres after 2 days.', ['40']],
     ['How old is the bridge?', 'The bridge, 340 metres long, is 61 years old.', ['61']],
     ['How old is Ann Reed?', 'Ann Reed, 45, runs 12 ports.', ['45']],
     ['How tall is the tower?', 'Built in 1968 by 300 workers, the tower is 61 metres tall.', ['61']],

@@ -25,6 +25,12 @@ const ARTICLES: readonly (readonly [title: string, paragraphs: readonly string[]
     ['Corvall Rovers won the harbour cup on Sunday, beating Dunmarrow Town on penalties.'],
   ],
   [
+    'Fog closes the port of Quellmouth',
+    [
+      'Thick fog closed the port of Quellmouth for seven hours. Harbour master Olga Prenn said 31 ships had to wait.',
+    ],
+  ],
+  [
     'Blackout ended in Dunmarrow',
     [
       'The blackout in Dunmarrow’s hospital lasted 47 minutes, its director said.',
@@ -57,6 +63,7 @@ afterAll(() => {
 })
 
 it.each([
+  ['Who is the harbour master of Quellmouth?', 'Olga Prenn'],
   ['Rents rose in Brannock for the ninth month in a row. Which town saw the biggest increase?', 'Quillhaven'],
   [
     'Ines Okafor, the harbour master of Corvall, spoke of the channel. What did she say?',

@@ -156,7 +156,7 @@ function isAboutIt(sentence: ScoredSentence, asking: Asking): boolean {
     nearness < (isMeasured(sentence) || asksAge(asking) ? NEAR_MEASURE : NEAR_NAME)
   )
     return false
-  if (own >= ownMin(asking)) return true
+  if (own >= ownMin(asking, sentence)) return true
   const tellsAll = asking.verb !== undefined && coverage.told >= TOLD_WHOLE
   return tellsAll && coverage.names >= NAMES_MIN_REASON
 }
@@ -176,9 +176,14 @@ function isMeasured({ nearest }: ScoredSentence): boolean {
   return isMeasure(nearest?.unit ?? '')
 }
 
-function ownMin({ isOffice, verb }: Asking): number {
-  return isOffice && verb === undefined ? OWN_MIN_OFFICE : OWN_MIN
+function ownMin({ isOffice, verb }: Asking, { coverage, nearness }: ScoredSentence): number {
+  const isHolder = coverage.told >= TOLD_WHOLE && nearness >= NEAR_HOLDER && coverage.names >= NAMES_BESIDE
+  return isOffice && verb === undefined && !isHolder ? OWN_MIN_OFFICE : OWN_MIN
 }
+
+/** "Harbour master Ann Reed said", behind a sentence that names the port: the office stands beside its holder. */
+const NEAR_HOLDER = 0.35
+const NAMES_BESIDE = 0.8
 
 /** "Is the bridge safe?" has no verb of its own: what is said of it stands last. */
 function isDone({ done, event }: ScoredSentence, { type, verb }: Asking): boolean {

@@ -45,6 +45,14 @@ const CUES: Readonly<Record<string, RegExp>> = {
   young: /\bold\b|-old\b|\b(?:aged?|born|birthday|turn(?:ed|s)?)\b/i,
 }
 
+/** "A crack of 40 metres", "the 40-metre crack": of a thing that is asked how long it is, its length. */
+function isSize(before: string, after: string, adjective: string | undefined): boolean {
+  return (
+    adjective === 'long' &&
+    (/\b(?:an?|the|its) (?:\p{L}+ )?\p{L}+ of $/iu.test(before) || after.startsWith('-'))
+  )
+}
+
 /** Characters around a number in which the cue has to stand. */
 const CUE_REACH = 25
 
@@ -79,7 +87,8 @@ export function fitsUnit(
   if (!form) return sort !== 'plain' || !SMALL_WORD.test(text.slice(start, end))
   if (sort !== 'plain') return RATED.has(adjective ?? '')
   const around = text.slice(Math.max(0, start - CUE_REACH), end + CUE_REACH)
-  const isOfMeasure = CUES[adjective ?? '']?.test(around) ?? true
+  const isOfMeasure =
+    (CUES[adjective ?? '']?.test(around) ?? true) || isSize(text.slice(0, start), text.slice(end), adjective)
   if (form.test(text.slice(end).replace(/^°\s?/, ' degrees '))) return isOfMeasure
   const isAge = adjective === 'old' || adjective === 'young'
   return (
