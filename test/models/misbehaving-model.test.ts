@@ -67,6 +67,10 @@ const misbehaviours: readonly (readonly [string, Behaviour])[] = [
     ]),
   ],
   ['changes a number', quote(['The prize is worth 60,000 crowns.', 'The prize is worth 60,000 crowns.'])],
+  [
+    'quotes in another language',
+    quote(['Der Preis ist 40.000 Kronen wert.', 'Der Preis ist 40.000 Kronen wert.']),
+  ],
   ['cites nothing', write(() => [{ text: WORTH, support: [] }])],
   ['quotes a word', quote(['It was Ó Dálaigh.', 'Ó Dálaigh'])],
   ['answers from memory', write(() => [{ text: 'Hilary Mantel won it in 2009.', support: [] }])],
@@ -90,6 +94,12 @@ const misbehaviours: readonly (readonly [string, Behaviour])[] = [
     (_, response) => sendWhole(response, { role: 'assistant', content: null, refusal: 'I cannot.' }),
   ],
   ['is stopped by a filter', events({ choices: [{ index: 0, delta: {}, finish_reason: 'content_filter' }] })],
+  [
+    'is cut off by its limit of tokens',
+    events(delta({ content: '{"sentences": [{"text": "The prize' }), {
+      choices: [{ index: 0, delta: {}, finish_reason: 'length' }],
+    }),
+  ],
   ['says nothing', (_, response) => sendContent(response, '')],
   ['sends no choices', events({ choices: [] })],
   ['sends events of another form', events({ choices: 'none' })],
@@ -129,6 +139,14 @@ const misbehaviours: readonly (readonly [string, Behaviour])[] = [
   ['fails every time', status(500)],
   ['refuses the key', status(401)],
   ['refuses the request', status(400)],
+  [
+    'resets the connection in the middle',
+    (_, response) => {
+      response.setHeader('content-type', 'text/event-stream')
+      sendEvent(response, delta({ content: '{"sentences": [{"text": "The prize' }))
+      setTimeout(() => response.destroy(), 20)
+    },
+  ],
   ['hangs up', (_, response) => response.destroy()],
   ['never begins', () => undefined],
   [
