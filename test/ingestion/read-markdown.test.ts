@@ -73,6 +73,14 @@ test.each([
   expect(read.kind === 'rejected' && read.reason).not.toContain('\n')
 })
 
+test('a front matter of thousands of faults is told by the first one', () => {
+  const read = readMarkdown(`---\nheadline: ${'[a: b: “c”, {d: e: '.repeat(4_000)}\n---\nText.`)
+  expect(read).toMatchObject({
+    kind: 'rejected',
+    reason: expect.stringMatching(/^its front matter is not valid YAML: \w/),
+  })
+})
+
 test('a file without front matter has a body and no card', () => {
   expect(readMarkdown('# Fog\n\nIt rained.')).toMatchObject({
     raw: { headline: 'Fog', paragraphs: ['It rained.'] },

@@ -31,12 +31,16 @@ const frontMatterSchema = z.object({
   language: field,
 })
 
+/** Characters up to which the place of a fault is told: the parser looks it up anew for each of what can be thousands. */
+const POINTED_OUT_MAX = 50_000
+
 /** The fields of one article, or why its front matter cannot be read. */
 export function readMarkdown(text: string): ReadRecord {
   const file = new VFile(text.replace(/^\uFEFF?\s*/, '').replaceAll(/^---[^\S\n]+$/gm, '---'))
   try {
     // With YAML's failsafe schema every value is the text that the file shows: a day stays a day, "No" a word.
-    matter(file, { strip: true, yaml: { schema: 'failsafe' } })
+    const prettyErrors = text.length <= POINTED_OUT_MAX
+    matter(file, { strip: true, yaml: { schema: 'failsafe', prettyErrors, logLevel: 'error' } })
   } catch (error) {
     const [fault = ''] = error instanceof Error ? error.message.split('\n') : []
     return rejected(`its front matter is not valid YAML: ${fault.replace(/:$/, '')}`)
