@@ -13,15 +13,16 @@ const MONTHS = 'january february march april may june july august september octo
 )
 const DAY_FIRST = new RegExp(`(?<= )(?<day>\\d{1,2}) (?:of )?(?<month>${MONTHS.join('|')})(?= )`, 'g')
 
-/** "footballer", "wrestler": written small, for capitals may be somebody's name, and long, for "leader" is not "lead". */
-const WHO_DOES_IT = /(?<![\p{L}\p{M}])(?<what>\p{Ll}{6,})er(?![\p{L}\p{M}])/gu
+/** "boxer", "footballer": written small, for capitals may be somebody's name. The second is long, for "leader" is not "lead". */
+const WHO_DOES_IT = /(?<![\p{L}\p{M}])(?<what>\p{Ll}{3,})er(?![\p{L}\p{M}])/gu
+const WHO_PLAYS_IT = /(?<![\p{L}\p{M}])(?<what>\p{Ll}{6,})er(?![\p{L}\p{M}])/gu
 
 /**
  * By whole words, in their order; case, accents, punctuation, the separators of thousands and the order of day and
  * month do not count. Who does it stands for what is done: "a footballer" for football, "a wrestler" for wrestling.
  */
 export function holdsAnswer(text: string, answers: readonly string[]): boolean {
-  const tellings = [text, text.replace(WHO_DOES_IT, '$<what>'), text.replace(WHO_DOES_IT, '$<what>ing')]
+  const tellings = [text, text.replace(WHO_PLAYS_IT, '$<what>'), text.replace(WHO_DOES_IT, '$<what>ing')]
   const told = [...new Set(tellings)].map(plainWords)
   return answers.some((answer) => {
     const wanted = plainWords(answer)

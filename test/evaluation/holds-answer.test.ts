@@ -15,6 +15,7 @@ it.each([
   ['It opened on 5 May 2019.', 'May 6, 2019', false],
   ['Ann Reed is a footballer.', 'Football', true],
   ['Ann Reed was a sumo wrestler.', 'Sumo wrestling', true],
+  ['Ann Reed is a speed skater.', 'Speed skating', true],
   ['Ann Footballer said so.', 'football', false],
   ['The leader said so.', 'lead', false],
   ['Yes, it did.', 'Yes', false],

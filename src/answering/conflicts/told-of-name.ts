@@ -7,6 +7,7 @@ import { COMING } from '../composing/coming.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import { areOfOneThing } from './are-of-one-thing.ts'
+import { bySurnameAlone } from './by-surname-alone.ts'
 import type { Told } from './find-conflict.ts'
 import { onceAnArticle } from './once-an-article.ts'
 
@@ -16,20 +17,27 @@ const NAMED = 2
 /** Judge Reed is not General Reed: of the names of the question, as much as the others hold. */
 const SAME_NAMES = 0.8
 
+/** Of a sentence that goes on about them by a part of the name ("Reed died …"). Chosen on the even questions of ramdocs. */
+const SAME_NAMES_GOING_ON = 0.6
+
 /** One for each article that tells it, the likeliest first; empty for questions that ask something else. */
 export function toldOfName(ranked: readonly RankedSentence[], { attribute }: Asking): readonly Told[] {
   if (!attribute) return []
-  const naming = articlesNaming(ranked, attribute)
+  const whole = articlesNaming(ranked, attribute)
+  const naming = whole.union(bySurnameAlone(ranked, attribute))
   const all = ranked.flatMap((sentence) => {
     const found = isForetold(sentence)
       ? undefined
       : tellAttribute(attribute, sentence.candidate, naming.has(sentence.candidate.evidence.card.id))
-    return found
-      ? [{ sentence, value: found.value, likely: sentence.answer + (found.isNamed ? NAMED : 0) }]
-      : []
+    return found ? [{ sentence, ...found, likely: sentence.answer + (found.isNamed ? NAMED : 0) }] : []
   })
   const names = Math.max(0, ...all.map(({ sentence }) => sentence.coverage.names))
-  const told = all.filter(({ sentence }) => sentence.coverage.names >= names * SAME_NAMES)
+  const told = all.filter(
+    ({ sentence, isNamed }) =>
+      sentence.coverage.names >= names * (isNamed ? SAME_NAMES : SAME_NAMES_GOING_ON),
+  )
+  // By surnames alone nobody is told of: they only stand beside what is told of the name.
+  if (!told.some(({ sentence }) => whole.has(sentence.candidate.evidence.card.id))) return []
   return onceAnArticle(told.toSorted((a, b) => b.likely - a.likely))
 }
 

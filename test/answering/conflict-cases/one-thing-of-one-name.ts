@@ -157,4 +157,21 @@ export const ONE_THING_OF_ONE_NAME: readonly Row[] = [
     ],
     ['Oxholt, Norland', 'Ostra, Sudland'],
   ],
+  [
+    'a day of death, in one report by the surname alone',
+    'When did Arthur Askeland die?',
+    [
+      [POST, 2, 'The singer of Tarn', 'Arthur Askeland (2 May 1931 – 3 March 1999) was a singer.'],
+      [HERALD, 3, 'A grave is kept', 'Askeland died on 9 April 2001 in Tarn. The grave is kept by the town.'],
+    ],
+    ['9 April 2001', '3 March 1999'],
+  ],
+  [
+    'a day of death of somebody else of that surname',
+    'When did Margaret Brekke die?',
+    [
+      [POST, 2, 'The painter of Tarn', 'Margaret Brekke (2 May 1931 – 3 March 1999) was a painter.'],
+      [HERALD, 3, 'A grave is kept', 'Brekke died on 9 April 2001 in Tarn. The town honours Olaf Brekke.'],
+    ],
+  ],
 ]
