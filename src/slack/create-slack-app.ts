@@ -132,6 +132,7 @@ export function createSlackApp(options: SlackAppOptions): SlackApp {
     clientOf,
     readAsker,
     leases: state.leases('removals'),
+    scrub: () => state.scrub(),
   })
   const correctAnswers = createCorrectAnswers({
     ...options,

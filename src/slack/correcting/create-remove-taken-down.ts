@@ -36,6 +36,8 @@ export interface RemoveTakenDownOptions {
   readonly readAsker: ReadAsker
   /** Of a namespace of its own. */
   readonly leases: Leases
+  /** Frees the space of what was deleted: the page keeps its messages where the bot keeps its state. */
+  readonly scrub: () => Promise<void>
   readonly logger: Logger
   readonly newOwner?: () => string
 }
@@ -45,26 +47,32 @@ export type RemoveTakenDown = () => Promise<void>
 
 /** A line that says why stands in the answer's place; its further parts, and notices about it, are gone. */
 export function createRemoveTakenDown(options: RemoveTakenDownOptions): RemoveTakenDown {
-  const { memory, clientOf, readAsker, leases, logger, newOwner = () => randomUUID() } = options
+  const { memory, clientOf, readAsker, leases, scrub, logger, newOwner = () => randomUUID() } = options
   const owner = newOwner()
 
   return async function removeTakenDown() {
+    let removed = 0
     try {
-      for await (const { workspace, value: answer } of memory.takenDown.all()) await take(workspace, answer)
+      for await (const { workspace, value: answer } of memory.takenDown.all())
+        if (await take(workspace, answer)) removed += 1
+      if (removed > 0) await scrub()
     } catch (error) {
       logger.warn(describeError(error), 'What was taken down could not be looked up')
     }
   }
 
-  async function take(workspace: string, answer: TakenDownAnswer): Promise<void> {
+  /** Whether it is settled now. */
+  async function take(workspace: string, answer: TakenDownAnswer): Promise<boolean> {
     const key = `${workspace}/${answer.id}`
-    if (!(await leases.take(key, { owner, ttl: LEASE_MS }))) return
+    if (!(await leases.take(key, { owner, ttl: LEASE_MS }))) return false
     try {
       const client = await clientOf(workspace)
       if (client) await remove(workspace, answer, client)
       await memory.takenDown.settle(workspace, answer)
+      return true
     } catch (error) {
       logger.warn({ workspace, ...describeError(error) }, 'An answer that was taken down still stands')
+      return false
     } finally {
       await leases.release(key, owner)
     }
