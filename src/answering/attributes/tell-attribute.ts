@@ -1,7 +1,7 @@
 // What a sentence says where one thing of one name is asked.
 import type { CandidateSentence } from '../composing/candidate-sentence.ts'
 import { pointsBack } from '../composing/candidate-sentence.ts'
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import type { Attribute } from './read-attribute.ts'
 import { type NamedAt, namedAt, type Subject } from './subject-of.ts'
 import { tellDefinition } from './tell-definition.ts'

@@ -2,7 +2,7 @@
 import { stopWords } from '../../retrieval/words/stop-words.ts'
 import { tokenize } from '../../retrieval/words/tokenize.ts'
 import { isKindOf } from '../../verification/words/word-net.ts'
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import { definitionAt } from '../spans/definition-at.ts'
 import { isPeople } from '../spans/is-people.ts'
 import type { AskedSentence } from './asked-sentence.ts'

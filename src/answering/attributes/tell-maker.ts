@@ -1,7 +1,7 @@
 // Who made it: the name behind "by", before "’s", or in the brackets that tell two works of one title apart.
 
 import type { Span } from '../../news/passage.ts'
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import { nameSpans } from '../spans/name-spans.ts'
 import { type AskedSentence, behindName } from './asked-sentence.ts'
 import type { Wanted } from './wanted.ts'

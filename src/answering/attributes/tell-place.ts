@@ -1,5 +1,5 @@
 // Where it is: the chain of names behind "in", "Verona, New York".
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import { nameSpans } from '../spans/name-spans.ts'
 import { type AskedSentence, behindName } from './asked-sentence.ts'
 

@@ -1,5 +1,5 @@
 // How many live there.
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import { numberSpans } from '../spans/number-spans.ts'
 import type { AskedSentence } from './asked-sentence.ts'
 

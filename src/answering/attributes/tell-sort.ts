@@ -1,5 +1,5 @@
 // Which of a sort is meant: the sport that somebody plays, the party that he belongs to.
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import type { AskedSentence } from './asked-sentence.ts'
 import { SORTS } from './sorts.ts'
 

@@ -3,7 +3,7 @@
 import { irregularForms } from '../../retrieval/words/irregular-forms.ts'
 import { tokenize } from '../../retrieval/words/tokenize.ts'
 import { wordsForEvent } from '../composing/like-words.ts'
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import { pointsOfTime } from '../spans/time-spans.ts'
 import { type AskedSentence, behindName } from './asked-sentence.ts'
 

@@ -1,7 +1,7 @@
 // Which words of the chosen sentences are the exact answer, to be set bold.
 import type { Span } from '../../news/passage.ts'
 import { saysTheSame } from '../conflicts/says-the-same.ts'
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import type { RankedSentence } from './rank-sentences.ts'
 
 /** What one more article that gives the same answer is worth, beside how near the question's words stand to it. */

@@ -1,6 +1,7 @@
 // How well a sentence answers: how much of the question it is about, and whether it holds the kind of thing asked for.
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
-import { type AnswerSpan, answerSpans } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
+import { answerSpans } from '../spans/answer-spans.ts'
 import { nearness } from '../spans/nearness.ts'
 import type { CandidateSentence, HeldAround } from './candidate-sentence.ts'
 import { fitsAnswerType } from './fits-answer-type.ts'

@@ -2,7 +2,7 @@
 import { instantOf } from '../../news/news-date.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import { countOutlets } from './count-outlets.ts'
 import { createIsDisagreement } from './is-disagreement.ts'
 import { laidSideBySide } from './laid-side-by-side.ts'

@@ -1,6 +1,6 @@
 // The reports of one disagreement out of all that contradict each other somewhere in the evidence.
 import type { Asking } from '../composing/read-asking.ts'
-import type { AnswerSpan } from '../spans/answer-spans.ts'
+import type { AnswerSpan } from '../spans/answer-span.ts'
 import { nearness } from '../spans/nearness.ts'
 import type { Contradiction, Told } from './find-conflict.ts'
 import { saysTheSame } from './says-the-same.ts'

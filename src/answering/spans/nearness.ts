@@ -1,7 +1,7 @@
 // How near the words of the question stand to a span that may be its answer.
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import type { CandidateSentence } from '../composing/candidate-sentence.ts'
-import type { AnswerSpan } from './answer-spans.ts'
+import type { AnswerSpan } from './answer-span.ts'
 
 /** Tokens at which a term counts for half as near. */
 const NEAR = 8

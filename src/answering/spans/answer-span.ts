@@ -1,0 +1,12 @@
+// Words of a sentence that may be the answer.
+import type { Span } from '../../news/passage.ts'
+
+/** Offsets count in the sentence's text. */
+export interface AnswerSpan extends Span {
+  /** The form in which two spans are compared: equal where they say the same. */
+  readonly value: string
+  /** What a figure counts, `money` or `people`; only figures of one measure can be compared. Absent for other spans. */
+  readonly measure?: string
+  /** The word behind a figure, lower case. */
+  readonly unit?: string
+}

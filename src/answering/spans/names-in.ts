@@ -1,0 +1,26 @@
+// The names of a sentence that may be an answer.
+import type { AskedWords } from '../composing/asked-words.ts'
+import type { CandidateSentence } from '../composing/candidate-sentence.ts'
+import type { AnswerSpan } from './answer-span.ts'
+import { nameSpans } from './name-spans.ts'
+
+export type NamedSentence = Pick<CandidateSentence, 'text' | 'tokens' | 'evidence'>
+
+/** In order; none that the question says, none that is the outlet's or the agency's. */
+export function namesIn({ text, tokens, evidence }: NamedSentence, asked: AskedWords): readonly AnswerSpan[] {
+  const { publisher, agency = '' } = evidence.card
+  return nameSpans(text, tokens, asked).flatMap((span) => {
+    const words = text.slice(span.start, span.end)
+    if (words === publisher || words === agency || isNumbered(words, text.slice(span.end))) return []
+    const inside = tokens.filter(({ start, end }) => span.start <= start && end <= span.end + 2)
+    return [{ ...span, value: inside.map(({ word }) => word).join(' ') }]
+  })
+}
+
+/** "Game 6", "Level 5": one of many, nobody's name. */
+function isNumbered(words: string, after: string): boolean {
+  return (
+    /^(?:Game|Round|Group|Stage|Phase|Level|Tier|Title|Section|Week|Season|Episode)$/.test(words) &&
+    /^ \d/.test(after)
+  )
+}
