@@ -74,12 +74,21 @@ export class ModelError extends NewsdeskError {
   readonly code = 'model'
   /** Milliseconds that the server asks to be left alone for, where it says so. */
   readonly retryAfter?: number
+  /** True where the server did no work that it could charge: it refused, or was not reached. */
+  readonly isFree: boolean
+  /** True where the model can read less at once than it was given. */
+  readonly isTooLong: boolean
 
-  constructor(
-    message: string,
-    { retryAfter, ...options }: NewsdeskErrorOptions & { readonly retryAfter?: number } = {},
-  ) {
+  constructor(message: string, { retryAfter, isFree, isTooLong, ...options }: ModelErrorOptions = {}) {
     super(message, options)
     if (retryAfter !== undefined) this.retryAfter = retryAfter
+    this.isFree = isFree ?? false
+    this.isTooLong = isTooLong ?? false
   }
+}
+
+interface ModelErrorOptions extends NewsdeskErrorOptions {
+  readonly retryAfter?: number
+  readonly isFree?: boolean
+  readonly isTooLong?: boolean
 }

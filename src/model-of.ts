@@ -10,6 +10,15 @@ export interface ModelOfOptions {
   readonly logger: Logger
 }
 
+/** Leaves this much of the deadline for a second try, or for what comes after the first word. */
+const AFTER_FIRST_BYTE_MS = 15_000
+
+/** A server that is well answers the head of a stream at once. */
+const FIRST_BYTE_MS = 10_000
+
+/** Within which a further try may begin, beyond the time for the first byte. */
+const NEXT_TRY_MS = 2_000
+
 interface ModelParts extends OpenedModel {
   readonly modelDeadline: number
   readonly verifyWithModel: boolean
@@ -19,8 +28,12 @@ interface ModelParts extends OpenedModel {
 export function modelOf({ config, state, logger }: ModelOfOptions): Partial<ModelParts> {
   if (!config.model) return {}
   const { deadline, verifies, caps, prices, ...server } = config.model
+  // Servers without a graphics card read three thousand tokens before they send anything: whoever gives the model more
+  // time than usual has one of these.
+  const timeout = Math.max(FIRST_BYTE_MS, deadline - AFTER_FIRST_BYTE_MS)
   const opened: OpenedModel = openModel({
-    server,
+    server: { ...server, timeout },
+    retry: { patience: timeout + NEXT_TRY_MS },
     keyv: state.keyv('model'),
     logger,
     caps,

@@ -1,5 +1,7 @@
 // Leaves a server alone that fails again and again, so that nobody waits for what will not come.
 import { ModelError } from '../errors.ts'
+import type { Logger } from '../logger.ts'
+import type { ModelUsage } from './model-usage.ts'
 import type { StreamText } from './stream-text.ts'
 
 export interface BreakCircuitOptions {
@@ -11,6 +13,11 @@ export interface BreakCircuitOptions {
   readonly clock?: () => number
 }
 
+export interface CircuitWatch {
+  readonly logger: Pick<Logger, 'info' | 'error'>
+  readonly usage: Pick<ModelUsage, 'add'>
+}
+
 const FAILURES_MAX = 4
 const PAUSE_MS = 30_000
 
@@ -20,7 +27,11 @@ const PAUSE_MS = 30_000
  * out of time does.
  * (cockatiel and opossum guard a promise; a stream fails after the promise of its beginning has been kept.)
  */
-export function breakCircuit(streamText: StreamText, options: BreakCircuitOptions = {}): StreamText {
+export function breakCircuit(
+  streamText: StreamText,
+  { logger, usage }: CircuitWatch,
+  options: BreakCircuitOptions = {},
+): StreamText {
   const { failuresMax = FAILURES_MAX, pause = PAUSE_MS, clock = () => performance.now() } = options
   let failures = 0
   let closedUntil = Number.NEGATIVE_INFINITY
@@ -39,6 +50,15 @@ export function breakCircuit(streamText: StreamText, options: BreakCircuitOption
     if (isWithdrawn || !(error instanceof ModelError) || !error.retryable) return
     failures += 1
     closedUntil = clock() + pause
+    if (failures !== failuresMax) return
+    const told = { reason: error.message, failures, seconds: pause / 1_000 }
+    logger.error(told, 'the model’s server is left alone, and tried once in each pause')
+    void usage.add({ pauses: 1 })
+  }
+
+  function succeed(): void {
+    if (failures >= failuresMax) logger.info({}, 'the model’s server answers again')
+    failures = 0
   }
 
   return async function* guardedText(request) {
@@ -56,7 +76,7 @@ export function breakCircuit(streamText: StreamText, options: BreakCircuitOption
       fail(error, request.signal)
       throw error
     } finally {
-      if (isTaken) failures = 0
+      if (isTaken) succeed()
     }
   }
 }

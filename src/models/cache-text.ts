@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import type { Keyv } from 'keyv'
 import type { Logger } from '../logger.ts'
 import type { ModelUsage } from './model-usage.ts'
+import { createListReader } from './read-list.ts'
 import type { StreamText, TextRequest } from './stream-text.ts'
 
 export interface CacheTextOptions {
@@ -20,7 +21,7 @@ const TIME_TO_LIVE_MS = 60 * 60 * 1000
 
 /**
  * The key is everything that the model is given: instructions with the day, question, evidence and form. Only whole
- * JSON is kept. A state that fails is logged and asked no further.
+ * JSON is kept, with what stands around it. A state that fails is logged and asked no further.
  */
 export function cacheText(streamText: StreamText, options: CacheTextOptions): StreamText {
   const { keyv, usage, logger, name, timeToLive = TIME_TO_LIVE_MS } = options
@@ -50,7 +51,7 @@ export function cacheText(streamText: StreamText, options: CacheTextOptions): St
       if (part.kind === 'text') text += part.text
       yield part
     }
-    if (isJson(text)) await attempt(() => keyv.set(key, text, timeToLive))
+    if (isWhole(text)) await attempt(() => keyv.set(key, text, timeToLive))
   }
 }
 
@@ -59,11 +60,12 @@ function keyOf(name: string, { system, user, form }: TextRequest): string {
   return `completion-${createHash('sha256').update(given).digest('hex')}`
 }
 
-function isJson(text: string): boolean {
+function isWhole(text: string): boolean {
+  const reader = createListReader()
   try {
-    JSON.parse(text)
-    return true
+    reader.read(text)
   } catch {
     return false
   }
+  return reader.whole !== undefined
 }

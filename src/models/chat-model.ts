@@ -18,7 +18,10 @@ export interface StreamRequest<Value, Item> extends CompletionRequest<Value> {
   readonly itemSchema: z.ZodType<Item>
 }
 
-/** Each entry of the list as soon as it is complete, in order; last, where it came to its end, the whole. */
+/**
+ * Each entry of the list as soon as it is complete, in order; last, where it came to its end, the whole. An entry that is
+ * not in its form is passed over, and the whole then is none.
+ */
 export type Streamed<Value, Item> =
   | { readonly kind: 'item'; readonly item: Item }
   | { readonly kind: 'whole'; readonly value: Value }

@@ -1,4 +1,5 @@
 // Counts and logs what each request used: tokens, cost, time.
+import { ModelError } from '../errors.ts'
 import type { Logger } from '../logger.ts'
 import type { ModelUsage } from './model-usage.ts'
 import type { StreamText, TextRequest } from './stream-text.ts'
@@ -30,18 +31,21 @@ export function countText(streamText: StreamText, options: CountTextOptions): St
     let tokens = { input: estimate(inputOf(request)), output: 0 }
     let characters = 0
     let outcome: 'answered' | 'cut' | 'failed' = 'cut'
+    let isFree = false
     try {
       for await (const part of streamText(request)) {
-        if (part.kind === 'usage') tokens = { input: part.inputTokens, output: part.outputTokens }
+        if (part.kind === 'usage')
+          tokens = { input: part.inputTokens || tokens.input, output: part.outputTokens }
         else characters += part.text.length
         yield part
       }
       outcome = 'answered'
     } catch (error) {
       outcome = 'failed'
+      isFree = error instanceof ModelError && error.isFree
       throw error
     } finally {
-      const inputTokens = outcome === 'failed' && characters === 0 ? 0 : tokens.input
+      const inputTokens = isFree ? 0 : tokens.input
       const outputTokens = tokens.output || estimate(characters)
       const cost = prices ? (inputTokens * prices.input + outputTokens * prices.output) / MILLION : 0
       const counts = { inputTokens, outputTokens, cost, milliseconds: Math.round(clock() - began) }

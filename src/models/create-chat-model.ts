@@ -12,8 +12,10 @@ export function createChatModel(streamText: StreamText): ChatModel {
     const reader = createListReader(request.list)
     for await (const part of streamText(textRequest(request))) {
       if (part.kind !== 'text') continue
-      for (const entry of readPiece(reader, part.text))
-        yield { kind: 'item', item: inForm(request.itemSchema, entry) }
+      for (const entry of readPiece(reader, part.text)) {
+        const { success, data } = request.itemSchema.safeParse(entry)
+        if (success) yield { kind: 'item', item: data }
+      }
     }
     yield { kind: 'whole', value: wholeOf(reader, request.schema) }
   }

@@ -4,7 +4,15 @@ import { z } from 'zod'
 import { ModelError } from '../errors.ts'
 import { explainFailure } from './explain-failure.ts'
 import { readResponse } from './read-response.ts'
-import { OPENAI_DIALECT, type ReasoningEffort, requestBody, withoutRefused } from './server-dialect.ts'
+import {
+  type Dialect,
+  isUnnamedRefusal,
+  OPENAI_DIALECT,
+  plainly,
+  type ReasoningEffort,
+  requestBody,
+  withoutRefused,
+} from './server-dialect.ts'
 import type { StreamText, TextPart, TextRequest } from './stream-text.ts'
 
 export interface OpenAiTextOptions {
@@ -24,20 +32,27 @@ export interface OpenAiTextOptions {
 /** Servers answer the headers of a stream at once; after this long a further try is worth more than waiting. */
 const TIMEOUT_MS = 10_000
 
-/** A few sentences with quotes are below 1,000 tokens; what a model reasons with counts too. */
-const MAX_TOKENS = 4_000
+/** Beyond this a server has miscounted, and its number would use up the day's cap: then the characters are counted. */
+const USAGE_TOKENS_MAX = 10_000_000
 
-const usageSchema = z.object({ prompt_tokens: z.number(), completion_tokens: z.number() })
+const tokenCount = z.int().nonnegative().max(USAGE_TOKENS_MAX)
+
+const usageSchema = z.object({ prompt_tokens: tokenCount, completion_tokens: tokenCount })
+
+/** Some servers send a text in parts, thoughts among them. */
+const contentSchema = z.union([
+  z.string(),
+  z.array(z.object({ type: z.string(), text: z.string().nullish() })).transform(textOfParts),
+])
+
+const choiceSchema = z.object({
+  index: z.number().nullish(),
+  delta: z.object({ content: contentSchema.nullish(), refusal: z.string().nullish() }).nullish(),
+  finish_reason: z.string().nullish(),
+})
 
 const eventSchema = z.object({
-  choices: z
-    .array(
-      z.object({
-        delta: z.object({ content: z.string().nullish(), refusal: z.string().nullish() }).nullish(),
-        finish_reason: z.string().nullish(),
-      }),
-    )
-    .nullish(),
+  choices: z.array(choiceSchema).nullish(),
   usage: usageSchema.nullish().catch(undefined),
 })
 
@@ -54,20 +69,42 @@ export function createOpenAiText(options: OpenAiTextOptions): StreamText {
     fetch: readResponse(fetch),
     ...(baseUrl ? { baseURL: baseUrl } : {}),
   })
-  const settings = { model, maxTokens: MAX_TOKENS, ...(reasoningEffort ? { reasoningEffort } : {}) }
+  const settings = { model, ...(reasoningEffort ? { reasoningEffort } : {}) }
   let dialect = OPENAI_DIALECT
+
+  // Events in any case, see `readResponse`; the client's own method takes that from the body.
+  const send = (request: TextRequest, as: Dialect): Promise<AsyncIterable<unknown>> =>
+    client.post<AsyncIterable<unknown>>('/chat/completions', {
+      body: requestBody(request, as, settings),
+      stream: true,
+      ...(request.signal ? { signal: request.signal } : {}),
+    })
 
   async function open(request: TextRequest): Promise<AsyncIterable<unknown>> {
     for (;;) {
-      const body = requestBody(request, dialect, settings)
+      const tried = dialect
       try {
-        return await client.chat.completions.create(body, request.signal ? { signal: request.signal } : {})
+        return await send(request, tried)
       } catch (error) {
-        const adapted = withoutRefused(dialect, error)
-        if (!adapted) throw error
-        dialect = adapted
+        const adapted = withoutRefused(tried, error)
+        if (!adapted) return openPlainly(request, { tried, error })
+        // Another request may have learnt something meanwhile.
+        if (dialect === tried) dialect = adapted
       }
     }
+  }
+
+  async function openPlainly(
+    request: TextRequest,
+    { tried, error }: Refused,
+  ): Promise<AsyncIterable<unknown>> {
+    if (!isUnnamedRefusal(error) || tried.form === 'text') throw error
+    const plain = plainly(tried)
+    const stream = await send(request, plain).catch(() => {
+      throw error
+    })
+    dialect = plain
+    return stream
   }
 
   return async function* openAiText(request) {
@@ -81,13 +118,23 @@ export function createOpenAiText(options: OpenAiTextOptions): StreamText {
   }
 }
 
+interface Refused {
+  readonly tried: Dialect
+  readonly error: unknown
+}
+
 function* partsOf(event: unknown): Generator<TextPart> {
   const parsed = eventSchema.safeParse(event)
   if (!parsed.success) throw new ModelError('The model’s server sent events of another form')
   const { choices, usage } = parsed.data
-  const [choice] = choices ?? []
+  // One was asked for; of several that a server sends the first is read.
+  const choice = choices?.find(({ index }) => (index ?? 0) === 0)
   if (choice?.delta?.refusal || choice?.finish_reason === 'content_filter')
     throw new ModelError('The model refused to answer')
   if (choice?.delta?.content) yield { kind: 'text', text: choice.delta.content }
   if (usage) yield { kind: 'usage', inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens }
+}
+
+function textOfParts(parts: readonly { readonly type: string; readonly text?: string | null | undefined }[]) {
+  return parts.map(({ type, text }) => (type === 'text' ? (text ?? '') : '')).join('')
 }

@@ -39,7 +39,7 @@ export function openModel({
 }: OpenModelOptions): OpenedModel {
   const usage = createModelUsage({ keyv, logger })
   const counted = countText(createOpenAiText(server), { usage, logger, ...(prices ? { prices } : {}) })
-  const guarded = breakCircuit(retryText(counted, retry), circuit)
+  const guarded = breakCircuit(retryText(counted, retry), { logger, usage }, circuit)
   const name = JSON.stringify([server.baseUrl, server.model, server.reasoningEffort])
   const text = cacheText(capText(guarded, { usage, caps }), { keyv, usage, logger, name })
   return { model: createChatModel(text), usage }

@@ -1,5 +1,6 @@
 // Reads JSON while it is written: each entry of one list as soon as it is complete, and the whole at its end.
 import { JSONParser } from '@streamparser/json'
+import { createFindObject } from './find-object.ts'
 
 export interface ListReader {
   /** The entries that this piece completes. Throws what the parser does where the text is no JSON. */
@@ -8,13 +9,13 @@ export interface ListReader {
   readonly whole: unknown
 }
 
-/** `list`: a property at the top. What stands before the first brace or after the last is not JSON's (a code fence). */
+/** `list`: a property at the top. What stands before the object or behind it (thoughts, a code fence) is passed over. */
 export function createListReader(list?: string): ListReader {
   const paths = list === undefined ? ['$'] : ['$', `$.${list}.*`]
   const parser = new JSONParser({ paths })
   let entries: unknown[] = []
   let whole: unknown
-  let hasBegun = false
+  const findObject = createFindObject()
   parser.onValue = ({ value, stack }) => {
     if (stack.length === 0) whole = value
     else entries.push(value)
@@ -22,9 +23,7 @@ export function createListReader(list?: string): ListReader {
   return {
     read(piece) {
       entries = []
-      const start = hasBegun ? 0 : piece.indexOf('{')
-      hasBegun ||= start >= 0
-      if (hasBegun) writeUpToEnd(piece.slice(start))
+      writeUpToEnd(findObject(piece))
       return entries
     },
     get whole() {

@@ -8,7 +8,8 @@ type Fetch = typeof globalThis.fetch
 
 /**
  * A `fetch` for the client: a body that grows beyond all measure ends in a `ModelError`, a success of another type
- * than events or JSON is one, and a completion in one piece, from a server that does not stream, comes as events too.
+ * than events or JSON is one, a completion in one piece, from a server that does not stream, comes as events too, and
+ * an error in OpenAI's form.
  */
 export function readResponse(fetch: Fetch): Fetch {
   return async function fetchBounded(input, init) {
@@ -19,10 +20,27 @@ export function readResponse(fetch: Fetch): Fetch {
     if (response.ok && /^application\/json\b/i.test(type)) return asEvents(await new Response(body).text())
     if (response.ok && !/^text\/event-stream\b/i.test(type)) {
       await body?.cancel()
-      throw new ModelError('The model’s server sent something else than a completion: check OPENAI_BASE_URL')
+      throw new ModelError(
+        'The model’s server sent something else than a completion: check OPENAI_BASE_URL',
+        {
+          isFree: true,
+        },
+      )
     }
-    return new Response(body, { status, headers })
+    if (response.ok) return new Response(body, { status, headers })
+    return new Response(asError(await new Response(body).text()), { status, headers })
   }
+}
+
+/** Servers tell what they refuse under names of their own (`detail`, `message`), and the client reads `error` alone. */
+function asError(text: string): string {
+  try {
+    const told: unknown = JSON.parse(text)
+    if (told !== null && typeof told === 'object' && 'error' in told) return text
+  } catch {
+    // Whatever it is, it is read for what it names.
+  }
+  return JSON.stringify({ error: { message: text } })
 }
 
 function limitBytes(): TransformStream<Uint8Array, Uint8Array> {

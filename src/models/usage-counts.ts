@@ -7,6 +7,8 @@ export const usageCountsSchema = z.object({
   /** Tries at the server, also those that failed. */
   requests: count,
   failures: count,
+  /** How often the server was left alone after failures in a row. */
+  pauses: count,
   /** Completions that needed no request. */
   cached: count,
   /** As the server counted, else estimated from the characters. */

@@ -67,7 +67,17 @@ export function createBotMetrics({ coverage, usage }: BotMetricsOptions): BotMet
 
 /** The day's ledger, which all replicas share: gauges, since it begins anew at midnight in UTC. */
 function modelGauges(registry: Registry, usage: ModelUsage): () => Promise<void> {
-  const counts = ['requests', 'failures', 'cached', 'inputTokens', 'outputTokens', 'cost'] as const
+  const counts = [
+    'requests',
+    'failures',
+    'pauses',
+    'cached',
+    'inputTokens',
+    'outputTokens',
+    'cost',
+    'milliseconds',
+  ] as const
+  const passing = ['written', 'repaired', 'quoted'] as const
   const gauges = counts.map((count) => ({
     count,
     shown: gauge(
@@ -76,6 +86,12 @@ function modelGauges(registry: Registry, usage: ModelUsage): () => Promise<void>
       `What the model came to today (UTC): ${count}`,
     ),
   }))
+  const passed = new Gauge({
+    name: 'newsdesk_model_today_sentences_passed',
+    help: 'Sentences of the model that the check let pass today (UTC): as written, repaired, or as the quote alone',
+    labelNames: ['as'],
+    registers: [registry],
+  })
   const dropped = new Gauge({
     name: 'newsdesk_model_today_sentences_dropped',
     help: 'Sentences of the model that the check did not let pass today (UTC), by fault',
@@ -85,6 +101,7 @@ function modelGauges(registry: Registry, usage: ModelUsage): () => Promise<void>
   return async () => {
     const today = await usage.today()
     for (const { count, shown } of gauges) shown.set(today[count])
+    for (const as of passing) passed.set({ as }, today[as])
     dropped.reset()
     for (const [fault, times] of Object.entries(today.dropped)) dropped.set({ fault }, times)
   }

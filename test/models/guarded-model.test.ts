@@ -49,7 +49,7 @@ function expectComposed(reply: Reply): void {
 }
 
 describe('a server in trouble', () => {
-  it.each([408, 429, 500, 503])('that answers %i twice is asked a third time', async (status) => {
+  it.each([408, 409, 429, 503])('that answers %i twice is asked a third time', async (status) => {
     const model = await behind([failing(status), failing(status), writes])
     expect(postedText(await model.ask(QUESTION))).toBe(WORTH)
     expect(server.asked).toHaveLength(3)
@@ -60,7 +60,7 @@ describe('a server in trouble', () => {
     expect(postedText(await model.ask(QUESTION))).toBe(WORTH)
   })
 
-  it.each([400, 401, 404])('that answers %i is not asked again', async (status) => {
+  it.each([401, 402, 404])('that answers %i is not asked again', async (status) => {
     const model = await behind([failing(status), writes])
     expectComposed(await model.ask(QUESTION))
     expect(server.asked).toHaveLength(1)
@@ -270,16 +270,75 @@ describe('a server that refuses a parameter', () => {
     )
   })
 
-  it('as a form is given it among the instructions', async () => {
-    const noSchema: Behaviour = (asked, response) =>
-      (asked.parameters.response_format as { type: string }).type === 'json_schema'
-        ? response
-            .writeHead(400, { 'content-type': 'application/json' })
-            .end('{"error":{"message":"This response_format type is unavailable now"}}')
+  type Refuse = (parameters: Readonly<Record<string, unknown>>) => object | undefined
+  const lacking =
+    (refuse: Refuse, status = 400): Behaviour =>
+    (asked, response) => {
+      const refusal = refuse(asked.parameters)
+      return refusal
+        ? response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(refusal))
         : writes(asked, response)
-    const model = await behind([noSchema])
+    }
+  const passagesOf = ({ messages }: Readonly<Record<string, unknown>>) =>
+    JSON.parse((messages as readonly { readonly content: string }[])[1]?.content ?? '').passages.length
+  const formOf = ({ response_format: form }: Readonly<Record<string, unknown>>) =>
+    (form as { type?: string })?.type
+
+  it('as a form is given it among the instructions', async () => {
+    const unavailable = { error: { message: 'This response_format type is unavailable now' } }
+    const model = await behind([
+      lacking((asked) => (formOf(asked) === 'json_schema' ? unavailable : undefined)),
+    ])
     expect(postedText(await model.ask(QUESTION))).toBe(WORTH)
-    expect(server.asked[1]?.system).toContain('"missing"')
+    expect(server.asked[1]?.system).toContain('additionalProperties')
     expect(server.asked[1]?.parameters).toMatchObject({ response_format: { type: 'json_object' } })
+  })
+
+  it.each<[string, Refuse, number, number]>([
+    ['any form', (asked) => (formOf(asked) ? { error: 'response_format must be text' } : undefined), 400, 3],
+    [
+      'what it names in a form of its own',
+      (asked) => (asked.stream_options ? { detail: [{ loc: ['body', 'stream_options'] }] } : undefined),
+      422,
+      2,
+    ],
+    ['to stream', (asked) => (asked.stream ? { message: 'streaming is not supported' } : undefined), 501, 2],
+    ['and names nothing', (asked) => (asked.response_format ? { title: 'Bad Request' } : undefined), 400, 2],
+    [
+      'a long answer',
+      ({ max_completion_tokens: most }) =>
+        Number(most) > 1_000
+          ? {
+              error: {
+                message: "'max_completion_tokens' is too large: 4000. maximum context length is 4096",
+              },
+            }
+          : undefined,
+      400,
+      2,
+    ],
+    [
+      'many passages',
+      (asked) =>
+        passagesOf(asked) > 6
+          ? { error: { message: 'the request exceeds the available context size', n_ctx: 2048 } }
+          : undefined,
+      400,
+      3,
+    ],
+  ])('%s is asked otherwise, and from then on so', async (_, refuse, status, requests) => {
+    const model = await behind([lacking(refuse, status)])
+    expect(postedText(await model.ask(QUESTION))).toBe(WORTH)
+    expect(server.asked).toHaveLength(requests)
+    await model.ask('What is the Cormorant Prize worth?')
+    expect(server.asked).toHaveLength(requests + 1)
+  })
+
+  it('is asked otherwise by two questions at once', async () => {
+    const model = await behind([refuses('temperature')])
+    const replies = await Promise.all(
+      [QUESTION, 'What is the Cormorant Prize worth?'].map((one) => model.ask(one)),
+    )
+    expect(replies.map(postedText)).toEqual([WORTH, WORTH])
   })
 })

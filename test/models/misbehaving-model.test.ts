@@ -1,9 +1,10 @@
 // Whatever a model or its server does, a person gets the composer's answer in time, and nothing unsupported.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { MODEL_FAILED } from '../../src/answering/answer-question.ts'
+import { MODEL_CUT_SHORT, MODEL_FAILED } from '../../src/answering/answer-question.ts'
 import { renderReply } from '../../src/slack/rendering/render-reply.ts'
-import { type AskedCorpus, askCorpus, DEMONSTRATION } from '../fixtures/ask-corpus.ts'
+import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
 import { KEY, modelBehind } from './ask-model.ts'
+import { ODD_HABITS, worth } from './odd-habits.ts'
 import {
   type Behaviour,
   type ModelServer,
@@ -13,6 +14,7 @@ import {
   sendEvent,
   sendWhole,
   startModelServer,
+  type Written,
   write,
 } from './start-model-server.ts'
 
@@ -49,23 +51,6 @@ const delta = (content: object) => ({ choices: [{ index: 0, delta: content }] })
 
 const misbehaviours: readonly (readonly [string, Behaviour])[] = [
   ['invents a quote', quote(['Nobody won the prize.', 'Nobody won the prize this year, the jury said.'])],
-  [
-    'names a passage that it was not given',
-    write(() => [{ text: WORTH, support: [{ passage: 'p99', quote: WORTH }] }]),
-  ],
-  [
-    'names a passage by an id of its own',
-    write(() => [{ text: WORTH, support: [{ passage: 'ffffffffffffffff:0', quote: WORTH }] }]),
-  ],
-  [
-    'quotes one passage as another',
-    write(({ passages }) => [
-      {
-        text: WORTH,
-        support: [{ passage: passages.find(({ text }) => !text.includes('40,000'))?.id ?? '', quote: WORTH }],
-      },
-    ]),
-  ],
   ['changes a number', quote(['The prize is worth 60,000 crowns.', 'The prize is worth 60,000 crowns.'])],
   [
     'quotes in another language',
@@ -172,6 +157,30 @@ describe('a model that', () => {
     const message = renderReply(reply, { timeZone: 'UTC' })
     expect(JSON.stringify(message)).not.toMatch(/sk-test|evil\.example|Mantel/)
     expect(message.text).toContain(MODEL_FAILED)
+  })
+
+  it.each(ODD_HABITS)('%s is understood', async (_, behaviour) => {
+    server = await startModelServer(behaviour)
+    const model = modelBehind(server.baseUrl, corpus.index)
+    const reply = await model.ask(QUESTION)
+    expect(postedText(reply)).toBe(WORTH)
+    expect(reply).not.toHaveProperty('notices')
+    expect((await model.usage.today()).inputTokens).toBeLessThan(10_000)
+  })
+
+  it('writes the same false sentence twice is posted once, with the quote alone', async () => {
+    const lie = 'The prize is worth 60,000 crowns.'
+    server = await startModelServer(quote([lie, WORTH], [lie, WORTH]))
+    const reply = await modelBehind(server.baseUrl, corpus.index).ask(QUESTION)
+    expect(postedText(reply)).toBe(WORTH)
+    expect(reply).not.toHaveProperty('notices')
+  })
+
+  it('has one entry of another form is posted without it, with a notice', async () => {
+    server = await startModelServer(write((asked) => ['It is.' as unknown as Written, ...worth(asked)]))
+    const reply = await modelBehind(server.baseUrl, corpus.index).ask(QUESTION)
+    expect(postedText(reply)).toBe(WORTH)
+    expect(reply).toMatchObject({ notices: [MODEL_CUT_SHORT] })
   })
 
   it('stops writing leaves no request behind', async () => {

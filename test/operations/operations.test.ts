@@ -13,7 +13,8 @@ const coverage = { articles: 3, latest: '2026-11-22' } as const
 const faults: { index?: () => Promise<unknown>; coverage?: Error } = {}
 const usage = {
   add: async () => {},
-  today: async () => usageCountsSchema.parse({ requests: 4, inputTokens: 900, dropped: { number: 2 } }),
+  today: async () =>
+    usageCountsSchema.parse({ requests: 4, pauses: 1, inputTokens: 900, quoted: 3, dropped: { number: 2 } }),
 }
 const metrics = createBotMetrics({
   coverage: async () => {
@@ -61,6 +62,8 @@ describe('metrics', () => {
     expect(text).toContain(`newsdesk_newest_article_timestamp_seconds ${Date.parse('2026-11-22') / 1_000}\n`)
     expect(text).toContain('newsdesk_model_today_requests 4\n')
     expect(text).toContain('newsdesk_model_today_input_tokens 900\n')
+    expect(text).toContain('newsdesk_model_today_pauses 1\n')
+    expect(text).toContain('newsdesk_model_today_sentences_passed{as="quoted"} 3\n')
     expect(text).toContain('newsdesk_model_today_sentences_dropped{fault="number"} 2\n')
     expect(text).toMatch(/^process_resident_memory_bytes \d+$/m)
   })

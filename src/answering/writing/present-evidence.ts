@@ -16,20 +16,25 @@ export interface PresentedPassage {
 
 export interface PresentedEvidence {
   readonly passages: readonly PresentedPassage[]
-  /** Undefined for an id that was not given. */
+  /** Undefined for an id that was not given; `[P3]` and `3` are p3. */
   evidenceOf(id: string): Evidence | undefined
+  /** What the ids stand for, in order. */
+  readonly shown: readonly Evidence[]
 }
 
 /** What a model reads at once: about 3,000 tokens, the best passages of several articles. */
-const PASSAGES_MAX = 12
+export const PASSAGES_MAX = 12
 
 /** What is withheld from quotes is not shown; nor is an address in a headline. */
-export function presentEvidence(evidence: readonly Evidence[]): PresentedEvidence {
+export function presentEvidence(
+  evidence: readonly Evidence[],
+  passagesMax: number = PASSAGES_MAX,
+): PresentedEvidence {
   const shown = evidence
     .map((one) => ({ one, text: textForReaders(one.passage) }))
     .filter(({ text }) => text !== '')
-    .slice(0, PASSAGES_MAX)
-  const byId = new Map(shown.map(({ one }, i) => [`p${i + 1}`, one]))
+    .slice(0, passagesMax)
+  const byNumber = new Map(shown.map(({ one }, i) => [String(i + 1), one]))
   return {
     passages: shown.map(({ one: { card }, text }, i) => ({
       id: `p${i + 1}`,
@@ -40,7 +45,8 @@ export function presentEvidence(evidence: readonly Evidence[]): PresentedEvidenc
       headline: withoutAddresses(card.headline),
       text,
     })),
-    evidenceOf: (id) => byId.get(id),
+    evidenceOf: (id) => byNumber.get(/^\W*p?([1-9]\d?)\W*$/i.exec(id)?.[1] ?? ''),
+    shown: shown.map(({ one }) => one),
   }
 }
 

@@ -10,20 +10,16 @@ import type { PresentedEvidence } from './present-evidence.ts'
 const ELLIPSIS = /\s*(?:…|\.\.\.|\[…\]|\[\.\.\.\])\s*/
 
 /**
- * Quotes become the article's own sentences around them, each once. A sentence that only repeats words of a quote
- * becomes that whole, as a clause by itself may say something else. What stands in no given passage is kept as the
- * model gave it, for verification to name.
+ * Quotes become the article's own sentences around them, each once. A quote that stands in one other passage alone is
+ * that passage's: models slip in ids, and what they are checked against is where their words stand. A sentence that only
+ * repeats words of a quote becomes that whole, as a clause by itself may say something else. What stands in no given
+ * passage is kept as the model gave it, for verification to name.
  */
-export function toDraft(
-  { text: written, support }: Proposal,
-  { evidenceOf }: PresentedEvidence,
-): DraftSentence {
+export function toDraft({ text: written, support }: Proposal, presented: PresentedEvidence): DraftSentence {
   const text = plain(written)
   const quotes = support
     .flatMap(({ passage: id, quote }) =>
-      quote
-        .split(ELLIPSIS)
-        .flatMap((part) => (part === '' ? [] : [quoteOf(part, evidenceOf(id)?.passage, id)])),
+      quote.split(ELLIPSIS).flatMap((part) => (part === '' ? [] : [quoteOf(part, id, presented)])),
     )
     .filter((quote, i, all) => all.findIndex((other) => isSame(other, quote)) === i)
   const wanted = normaliseQuote(text).text
@@ -40,9 +36,14 @@ function plain(text: string): string {
     .trim()
 }
 
-function quoteOf(words: string, passage: Parameters<typeof locateQuote>[1] | undefined, id: string): Quote {
-  const located = passage && locateQuote(words, passage)
-  return located ?? { passageId: passage?.id ?? id, text: words, start: 0, end: words.length }
+function quoteOf(words: string, id: string, { evidenceOf, shown }: PresentedEvidence): Quote {
+  const named = evidenceOf(id)?.passage
+  const located = named && locateQuote(words, named)
+  if (located) return located
+  const elsewhere = shown.flatMap(({ passage }) => locateQuote(words, passage) ?? [])
+  const [only] = elsewhere
+  if (only && elsewhere.length === 1) return only
+  return { passageId: named?.id ?? id, text: words, start: 0, end: words.length }
 }
 
 function isSame(a: Quote, b: Quote): boolean {

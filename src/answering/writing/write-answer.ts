@@ -15,7 +15,7 @@ import type { AnswerProgress, AnswerSentence } from '../reply.ts'
 import { answerSchema, type Proposal, proposalSchema } from './answer-form.ts'
 import { createJudgeDraft } from './judge-draft.ts'
 import type { MarkUpWritten } from './mark-up-written.ts'
-import { presentEvidence } from './present-evidence.ts'
+import { PASSAGES_MAX, presentEvidence } from './present-evidence.ts'
 import { createRepairSentences } from './repair-sentences.ts'
 import { createSentenceQueue } from './sentence-queue.ts'
 
@@ -56,14 +56,19 @@ type StreamedAnswer = Streamed<{ readonly missing: string }, Proposal>
 /** One to three are asked for; a model that runs on is listened to no further. */
 const SENTENCES_MAX = 4
 
+/** A model that reads no more than these is given up; one that can read little is given half as many from then on. */
+const PASSAGES_MIN = 3
+
 /** Never rejects for what the model or its server does. */
 export function createWriteAnswer({ model, corpus, logger, usage, secondOpinion }: CreateWriteAnswerOptions) {
   const fill = loadPrompt('write-answer', ['asOf'])
   const repairSentences = createRepairSentences(model)
+  let passagesMax = PASSAGES_MAX
 
   return async function writeAnswer(options: WriteAnswerOptions): Promise<Written> {
     const { question, asOf, evidence, report, signal, markUp, onTrace } = options
-    const presented = presentEvidence(evidence)
+    const room = passagesMax
+    const presented = presentEvidence(evidence, room)
     if (presented.passages.length === 0) return { kind: 'failed' }
     const judge = createJudgeDraft({ corpus, evidence, signal, ...(secondOpinion ? { secondOpinion } : {}) })
     const queue = createSentenceQueue({ presented, judge, report, logger, markUp, onTrace })
@@ -77,6 +82,7 @@ export function createWriteAnswer({ model, corpus, logger, usage, secondOpinion 
       signal,
     })
     const missing = await attempt(() => follow(stream, queue.add))
+    if (queue.size === 0 && passagesMax < room) return writeAnswer(options)
     if (queue.failing.length > 0 && !signal.aborted) {
       const { failing } = queue
       const { passages } = presented
@@ -98,6 +104,7 @@ export function createWriteAnswer({ model, corpus, logger, usage, secondOpinion 
     } catch (error) {
       if (!(error instanceof ModelError)) throw error
       logger.warn({ code: error.code, reason: error.message }, 'the model did not answer')
+      if (error.isTooLong) passagesMax = Math.max(PASSAGES_MIN, Math.floor(passagesMax / 2))
       return undefined
     }
   }
