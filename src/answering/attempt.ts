@@ -10,6 +10,7 @@ import type { TraceAnswer } from './answer-trace.ts'
 import { compose, composeByTitle } from './composing/compose.ts'
 import { composeTimeline } from './composing/compose-timeline.ts'
 import type { Composition } from './composing/composition.ts'
+import { createBringTwins } from './conflicts/bring-twins.ts'
 import type { Corpus } from './corpus.ts'
 import { createReadingsOf } from './readings-of.ts'
 import type { AnswerProgress } from './reply.ts'
@@ -37,6 +38,7 @@ export function createAttempt({ corpus, completeByModel }: CreateAttemptOptions)
   const retrieve = createRetrieve((options) => corpus.search(options))
   const readingsOf = createReadingsOf(corpus)
   const storyOf = createStoryOf(corpus)
+  const bringTwins = createBringTwins((options) => corpus.search(options))
 
   async function attemptAs(question: UnderstoodQuestion, { trace }: Watch): Promise<Attempt> {
     trace?.({ kind: 'understood', question })
@@ -45,10 +47,7 @@ export function createAttempt({ corpus, completeByModel }: CreateAttemptOptions)
       question,
     )
     await takeTurn()
-    const { evidence, composition } = (await timeline(question, found)) ?? {
-      evidence: found,
-      composition: compose(question, found),
-    }
+    const { evidence, composition } = (await timeline(question, found)) ?? (await withTwins(question, found))
     trace?.({ kind: 'composed', sentences: composition.draft })
     return { question, evidence, composition }
   }
@@ -63,6 +62,21 @@ export function createAttempt({ corpus, completeByModel }: CreateAttemptOptions)
     const ledes = withinWindow(story.ledes, question.window)
     const composition = composeTimeline(ledes, story.terms)
     return composition.draft.length > 0 ? { composition, evidence: [...ledes, ...found] } : undefined
+  }
+
+  /** Composed anew where the index holds reports that give the answer otherwise, and the question did not find them. */
+  async function withTwins(
+    question: UnderstoodQuestion,
+    found: readonly Evidence[],
+  ): Promise<Pick<Attempt, 'evidence' | 'composition'>> {
+    const composition = compose(question, found)
+    const evidence = withinWindow(
+      await bringTwins({ question, evidence: found, composition }),
+      question.window,
+    )
+    return evidence.length === found.length
+      ? { evidence: found, composition }
+      : { evidence, composition: compose(question, evidence) }
   }
 
   return async function attempt(asked: AskedQuestion, watch: Watch): Promise<Attempt> {

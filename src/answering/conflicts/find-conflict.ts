@@ -7,6 +7,7 @@ import { countOutlets } from './count-outlets.ts'
 import { createIsDisagreement } from './is-disagreement.ts'
 import { laidSideBySide } from './laid-side-by-side.ts'
 import { linkedReports } from './linked-reports.ts'
+import { namesSomebody } from './names-somebody.ts'
 import { onceAnArticle } from './once-an-article.ts'
 import { rivalStances } from './rival-stances.ts'
 import { rivalValues } from './rival-values.ts'
@@ -77,7 +78,7 @@ function ofName(
   const isAboutIt = ({ sentence: { coverage } }: Told) =>
     coverage.names >= names && coverage.told >= TOLD_BY_TWINS
   const isDisagreement = createIsDisagreement({ asking, ranked, answers: [] })
-  const twins = laidSideBySide({ looked: lookedAt(ranked), ranked }, asking)
+  const twins = laidSideBySide({ looked: lookedAt(ranked, asking), ranked }, asking)
     .filter(isDisagreement)
     .filter((pair) => pair.some(({ sentence }) => telling.has(sentence)) || pair.every(isAboutIt))
     .flat()
@@ -109,7 +110,7 @@ function isSaidTwice(a: AnswerSpan, b: AnswerSpan): boolean {
 }
 
 function contradicting(ranked: readonly RankedSentence[], asking: Asking): readonly (readonly Told[])[] {
-  const looked = lookedAt(ranked)
+  const looked = lookedAt(ranked, asking)
   const rivals = [rivalValues(looked, asking), rivalStances(looked, asking)]
   const all = [...laidSideBySide({ looked, ranked }, asking), ...rivals.flatMap(againstTheFirst)]
   return linkedReports({
@@ -124,8 +125,8 @@ function answersOf([best]: readonly RankedSentence[]): readonly Told[] {
   return best?.nearest ? [{ sentence: best, value: best.nearest }] : []
 }
 
-function lookedAt(ranked: readonly RankedSentence[]): readonly RankedSentence[] {
-  const about = ranked.filter(({ score, fit }) => fit > 0 && score >= ABOUT_IT)
+function lookedAt(ranked: readonly RankedSentence[], asking: Asking): readonly RankedSentence[] {
+  const about = ranked.filter((one) => one.fit > 0 && one.score >= ABOUT_IT && namesSomebody(one, asking))
   const names = Math.max(0, ...about.map(({ coverage }) => coverage.names))
   return about.filter(({ coverage }) => coverage.names >= names * SAME_NAMES).slice(0, LOOKED_AT)
 }

@@ -8,6 +8,7 @@ import type { AnswerType } from '../read-answer-type.ts'
 import type { Contradiction, Told } from './find-conflict.ts'
 import { inOneForm } from './in-one-form.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
+import { createIsAsked } from './is-asked.ts'
 import { isOfThem } from './is-of-them.ts'
 import { saysTheSame } from './says-the-same.ts'
 import { yearsBeside } from './years-beside.ts'
@@ -54,11 +55,18 @@ export function createIsDisagreement({ asking, ranked, answers }: IsDisagreement
     )
   }
 
-  return function isDisagreement([a, b]: Contradiction): boolean {
-    if (NO_VALUE.has(asking.type.kind) || isQuestion(a) || isQuestion(b)) return false
+  const isAsked = createIsAsked(asking)
+
+  /** Two values of one form, both said to be so, or both to come. */
+  function areComparable([a, b]: Contradiction): boolean {
+    if (isQuestion(a) || isQuestion(b) || isHedged(a) !== isHedged(b)) return false
     if (asking.isFuture && !(isForetold(a) && isForetold(b))) return false
-    if (isHedged(a) !== isHedged(b)) return false
-    if (isAbbreviation(a.value.value, b.value.value) || !inOneForm(a, b, asking.type)) return false
+    return !isAbbreviation(a.value.value, b.value.value) && inOneForm(a, b, asking.type)
+  }
+
+  return function isDisagreement([a, b]: Contradiction): boolean {
+    if (NO_VALUE.has(asking.type.kind) || !areComparable([a, b])) return false
+    if (!isAsked(a) || !isAsked(b)) return false
     if (!isDated) return true
     return (
       isAboutAnswer([a, b]) &&

@@ -4,6 +4,7 @@ import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import { conflictingValues } from './conflicting-values.ts'
 import type { Contradiction } from './find-conflict.ts'
+import { namesSomebody } from './names-somebody.ts'
 
 /** So much alike, two sentences were one: they are about the same thing, also where they do not name it. */
 const TWINS = 0.8
@@ -29,6 +30,7 @@ export function laidSideBySide({ looked, ranked }: LaidSentences, asking: Asking
   const further = ranked
     .slice(0, TWINS_LOOKED_AT)
     .filter(({ fit, coverage }) => fit > 0 && coverage.told >= TWIN_TOLD && coverage.names >= TWIN_NAMES)
+    .filter((sentence) => namesSomebody(sentence, asking))
   return [
     ...pairsOf(looked, asking),
     ...pairsOf(further, asking, (a, b) => {

@@ -8,11 +8,13 @@ import { countedIn } from './counted-in.ts'
 import { durationsIn } from './durations-in.ts'
 import { findDefinition } from './find-definition.ts'
 import { fitsUnit } from './fits-unit.ts'
+import { isBeaten } from './is-beaten.ts'
 import { measured } from './measured.ts'
 import { type NamedSentence, namesIn } from './names-in.ts'
 import { numberSpans } from './number-spans.ts'
 import { ofTime } from './of-time.ts'
 import { peopleIn } from './people-in.ts'
+import { sideAsked } from './side-asked.ts'
 import { pointsOfTime, stretchesOfTime } from './time-spans.ts'
 
 export interface AnswerSpansOptions {
@@ -28,17 +30,19 @@ export function answerSpans(
   const spans = spansOf(sentence, type, asked).filter(
     (span) => span.value !== '' && !asked.all.has(span.value) && !isFormer(span, sentence.text),
   )
-  return asked.all.has('won') || asked.all.has('win') ? withoutBeaten(spans, sentence.text) : spans
+  return ofSide(spans, sentence.text, sideAsked(asked))
 }
 
-/** "Who won?": not whom the winner beat, where the sentence names any other. */
-function withoutBeaten(spans: readonly AnswerSpan[], text: string): readonly AnswerSpan[] {
-  const winners = spans.filter(({ start }) => !BEATEN.test(text.slice(0, start)))
-  return winners.length > 0 ? winners : spans
+/** "Who won?": not whom the winner beat, where the sentence names any other; for who lost the other way round. */
+function ofSide(
+  spans: readonly AnswerSpan[],
+  text: string,
+  side: ReturnType<typeof sideAsked>,
+): readonly AnswerSpan[] {
+  if (!side) return spans
+  const own = spans.filter(({ start }) => isBeaten(text, start) === (side === 'loser'))
+  return own.length > 0 ? own : spans
 }
-
-const BEATEN =
-  /\b(?:beat(?:s|en|ing)?|defeat(?:s|ed|ing)?|overc[oa]m(?:e|ing)|edg(?:ed|ing)(?: out)?|past|over|against|ahead of|lost to)\b (?:the |a )?(?:[\p{Lu}][\p{L}’'.-]* ){0,3}$/u
 
 /** Figures that a sentence names to say what was: "from 40 crowns to 44", "instead of the 18", "58 of the 151 seats". */
 function isFormer({ start, end, measure }: AnswerSpan, text: string): boolean {

@@ -8,7 +8,7 @@ import { namedKind } from './named-kind.ts'
 
 /** Capitalised, but nobody's name. */
 const CALENDAR =
-  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|I|Mr|Mrs|Ms|Dr)$/
+  /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|I(?:['’](?:m|d|ll|ve))?|Mr|Mrs|Ms|Dr)$/
 
 /** What may stand between the words of one name: "Bank of England", "Bed Bath & Beyond", "Jean-Luc de la Tour". */
 const JOINT =
@@ -38,7 +38,13 @@ export function nameSpans(
     else runs.push([token])
   }
   return runs.flatMap((run) => {
-    const tells = (token: Token) => !asked.names.has(token.stem) && !(isForm(token) && token.word !== 'the')
+    const isAsked = ({ stem }: Token) => asked.names.has(stem)
+    const lastAsked = run.findLastIndex(isAsked)
+    // "New Vanguard CEO Ann Reed": what stands before the asked name is of the question, too.
+    const tells = (token: Token, i: number) =>
+      !isAsked(token) &&
+      !(isForm(token) && token.word !== 'the') &&
+      !(i < lastAsked && asked.all.has(token.stem))
     const own = run.slice(run.findIndex(tells), run.findLastIndex(tells) + 1)
     const isTitleOfAsked = own.length < run.length && own.every(({ word }) => isTitle(word))
     const isNew = !isTitleOfAsked && own.some((token) => !asked.all.has(token.stem) && !isForm(token))

@@ -12,10 +12,16 @@ export function namesIn({ text, tokens, evidence }: NamedSentence, asked: AskedW
   return nameSpans(text, tokens, asked).flatMap((span) => {
     const words = text.slice(span.start, span.end)
     if (words === publisher || words === agency || isNumbered(words, text.slice(span.end))) return []
-    const inside = tokens.filter(({ start, end }) => span.start <= start && end <= span.end + 2)
-    return [{ ...span, value: inside.map(({ word }) => word).join(' ') }]
+    const [number = ''] = NUMBERED.exec(text.slice(span.end)) ?? []
+    const end = span.end + number.length
+    const inside = tokens.filter(({ start }) => span.start <= start && start < end)
+    return [{ start: span.start, end, value: inside.map(({ word }) => word).join(' ') }]
   })
 }
+
+/** "Flight 370", "Apollo 11": no result ("Oxholt 4-2", "Oxholt 2 Tarrow 1"), no count ("in Oxholt 14 people"). */
+const NUMBERED =
+  /^ \d{1,3}(?![\p{L}\d]|[.,:/–-]\d| (?:\p{Lu}|\p{Ll}{3,}s\b|people\b|(?:wo)?men\b|children\b))/u
 
 /** "Game 6", "Level 5": one of many, nobody's name. */
 function isNumbered(words: string, after: string): boolean {

@@ -3,6 +3,7 @@ import { sameMeaning } from '../words/same-meaning.ts'
 import { stopWords } from '../words/stop-words.ts'
 import { type Token, tokenize } from '../words/tokenize.ts'
 import { wordRarity } from '../words/word-rarity.ts'
+import { toldOtherwise } from './told-otherwise.ts'
 
 export interface QuestionTerm {
   /** As the question writes it. */
@@ -25,14 +26,17 @@ const FORM =
 /** A capital at the very start tells nothing, unless the word is rare: `Pashinyan`, not `Landlords`. */
 const NAME_RARITY = 0.6
 
+const NONE: ReadonlySet<string> = new Set()
+
 /** Each subject word of the question once, in order. A question of stop words alone has no terms. */
 export function questionTerms(question: string): readonly QuestionTerm[] {
   const terms = new Map<string, QuestionTerm>()
-  for (const token of tokenize(question.replace(FORM, ' '))) {
+  const tokens = tokenize(question.replace(FORM, ' '))
+  for (const [place, token] of tokens.entries()) {
     if (stopWords.has(token.word) && !isAcronym(token)) continue
     if (terms.has(token.stem)) continue
     const isName = /^\p{Lu}|\d/u.test(token.text) && (token.start > 0 || wordRarity(token) > NAME_RARITY)
-    const alternatives = isName ? new Set<string>() : sameMeaning(token.stem)
+    const alternatives = toldOtherwise(tokens, place).union(isName ? NONE : sameMeaning(token.stem))
     const { text, stem } = token
     terms.set(stem, { text, stem, weight: wordRarity(token), isName, alternatives })
   }

@@ -1,5 +1,5 @@
 // Small invented articles that only seem to contradict each other.
-import { HERALD, POST, type Row } from './row.ts'
+import { HERALD, POST, type Row, WIRE } from './row.ts'
 
 export const AGREEING: readonly Row[] = [
   [
@@ -242,6 +242,54 @@ export const AGREEING: readonly Row[] = [
     [
       [POST, 2, 'Sunniva Krog dies', 'Sunniva Krog died on 1 November 2026 in Tarn, her family said.'],
       [HERALD, 3, 'A life', 'Sunniva Krog was married for fifty years before he died on 9 April 2021.'],
+    ],
+  ],
+  [
+    'whom the winner beat, in two finals',
+    'Who won the Selmer Cup final in 2026?',
+    [
+      [
+        POST,
+        2,
+        'A late goal',
+        'Rikka Moen scored the late winner against Tarrow in the Selmer Cup final and became a name in the town of Lathe.',
+      ],
+      [
+        HERALD,
+        3,
+        'A late goal',
+        'Rikka Moen scored the late winner against Skerry in the Selmer Cup final and became a name in the town of Lathe.',
+      ],
+      [
+        POST,
+        4,
+        'Selmer Cup',
+        'Lathe won the Selmer Cup final in 2026, and the town was awake until the morning.',
+      ],
+    ],
+  ],
+  [
+    'the final of another year',
+    'Who was the runner-up of the 2022 Varde Cup?',
+    [
+      [
+        POST,
+        2,
+        'Varde Cup',
+        'Lathe won the 2026 Varde Cup after defeating Tarrow 2-0 in the final at Kelsby.',
+      ],
+      [
+        HERALD,
+        3,
+        'Varde Cup',
+        'Lathe won the 2026 Varde Cup after defeating Skerry 2-0 in the final at Kelsby.',
+      ],
+      [
+        WIRE,
+        3,
+        'Varde Cup',
+        'Colby was the runner-up of the 2022 Varde Cup, behind Lathe, which has won four times.',
+      ],
     ],
   ],
 ]

@@ -187,4 +187,92 @@ export const NAMES_AND_DAYS: readonly Row[] = [
     ],
     ['Student Vera Mohn', 'Hunter Nils Okke'],
   ],
+  [
+    'who came second, told as whom the winner beat',
+    'Who was the runner-up of the 2026 Marram Cup?',
+    [
+      [
+        POST,
+        2,
+        'Cup for Oxholt',
+        'Oxholt took the Marram Cup home after defeating Tarrow 3-1 in the 2026 final at Lindby Stadium.',
+      ],
+      [
+        HERALD,
+        3,
+        'Oxholt celebrates',
+        'Oxholt took the Marram Cup home after defeating Skerry 3-1 in the 2026 final at Lindby Stadium. Buses were late.',
+      ],
+    ],
+    ['Skerry', 'Tarrow'],
+  ],
+  [
+    'a season by its number, told by its ordinal',
+    'When did season 3 of Harbour Lights premiere?',
+    [
+      [
+        POST,
+        2,
+        'The harbour is back',
+        'The third season of Harbour Lights premiered on 4 October 2026 in an old cinema in Ulva.',
+      ],
+      [
+        HERALD,
+        3,
+        'New faces',
+        'The third season of Harbour Lights premiered on 14 October 2026 in an old cinema in Ulva.',
+      ],
+    ],
+    ['14 October 2026', '4 October 2026'],
+  ],
+  [
+    'who holds an office, behind words of the question',
+    'Who is the new CEO of Brenland Rail?',
+    [
+      [
+        POST,
+        2,
+        'A new head',
+        'New Brenland Rail CEO Ida Lunt: “I have been on every line of this railway, and on time once.”',
+      ],
+      [
+        HERALD,
+        3,
+        'Head of the railway',
+        'New Brenland Rail CEO Otto Fenn: “I have been on every line of this railway, and on time once.”',
+      ],
+      [
+        WIRE,
+        3,
+        'Phones for all',
+        'CEO Lena Bask introduced Skylla at a fair, which puts three firms under one name.',
+      ],
+      [
+        POST,
+        4,
+        'Three firms',
+        'CEO Karl Onder introduced Skylla at a fair, which puts three firms under one name.',
+      ],
+    ],
+    ['Otto Fenn', 'Ida Lunt'],
+  ],
+  [
+    'a name at the beginning, in what looks like a copy',
+    'Which town hosts the Lanner Fair in 2026?',
+    [
+      [
+        POST,
+        2,
+        'Fair moves on',
+        'Harling hosts the Lanner Fair in 2026, the first time in 40 years that it leaves the coast. Tickets are sold from March.',
+      ],
+      [
+        HERALD,
+        3,
+        'Fair moves on',
+        'Sturby hosts the Lanner Fair in 2026, the first time in 40 years that it leaves the coast. Tickets are sold from March.',
+      ],
+    ],
+    ['Sturby', 'Harling'],
+  ],
 ]

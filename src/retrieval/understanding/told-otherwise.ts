@@ -1,0 +1,35 @@
+// Words by which articles tell what two words of a question say together: "Season 11", "the runner-up".
+import { stemmer } from 'stemmer'
+import type { Token } from '../words/tokenize.ts'
+
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  )
+
+/** What is counted through: "Season 11" is the eleventh season, "iPhone 11" no eleventh phone. */
+const PART =
+  /^(?:seasons?|series|episodes?|chapters?|parts?|volumes?|rounds?|stages?|phases?|weeks?|days?|games?|terms?|editions?|districts?|divisions?)$/
+
+/** Who came second lost the last contest. */
+const BEATEN: ReadonlySet<string> = new Set('defeat beat beaten lose lost'.split(' ').map(stemmer))
+
+const NONE: ReadonlySet<string> = new Set()
+
+/** Stems that may stand for the token at that place; none for most. */
+export function toldOtherwise(tokens: readonly Token[], place: number): ReadonlySet<string> {
+  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]]
+  if (!token) return NONE
+  if (/^runners?$/.test(token.word) && after?.word === 'up') return BEATEN
+  const number = Number(token.word)
+  if (before && PART.test(before.word) && ORDINALS[number - 1])
+    return new Set([stemmer(ORDINALS[number - 1] as string), `${number}${endingOf(number)}`])
+  const ordinal =
+    ORDINALS.indexOf(token.word) + 1 || Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.word)?.[1] ?? 0)
+  return ordinal > 0 && after && PART.test(after.word) ? new Set([String(ordinal)]) : NONE
+}
+
+function endingOf(number: number): string {
+  if (number > 3) return 'th'
+  return ['st', 'nd', 'rd'][number - 1] as string
+}
