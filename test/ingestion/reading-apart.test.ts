@@ -100,11 +100,11 @@ test('stopped in the middle, it leaves whole batches, and the next run finds wha
 })
 
 test('a thread that dies ends the run with one line, and nothing is half done', async () => {
-  const giant = record('Giant', { text: 'x'.repeat(30_000_000) })
+  const giant = record('Giant', { text: 'It is.\n\n'.repeat(400_000) })
   const folder = await temporaryFolder({ 'a.jsonl': [many(0, 450), giant, many(450, 700)].join('\n') })
   const store = new MemoryArticleStore()
   await outcomeOf(await temporaryFolder({ 'z.jsonl': record('Kept') }), { thread: HERE }, store)
-  const error: unknown = await outcomeOf(folder, { thread: { from: 0, memory: 80 } }, store).catch(
+  const error: unknown = await outcomeOf(folder, { thread: { from: 0, memory: 64 } }, store).catch(
     (thrown: unknown) => thrown,
   )
   expect(error).toBeInstanceOf(ReadingError)

@@ -1,5 +1,4 @@
 // What the thread that prepares articles is told, and what it sends back.
-import type { Likeness } from '../../news/likeness.ts'
 import type { FileOutcome } from '../formats/read-articles.ts'
 
 export interface PreparingTask {
@@ -17,7 +16,6 @@ export type SentStep =
       readonly position: number
       readonly outcome: FileOutcome
       readonly packed?: readonly number[]
-      readonly likeness?: Likeness | undefined
     }
   | { readonly kind: 'end-of-file'; readonly position: number }
 

@@ -2,6 +2,7 @@
 import { on } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { ReadingError } from '../../errors.ts'
+import { readLikeness } from '../../likeness/read-likeness.ts'
 import { unpackPassages } from './packed-passages.ts'
 import type { PreparingTask, SentBatch, SentStep } from './preparing-task.ts'
 import type { ReadFilesOptions, ReadingStep } from './reading-step.ts'
@@ -61,7 +62,10 @@ function endedEarly(why: string, cause?: unknown): ReadingError {
 
 function unpacked(step: SentStep): ReadingStep {
   if (step.kind === 'end-of-file') return step
-  const { packed, likeness, ...rest } = step
+  const { packed, ...rest } = step
   if (!packed || rest.outcome.kind === 'rejected') return rest
-  return { ...rest, preparation: { passages: unpackPassages(rest.outcome.article, packed), likeness } }
+  const { article } = rest.outcome
+  // Here: so each of the two threads has about as much to do.
+  const likeness = readLikeness(article)
+  return { ...rest, preparation: { passages: unpackPassages(article, packed), likeness } }
 }
