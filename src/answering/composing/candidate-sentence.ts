@@ -3,6 +3,7 @@ import type { Span } from '../../news/passage.ts'
 import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import { type Token, tokenize } from '../../retrieval/words/tokenize.ts'
+import { isDayOfMonth } from './is-day-of-month.ts'
 import { createMatchTerms, HELD_NONE, type Held, joinHeld } from './match-terms.ts'
 
 /** A sentence of a passage that the composer may quote. Offsets count in the article's text. */
@@ -38,6 +39,7 @@ export interface HeldAround {
 }
 
 type MatchTerms = (stem: string) => Held
+type HeldBy = (tokens: readonly Token[]) => readonly Held[]
 type OwnSentence = Omit<CandidateSentence, 'held' | 'before'> & { readonly own: Held }
 
 export interface CandidateSentencesOptions {
@@ -62,7 +64,8 @@ export function candidateSentences({
   spokenOf = NO_ARTICLE,
 }: CandidateSentencesOptions): readonly CandidateSentence[] {
   const matchTerms = createMatchTerms(terms, related)
-  const passages = evidence.map((found, rank) => ({ found, own: ownSentences(found, rank, matchTerms) }))
+  const heldBy = createHeldBy(terms, matchTerms)
+  const passages = evidence.map((found, rank) => ({ found, own: ownSentences(found, rank, heldBy) }))
   const byArticle = Map.groupBy(passages, ({ found }) => found.card.id)
   const ofArticle = new Map(
     Array.from(byArticle, ([id, some]) => [id, joinHeld(some.flatMap(({ own }) => own.map(heldOf)))]),
@@ -86,11 +89,18 @@ export function candidateSentences({
   })
 }
 
-function ownSentences({ passage, ...rest }: Evidence, rank: number, matchTerms: MatchTerms): OwnSentence[] {
+/** The day of a date is no part that is asked of: "Season 3" of what happened on 3 October. */
+function createHeldBy(terms: readonly QuestionTerm[], matchTerms: MatchTerms): HeldBy {
+  const asksOfPart = terms.some(({ text, alternatives }) => /^\d/.test(text) && alternatives.size > 0)
+  return (tokens) =>
+    tokens.map(({ stem }, i) => (asksOfPart && isDayOfMonth(tokens, i) ? HELD_NONE : matchTerms(stem)))
+}
+
+function ownSentences({ passage, ...rest }: Evidence, rank: number, heldByOf: HeldBy): OwnSentence[] {
   return passage.sentences.map(({ start, end }) => {
     const text = passage.text.slice(start - passage.start, end - passage.start)
     const tokens = tokenize(text)
-    const heldBy = tokens.map(({ stem }) => matchTerms(stem))
+    const heldBy = heldByOf(tokens)
     return { start, end, text, tokens, heldBy, own: joinHeld(heldBy), evidence: { passage, ...rest }, rank }
   })
 }

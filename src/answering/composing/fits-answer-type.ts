@@ -11,6 +11,7 @@ import { durationFit } from './duration-fit.ts'
 import { opinionFit } from './opinion-fit.ts'
 import type { Asking } from './read-asking.ts'
 import { reasonFit } from './reason-fit.ts'
+import { weightedPresence } from './weighted-presence.ts'
 
 /** Words without a day of their own: the source beside them says when they were printed. */
 const DATED_BY_SOURCE = 0.75
@@ -78,17 +79,36 @@ interface Found {
 
 /** 1 where the sentence holds it, 0 where it cannot be the answer, in between where the form cannot decide. */
 export function fitsAnswerType(
-  { type, isFuture, verb }: Pick<Asking, 'type' | 'isFuture' | 'verb'>,
+  asking: Pick<Asking, 'type' | 'isFuture' | 'verb' | 'terms'>,
   candidate: CandidateSentence,
   { spans, done }: Found,
 ): number {
+  const { type, isFuture, verb, terms } = asking
   const measure = fits[type.kind] as Fit<AnswerType['kind']>
   const fit = measure(candidate, spans, type)
   if (!isFuture) return fit
   const isForetold =
     COMING.test(candidate.text) && (!OUTCOMES.has(type.kind) || verb === undefined || done >= TOLD)
-  return isForetold ? fit : fit * NOT_COMING
+  return isForetold || hasCome(candidate, terms) ? fit : fit * NOT_COMING
 }
+
+/** "When will the first season premiere?": it comes once, so a sentence that tells all of it tells that it has come. */
+function hasCome({ held, text }: CandidateSentence, terms: Asking['terms']): boolean {
+  return (
+    terms.some(({ text: word }) => ONCE.test(word)) &&
+    terms.some(({ isName }) => isName) &&
+    weightedPresence(terms, held.sentence) >= WHOLE &&
+    YEAR.test(text)
+  )
+}
+
+/** The question is as good as repeated. */
+const WHOLE = 0.95
+
+/** What is numbered is one: "Season 3", "the 2024 games". */
+const ONCE = /\d|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last)$/i
+
+const YEAR = /\b(?:19|20)\d\d\b/
 
 function isPlaced(text: string, { start }: AnswerSpan): boolean {
   return /\b(?:in|at|from|near|outside|to|off|of) (?:the )?$/i.test(text.slice(0, start))

@@ -133,6 +133,9 @@ const LIGHT: ReadonlySet<string> = new Set(
   ).map(({ stem }) => stem),
 )
 
+/** Whose role it is, an article tells in many words: portrays, reprises, stars as. */
+const PLAYS_ROLE = /^play(?:s|ed|ing)? (?:the |an? )?(?:\p{L}+ )?(?:role|part)\b/iu
+
 /** "How old is the boat found in the lake?": what is asked of is found, and asked is how old it is. */
 const COPULA =
   /^\W*(?:and |but |so )?(?:how \w+|what|who)(?: is|['’]s| are| was| were) (?:an?|the|his|her|its|their|this|that|these|those)\b/i
@@ -149,6 +152,7 @@ function verbOf(clause: string, terms: readonly QuestionTerm[]): number | undefi
     (token) =>
       token.start !== auxiliary &&
       !LIGHT.has(token.stem) &&
+      !PLAYS_ROLE.test(clause.slice(token.start)) &&
       (tags.get(token.start)?.pos === 'verb' || isAfterWho(token)),
   )
   const places = verbs.map(({ stem }) => terms.findIndex((term) => !term.isName && term.stem === stem))

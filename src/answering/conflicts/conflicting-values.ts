@@ -4,7 +4,7 @@ import { stopWords } from '../../retrieval/words/stop-words.ts'
 import type { Token } from '../../retrieval/words/tokenize.ts'
 import { wordRarity } from '../../retrieval/words/word-rarity.ts'
 import { alignSentences, type Difference } from '../composing/align-sentences.ts'
-import type { Held } from '../composing/match-terms.ts'
+import { type Held, joinHeld } from '../composing/match-terms.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import type { AnswerSpan } from '../spans/answer-span.ts'
@@ -60,27 +60,40 @@ export function conflictingValues(
     const [one, other] = [valueIn(a, difference.left, asking), valueIn(b, difference.right, asking)]
     if (!one || !other || saysTheSame(one.value, other.value)) continue
     if (likeness < LIKENESS_MIN_WORD && (isWord(one, a) || isWord(other, b))) continue
-    const others = telling.filter((another) => another !== difference)
-    return areOfOthers(a, b, others, asking) ? undefined : [one, other]
+    return areOfOthers(a, b, { telling, answer: difference }, asking) ? undefined : [one, other]
   }
   return undefined
+}
+
+interface Differing {
+  readonly telling: readonly Difference[]
+  /** The one of them in which the answers differ. */
+  readonly answer: Difference
 }
 
 /** "The 2019 prize went to …" against "the 2021 prize": where one has a name of the question, the other has another. */
 function areOfOthers(
   { candidate: a }: RankedSentence,
   { candidate: b }: RankedSentence,
-  differences: readonly Difference[],
+  { telling, answer }: Differing,
   { terms }: Asking,
 ): boolean {
   const names = terms.reduce((bits, { isName }, i) => (isName ? bits | (1 << i) : bits), 0)
-  const heldBetween = (heldBy: readonly Held[], [from, to]: readonly [number, number]) =>
-    heldBy.slice(from, to).reduce((bits, { itself }) => bits | itself, 0) & names
-  return differences.some(
-    ({ left, right }) =>
-      (heldBetween(a.heldBy, left) & ~b.held.sentence.itself) !== 0 ||
-      (heldBetween(b.heldBy, right) & ~a.held.sentence.itself) !== 0,
-  )
+  const namesOf = (some: readonly Held[]) => {
+    const { itself, alternative } = joinHeld(some)
+    return (itself | alternative) & names
+  }
+  // Season 3 is not told of by what happened on 3 October.
+  const besideAnswer = (heldBy: readonly Held[], [from, to]: readonly [number, number]) =>
+    namesOf([...heldBy.slice(0, from), ...heldBy.slice(to)])
+  const [ours, theirs] = [besideAnswer(a.heldBy, answer.left), besideAnswer(b.heldBy, answer.right)]
+  return telling
+    .filter((one) => one !== answer)
+    .some(
+      ({ left, right }) =>
+        (namesOf(a.heldBy.slice(...left)) & ~theirs) !== 0 ||
+        (namesOf(b.heldBy.slice(...right)) & ~ours) !== 0,
+    )
 }
 
 /** Something stands on either side, and one is not the other in other words. */

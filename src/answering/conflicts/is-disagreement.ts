@@ -60,7 +60,7 @@ export function createIsDisagreement({ asking, ranked, answers }: IsDisagreement
   /** Two values of one form, both said to be so, or both to come. */
   function areComparable([a, b]: Contradiction): boolean {
     if (isQuestion(a) || isQuestion(b) || isHedged(a) !== isHedged(b)) return false
-    if (asking.isFuture && !(isForetold(a) && isForetold(b))) return false
+    if (asking.isFuture && !(isTellingOfIt(a) && isTellingOfIt(b))) return false
     return !isAbbreviation(a.value.value, b.value.value) && inOneForm(a, b, asking.type)
   }
 
@@ -80,9 +80,13 @@ function articleOf({ sentence }: Told): string {
   return sentence.candidate.evidence.card.id
 }
 
-function isForetold({ sentence }: Told): boolean {
-  return COMING.test(sentence.candidate.text)
+/** Of what is to come, or of what the question takes for that and has come, see `fitsAnswerType`. */
+function isTellingOfIt({ sentence: { candidate, fit } }: Told): boolean {
+  return COMING.test(candidate.text) || fit > GONE_BY
 }
+
+/** `fitsAnswerType` leaves no more to what is told as gone by. */
+const GONE_BY = 0.3
 
 /** Said right before a value that is none yet: a plan, a forecast, a limit. */
 const HEDGE =

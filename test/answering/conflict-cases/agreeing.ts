@@ -292,4 +292,12 @@ export const AGREEING: readonly Row[] = [
       ],
     ],
   ],
+  [
+    'what comes every year, and has been',
+    'When will the Ulva lantern fair begin?',
+    [
+      [POST, 2, 'Lanterns', 'The Ulva lantern fair began on 3 October 2026 in the rain.'],
+      [HERALD, 3, 'Lanterns', 'The Ulva lantern fair began on 13 October 2026 in the rain.'],
+    ],
+  ],
 ]

@@ -275,4 +275,42 @@ export const NAMES_AND_DAYS: readonly Row[] = [
     ],
     ['Sturby', 'Harling'],
   ],
+  [
+    'what is asked as to come, and has come once',
+    'When will the first season of Glass Harbour premiere?',
+    [
+      [
+        POST,
+        2,
+        'A series by the sea',
+        'The first season of Glass Harbour premiered on 3 October 2026 in an old cinema.',
+      ],
+      [
+        HERALD,
+        3,
+        'A series by the sea',
+        'The first season of Glass Harbour premiered on 13 October 2026 in an old cinema.',
+      ],
+    ],
+    ['13 October 2026', '3 October 2026'],
+  ],
+  [
+    'whose role it is',
+    'Who will be playing the role of Captain Ness in Salt Road 2?',
+    [
+      [
+        POST,
+        2,
+        'Salt Road goes on',
+        'Two days after Salt Road 2 was announced, the studio said that Ida Lunt will reprise her role as Captain Ness.',
+      ],
+      [
+        HERALD,
+        3,
+        'Salt Road goes on',
+        'Two days after Salt Road 2 was announced, the studio said that Vera Moll will reprise her role as Captain Ness.',
+      ],
+    ],
+    ['Vera Moll', 'Ida Lunt'],
+  ],
 ]
