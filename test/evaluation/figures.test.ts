@@ -17,6 +17,7 @@ const saying = (text: string): Reply => ({ ...base, kind: 'answer', sentences: [
 interface About {
   readonly type?: string
   readonly isAnswerable?: boolean
+  readonly answers?: readonly string[]
   readonly wrong?: readonly string[]
   readonly choices?: readonly string[]
   readonly support?: readonly string[]
@@ -37,7 +38,7 @@ function outcome(about: About = {}): OwnOutcome {
       text: 'Who?',
       type,
       isAnswerable,
-      answers: ['Oxholt'],
+      answers: about.answers ?? ['Oxholt'],
       wrongAnswers: about.wrong ?? [],
       choices: about.choices ?? [],
       support: about.support ?? [],
@@ -149,6 +150,34 @@ describe('figures of replies', () => {
       outcome({ wrong }),
     ])
     expect(figures.falseAlone).toBeCloseTo(1 / 3)
+    expect(figures.conflictsShown).toBe(1 / 4)
+  })
+
+  it('tell two values side by side, whichever is right, from two spellings of one', () => {
+    const differing = (...texts: readonly string[]): Reply => ({
+      ...base,
+      kind: 'answer',
+      sentences: [],
+      conflicts: [
+        {
+          subject: 'Where?',
+          reports: texts.map((text) => ({
+            value: '',
+            sentence: { text, citations: [] },
+            isNewest: true,
+            outlets: 1,
+          })),
+        },
+      ],
+    })
+    const asked = { answers: ['Oxholt', 'Port Oxholt', 'Lund'], wrong: ['Elsin'] }
+    const figures = replyFigures([
+      outcome({ ...asked, reply: differing('In Oxholt.', 'In Lund.') }),
+      outcome({ ...asked, reply: differing('In Elsin.', 'In Lund.') }),
+      outcome({ ...asked, reply: differing('In Oxholt.', 'In Port Oxholt.') }),
+      outcome({ ...asked, reply: differing('In Lund.', 'In May.') }),
+    ])
+    expect(figures.valuesBeside).toBe(1 / 2)
     expect(figures.conflictsShown).toBe(1 / 4)
   })
 

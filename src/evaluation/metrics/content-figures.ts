@@ -11,7 +11,7 @@ import { supportedSentences } from './supported-sentences.ts'
 
 type ContentFigures = Pick<
   ReplyFigures,
-  'answerHeld' | 'choiceRight' | 'supportQuoted' | 'falseAlone' | 'conflictsShown'
+  'answerHeld' | 'choiceRight' | 'supportQuoted' | 'falseAlone' | 'conflictsShown' | 'valuesBeside'
 >
 
 /** Each absent where the set has nothing to measure it by. */
@@ -36,9 +36,12 @@ export function contentFigures(outcomes: readonly OwnOutcome[]): ContentFigures 
       return holdsAnswer(text, question.wrongAnswers) && !holdsAnswer(text, question.answers)
     }),
     conflictsShown: shareOf(contested, ({ question, reply }) => {
-      const text = reportedText(reply)
+      const text = reportedTexts(reply).join(' ')
       return holdsAnswer(text, question.wrongAnswers) && holdsAnswer(text, question.answers)
     }),
+    valuesBeside: shareOf(contested, ({ question, reply }) =>
+      tellApart(reportedTexts(reply), [...question.answers, ...question.wrongAnswers]),
+    ),
   })
 }
 
@@ -59,7 +62,15 @@ function supportQuoted(outcomes: readonly OwnOutcome[]): number | undefined {
 }
 
 /** The reports that an answer shows side by side. */
-function reportedText(reply: Reply): string {
+function reportedTexts(reply: Reply): readonly string[] {
   const conflicts = reply.kind === 'answer' ? (reply.conflicts ?? []) : []
-  return conflicts.flatMap(({ reports }) => reports.map(({ sentence }) => sentence.text)).join(' ')
+  return conflicts.flatMap(({ reports }) => reports.map(({ sentence }) => sentence.text))
+}
+
+/** Two texts of which each holds one of the values that the other does not: two spellings of one value are no two. */
+function tellApart(texts: readonly string[], values: readonly string[]): boolean {
+  const held = texts.map((text) => new Set(values.filter((value) => holdsAnswer(text, [value]))))
+  return held.some((one, i) =>
+    held.slice(i + 1).some((other) => !one.isSubsetOf(other) && !other.isSubsetOf(one)),
+  )
 }

@@ -125,6 +125,12 @@ export const figureColumns: readonly FigureColumn[] = [
     show: ({ replies }) => share(replies?.conflictsShown),
   },
   {
+    title: 'Beside',
+    meaning:
+      'of the same, share whose reply shows two values side by side, both right, both wrong or one of each',
+    show: ({ replies }) => share(replies?.valuesBeside),
+  },
+  {
     title: 'median',
     meaning: 'time per question: the whole reply for Newsdesk, the search for a baseline',
     show: ({ ranking }) => milliseconds(ranking.medianMilliseconds),

@@ -53,5 +53,7 @@ export interface ReplyFigures {
   readonly falseAlone?: number
   /** Of the questions that name wrong answers: the share whose reply shows a right and a wrong one as reports that differ. */
   readonly conflictsShown?: number
+  /** Of the same: the share whose reply shows two of the values that the set knows, right or wrong, as reports that differ. */
+  readonly valuesBeside?: number
   readonly byType: readonly TypeFigures[]
 }
