@@ -1,5 +1,6 @@
 // Small invented articles by twos and threes: such as contradict each other, and such as only seem to.
 import { AGREEING } from './conflict-cases/agreeing.ts'
+import { BREAKING_NEWS } from './conflict-cases/breaking-news.ts'
 import { FIGURES } from './conflict-cases/figures.ts'
 import { NAMES_AND_DAYS } from './conflict-cases/names-and-days.ts'
 import { ONE_THING_OF_ONE_NAME } from './conflict-cases/one-thing-of-one-name.ts'
@@ -18,4 +19,5 @@ export const CONFLICT_CASES: readonly ConflictCase[] = [
   ...NAMES_AND_DAYS,
   ...ONE_THING_OF_ONE_NAME,
   ...AGREEING,
+  ...BREAKING_NEWS,
 ].map(([name, question, reports, differ = []]) => ({ name, question, reports, differ }))

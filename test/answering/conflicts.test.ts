@@ -27,10 +27,15 @@ function recordsOf({ reports }: ConflictCase, place: number): readonly string[] 
       url: `https://www.${source.toLowerCase().replaceAll(' ', '')}.example/2026/11/${place}-${i}`,
       title,
       source,
-      published_at: `2026-11-${String(day).padStart(2, '0')}T12:00:00Z`,
+      published_at: publishedAt(day),
       text,
     }),
   )
+}
+
+function publishedAt(day: ConflictCase['reports'][number][1]): string {
+  const [number = '', hour = '12:00'] = String(day).split('T')
+  return `2026-11-${number.padStart(2, '0')}T${hour}:00Z`
 }
 
 async function asked({ question }: ConflictCase) {

@@ -51,13 +51,15 @@ const opposite: ReadonlyMap<string, ReadonlySet<string>> = (() => {
 
 const NEGATION =
   /\b(?:not|never|no longer|cannot|without|neither|nor|yet to|failed to|fails to|refus(?:ed|es|ing|al) to|declined to|unable to|far from|instead of)\b|n['’]t\b/i
+/** "The owner denied on Wednesday that it is being sold." */
+const DENIAL = /\b(?:den(?:y|ies|ied|ying)|rul(?:es?|ed|ing) out|dismiss(?:es|ed|ing)?)\b.*$/i
 const BOUNDARY = /[,;:—]| but | and | while | although /
 
 /** Characters before a word in which a negation belongs to it. */
 const REACH = 45
 
 const WINDOW =
-  /(?:\b(?:is|are|was|were|has|have|had|will|remains?|still|now|not|yet|to|be|been|fully|partly|again|never|no longer)\s+|n['’]t\s+)+$/i
+  /(?:\b(?:is|are|was|were|has|have|had|will|remains?|still|now|not|yet|to|be|being|been|fully|partly|again|never|no longer)\s+|n['’]t\s+)+$/i
 
 /** What is only thought of: "it would be wrong to concede". */
 const SUPPOSED = /\b(?:if|would|whether|were to)\b/i
@@ -78,8 +80,10 @@ export function readStance({ candidate }: RankedSentence, asking: Asking): Stanc
         .slice(Math.max(0, start - REACH), start)
         .split(BOUNDARY)
         .at(-1) ?? ''
-    const lead = WINDOW.exec(before)?.[0] ?? ''
-    return [{ start: start - lead.length, end, isYes: affirms !== NEGATION.test(before) }]
+    const denial = DENIAL.exec(before)?.[0]
+    const lead = denial ?? WINDOW.exec(before)?.[0] ?? ''
+    const isTurned = NEGATION.test(before) !== (denial !== undefined)
+    return [{ start: start - lead.length, end, isYes: affirms !== isTurned }]
   })
   const [first] = stances
   return first && stances.every(({ isYes }) => isYes === first.isYes) ? first : undefined

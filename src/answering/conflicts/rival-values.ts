@@ -7,6 +7,7 @@ import { presence } from '../composing/weighted-presence.ts'
 import type { AnswerType } from '../read-answer-type.ts'
 import { areOfOneThing } from './are-of-one-thing.ts'
 import type { Told } from './find-conflict.ts'
+import { isBesideDeed } from './is-beside-deed.ts'
 
 /** Kinds of questions that a figure answers. */
 export const FIGURES: ReadonlySet<AnswerType['kind']> = new Set([
@@ -32,9 +33,6 @@ const RATIO_MAX = 20
 
 /** Of the question, in a sentence that gives another name: less may name somebody with another part in it. */
 const OWN_MIN_NAME = 0.75
-/** Tokens between a name and the verb that it belongs to. */
-const NAME_REACH = 3
-
 /** A day that only the article's own date tells ("Monday") is not compared. */
 const COMPARABLE =
   /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty)\b/
@@ -69,14 +67,16 @@ function isSure({ score, own }: RankedSentence): boolean {
   return score >= SCORE_SURE && own >= SCORE_SURE
 }
 
-const WON = /^(?: \p{L}+){0,2} (?:won|wins|win)\b/u
-
 type IsComparable = (told: Told, asking: Asking) => boolean
 
 function comparableFor(type: AnswerType): IsComparable | undefined {
   if (FIGURES.has(type.kind))
     return (told) => COMPARABLE.test(told.value.value) && !isOtherMeasure(told, type)
-  if (NAMES.has(type.kind)) return isDoer
+  if (NAMES.has(type.kind))
+    return (told, asking) =>
+      told.sentence.own >= OWN_MIN_NAME &&
+      told.sentence.coverage.told >= TOLD_NEARLY &&
+      isBesideDeed(told, asking)
   return type.kind === 'definition' && type.attribute !== undefined
     ? ({ sentence }) => sentence.fit === 1 && sentence.own >= OWN_MIN_NAME
     : undefined
@@ -90,24 +90,6 @@ function isOtherMeasure({ sentence, value }: Told, type: AnswerType): boolean {
   const found = MEASURED.exec(sentence.candidate.text.slice(value.end))?.[1]
   const asked = type.adjective === 'tall' ? 'high' : type.adjective
   return found !== undefined && (found === 'tall' ? 'high' : found) !== asked
-}
-
-/** "Reed won the prize", "written by Reed": the name stands beside what is done. */
-function isDoer({ sentence, value }: Told, { verb, asked }: Asking): boolean {
-  const { candidate, own, coverage } = sentence
-  if (own < OWN_MIN_NAME || coverage.told < TOLD_NEARLY) return false
-  // "Won" is too common a word to be a term.
-  if (verb === undefined)
-    return (asked.all.has('won') || asked.all.has('win')) && WON.test(candidate.text.slice(value.end))
-  const at = candidate.tokens.findIndex(({ end }) => end > value.start)
-  const to = candidate.tokens.findLastIndex(({ start }) => start < value.end)
-  return candidate.heldBy.some(
-    (held, i) =>
-      (held.itself & (1 << verb)) !== 0 &&
-      (i > to
-        ? i - to <= NAME_REACH
-        : at - i <= NAME_REACH && /\bby (?:the )?$/i.test(candidate.text.slice(0, value.start))),
-  )
 }
 
 function isRival({ sentence, value }: Told, best: Told, asking: Asking): boolean {

@@ -5,6 +5,7 @@ import type { CandidateSentence } from '../composing/candidate-sentence.ts'
 import type { AnswerSpan } from './answer-span.ts'
 import { isMeasure } from './fits-unit.ts'
 import { isPeople } from './is-people.ts'
+import { isToll } from './is-toll.ts'
 import { measured } from './measured.ts'
 import { type NumberSpan, numberSpans } from './number-spans.ts'
 
@@ -25,7 +26,7 @@ export function countedIn(
 ): readonly AnswerSpan[] {
   const nouns = questionTerms(phrase).slice(0, COUNTED_WORDS)
   const numbers = numberSpans(text).filter(({ sort }) => sort === 'plain')
-  if (!nouns[0] || UNDERSTOOD.test(nouns[0].text)) return understood(numbers)
+  if (!nouns[0] || UNDERSTOOD.test(nouns[0].text)) return understood(numbers, text)
   const isCounted = ({ word, stem }: Token) =>
     nouns.some((noun) => meetsTerm(noun, stem)) ||
     (POPULATION.has(word) && nouns.some(({ text }) => POPULATION.has(text.toLowerCase())))
@@ -47,9 +48,12 @@ const POPULATION: ReadonlySet<string> = new Set(
 )
 
 /** Of people, where the sentence counts people; else of whatever is not a length or a time. */
-function understood(numbers: readonly NumberSpan[]): readonly AnswerSpan[] {
-  const people = numbers.filter(({ unit }) => isPeople(unit))
-  return people.length > 0 ? people.map(measured) : numbers.filter(({ unit }) => !isMeasure(unit))
+function understood(numbers: readonly NumberSpan[], text: string): readonly AnswerSpan[] {
+  const people = numbers.flatMap((number): AnswerSpan[] => {
+    if (isPeople(number.unit)) return [measured(number)]
+    return isToll(text.slice(0, number.start)) ? [{ ...measured(number), measure: 'people' }] : []
+  })
+  return people.length > 0 ? people : numbers.filter(({ unit }) => !isMeasure(unit))
 }
 
 function isCountOf(number: NumberSpan, place: number, tokens: readonly Token[]): boolean {

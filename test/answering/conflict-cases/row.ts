@@ -3,12 +3,18 @@
 export const POST = 'The Marrow Post'
 export const HERALD = 'Colby Herald'
 export const WIRE = 'North Wire'
+export const ECHO = 'Lindby Echo'
 
 export type Row = readonly [
   name: string,
   question: string,
-  /** Outlet, day of November 2026, headline, text. */
-  reports: readonly (readonly [publisher: string, day: number, headline: string, text: string])[],
+  /** Outlet, day of November 2026 and perhaps its hour, headline, text. */
+  reports: readonly (readonly [
+    publisher: string,
+    day: number | `${number}T${string}`,
+    headline: string,
+    text: string,
+  ])[],
   /** The newest first; absent where nothing contradicts. */
   differ?: readonly string[],
 ]
