@@ -34,6 +34,10 @@ export interface CreateAnswerQuestionOptions {
 export const MODEL_FAILED =
   'The language model gave no usable answer, so these are the sentences that fit the words of the question best.'
 
+/** Said where it was of no use, and no sentence fits. */
+export const MODEL_FAILED_WITHOUT_QUOTES =
+  'The language model gave no usable answer, so only sentences that fit the words of the question were looked for.'
+
 /** Said where the model broke off, and what it had written is posted. */
 export const MODEL_CUT_SHORT = 'The language model did not finish, so this answer may lack something.'
 
@@ -125,11 +129,13 @@ export function createAnswerQuestion({
 
   async function quoted(composed: Attempt, watch: Watch): Promise<Reply> {
     const hasFailed = writeAnswer !== undefined && composed.evidence.length > 0
+    const sentences = await verified(composed, watch)
+    const notice = sentences.length > 0 ? MODEL_FAILED : MODEL_FAILED_WITHOUT_QUOTES
     return toReply(composed, {
-      sentences: await verified(composed, watch),
+      sentences,
       layout: composed.composition.layout,
       unanswered: composed.composition.unanswered ?? [],
-      ...(hasFailed ? { notice: MODEL_FAILED } : {}),
+      ...(hasFailed ? { notice } : {}),
     })
   }
 }

@@ -17,6 +17,8 @@ interface ReplyBase {
   readonly asOf: string
   /** The publication dates the search was narrowed to, where the question named any. */
   readonly window?: TimeWindow
+  /** Plain sentences about how this reply came to be, where the reader must know. */
+  readonly notices?: readonly string[]
 }
 
 /** Words of ours inside a quoted sentence, as an editor's brackets; never part of the quote. */
@@ -74,8 +76,6 @@ export interface Answer extends ReplyBase {
   readonly conflicts?: readonly Conflict[]
   /** The other outlets that print the text of a cited article, where there are any. */
   readonly alsoIn?: readonly AlsoIn[]
-  /** Plain sentences about how this answer came to be, where the reader must know. */
-  readonly notices?: readonly string[]
   /** Questions that the same articles answer, for the reader to go on with. */
   readonly followUps?: readonly string[]
 }

@@ -30,8 +30,10 @@ export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
   ): Promise<Reply> {
     const { standaloneQuestion, terms } = question
     const base = baseOf(question)
-    if (sentences.length === 0)
-      return abstain(base, { question, evidence, coverage: await corpus.coverage() })
+    if (sentences.length === 0) {
+      const abstention = abstain(base, { question, evidence, coverage: await corpus.coverage() })
+      return notice === undefined ? abstention : { ...abstention, notices: [notice] }
+    }
     const conflicts = await showConflict({ question: standaloneQuestion, composition, evidence, sentences })
     const cited = [...citedArticles({ sentences, conflicts }).values()]
     const followUps = suggestFollowUps({

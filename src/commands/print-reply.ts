@@ -57,12 +57,13 @@ function conflictLines(conflict: Conflict, emphasise: Emphasise): readonly strin
 }
 
 function abstentionLines(abstention: Abstention): readonly string[] {
-  const { closest, lookedFor } = abstention
+  const { closest, lookedFor, notices = [] } = abstention
   return [
     abstentionSentence(abstention, strings),
     ...(lookedFor ? [strings.lookedFor(lookedFor)] : []),
     ...(closest.length > 0 ? ['', strings.closest] : []),
     ...closest.flatMap((card) => sourceLines('-', card)),
+    ...(notices.length > 0 ? ['', ...notices] : []),
   ]
 }
 

@@ -46,6 +46,7 @@ const replyBase = {
   window: z
     .looseObject({ from: z.exactOptional(z.number()), to: z.exactOptional(z.number()), label: z.string() })
     .exactOptional(),
+  notices: z.array(z.string()).exactOptional(),
 }
 
 const sentenceSchema = z.looseObject({
@@ -81,7 +82,6 @@ const answerSchema = z.looseObject({
   alsoIn: z
     .array(z.looseObject({ articleId: z.string(), outlets: z.array(z.string()) } satisfies Shape<AlsoIn>))
     .exactOptional(),
-  notices: z.array(z.string()).exactOptional(),
   followUps: z.array(z.string()).exactOptional(),
 } satisfies Shape<Answer>)
 

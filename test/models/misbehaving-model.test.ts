@@ -1,6 +1,10 @@
 // Whatever a model or its server does, a person gets the composer's answer in time, and nothing unsupported.
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import { MODEL_CUT_SHORT, MODEL_FAILED } from '../../src/answering/answer-question.ts'
+import {
+  MODEL_CUT_SHORT,
+  MODEL_FAILED,
+  MODEL_FAILED_WITHOUT_QUOTES,
+} from '../../src/answering/answer-question.ts'
 import { renderReply } from '../../src/slack/rendering/render-reply.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
 import { KEY, modelBehind } from './ask-model.ts'
@@ -157,6 +161,13 @@ describe('a model that', () => {
     const message = renderReply(reply, { timeZone: 'UTC' })
     expect(JSON.stringify(message)).not.toMatch(/sk-test|evil\.example|Mantel/)
     expect(message.text).toContain(MODEL_FAILED)
+  })
+
+  it('fails where the articles do not answer either is told of in the abstention', async () => {
+    server = await startModelServer(status(401))
+    const reply = await modelBehind(server.baseUrl, corpus.index).ask('How tall is the Cormorant Prize?')
+    expect(reply).toMatchObject({ kind: 'abstention', notices: [MODEL_FAILED_WITHOUT_QUOTES] })
+    expect(renderReply(reply, { timeZone: 'UTC' }).text).toContain(MODEL_FAILED_WITHOUT_QUOTES)
   })
 
   it.each(ODD_HABITS)('%s is understood', async (_, behaviour) => {

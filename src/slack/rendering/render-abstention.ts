@@ -43,6 +43,7 @@ function outlineAbstention({ abstention, kept, options }: Draft): Outline {
       ...(abstention.lookedFor
         ? [shorten(strings.lookedFor(abstention.lookedFor), limits.usual.remark)]
         : []),
+      ...(abstention.notices ?? []).map((notice) => shorten(notice, limits.usual.remark)),
       ...(leftOut > 0 ? [strings.closestLeftOut(leftOut)] : []),
     ],
     controls: options.controls?.(abstention) ?? [],
