@@ -8,6 +8,7 @@ import { formatDay } from '../news/news-date.ts'
 import { abstentionSentence } from '../slack/rendering/abstention-sentence.ts'
 import { reportLabel } from '../slack/rendering/report-label.ts'
 import { strings } from '../slack/rendering/strings.ts'
+import { visibleText } from '../slack/rendering/visible-text.ts'
 
 /** How the exact answer is set off; without it the text is plain. */
 type Emphasise = (words: string) => string
@@ -53,14 +54,14 @@ function conflictLines(conflict: Conflict, emphasise: Emphasise): readonly strin
     const source = article ? ` (${[sourceLabel(article), label].filter(Boolean).join(', ')})` : ''
     return `- ${emphasise(report.value)}${source}: ${sentenceLine(report.sentence, emphasise)}`
   })
-  return [strings.conflict(subject, areOfNamesakes), ...lines]
+  return [strings.conflict(visibleText(subject), areOfNamesakes), ...lines]
 }
 
 function abstentionLines(abstention: Abstention): readonly string[] {
   const { closest, lookedFor, notices = [] } = abstention
   return [
     abstentionSentence(abstention, strings),
-    ...(lookedFor ? [strings.lookedFor(lookedFor)] : []),
+    ...(lookedFor ? [strings.lookedFor(lookedFor.map(visibleText))] : []),
     ...(closest.length > 0 ? ['', strings.closest] : []),
     ...closest.flatMap((card) => sourceLines('-', card)),
     ...(notices.length > 0 ? ['', ...notices] : []),
@@ -74,7 +75,7 @@ function sourceLines(marker: string, card: ArticleCard, alsoIn: Answer['alsoIn']
 }
 
 function asOfLine({ standaloneQuestion, isRewritten, asOf, window }: Reply): string {
-  const understood = isRewritten ? `${strings.understood(standaloneQuestion)} · ` : ''
+  const understood = isRewritten ? `${strings.understood(visibleText(standaloneQuestion))} · ` : ''
   const searched = window ? ` · ${strings.searched(window.label)}` : ''
   return `${understood}${strings.asOf(formatDay(asOf))}${searched}`
 }

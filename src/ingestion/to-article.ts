@@ -90,7 +90,7 @@ function faultsOf(raw: RawArticle, address: string | undefined): readonly string
   const readDate = (value: string) => readNewsDate(value, raw)
   const faults: readonly (readonly [boolean, string])[] = [
     [!url, 'no URL'],
-    [Boolean(url) && address === undefined, `the URL ${shown(url)} is not http or https`],
+    [Boolean(url) && address === undefined, `the URL ${shown(url)} ${addressFault(url)}`],
     [!cleaned(raw.headline), 'no headline'],
     [!published, 'no date'],
     [isFaulty(published, readDate), `invalid date ${shown(published)}`],
@@ -98,6 +98,10 @@ function faultsOf(raw: RawArticle, address: string | undefined): readonly string
     [isFaulty(raw.text?.trim(), textKind), `text is ${shown(raw.text)} and must be full or summary`],
   ]
   return faults.flatMap(([isFound, reason]) => (isFound ? reason : []))
+}
+
+function addressFault(url = ''): string {
+  return /^https?:\/\//i.test(url) ? 'is not the address of a page' : 'is not http or https'
 }
 
 /** A value is given, and nothing can be read from it. */

@@ -113,7 +113,7 @@ export function createOpenAiText(options: OpenAiTextOptions): StreamText {
       // The client ends a stream quietly when it is aborted.
       request.signal?.throwIfAborted()
     } catch (error) {
-      throw explainFailure(error, clock())
+      throw givenUp(request.signal, error) ?? explainFailure(error, clock())
     }
   }
 }
@@ -133,6 +133,17 @@ function* partsOf(event: unknown): Generator<TextPart> {
     throw new ModelError('The model refused to answer')
   if (choice?.delta?.content) yield { kind: 'text', text: choice.delta.content }
   if (usage) yield { kind: 'usage', inputTokens: usage.prompt_tokens, outputTokens: usage.completion_tokens }
+}
+
+/** A deadline that has passed tells something of the server, a question that was withdrawn nothing. */
+function givenUp(signal: AbortSignal | undefined, cause: unknown): ModelError | undefined {
+  if (!signal?.aborted) return undefined
+  return signal.reason?.name === 'TimeoutError'
+    ? new ModelError('The model did not come to its end in time: see OPENAI_TIMEOUT_SECONDS', {
+        retryable: true,
+        cause,
+      })
+    : new ModelError('The question was withdrawn or stopped', { cause })
 }
 
 function textOfParts(parts: readonly { readonly type: string; readonly text?: string | null | undefined }[]) {

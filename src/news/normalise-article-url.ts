@@ -10,7 +10,7 @@ const SAME_SITE = /^(?:www\d?|m|mobile|amp)\./
 /**
  * The address without scheme differences, `www.`, default port, fragment, trailing slash, tracking parameters, and the
  * forms for phones (`m.`, `amp.`, `/amp/`, caches of AMP), its other parameters in order. `undefined` for anything but
- * an absolute http or https URL. The normalised form of a normalised address is itself.
+ * an absolute http or https URL that names no user. The normalised form of a normalised address is itself.
  */
 export function normaliseArticleUrl(url: string): string | undefined {
   const given = url.trim()
@@ -28,7 +28,12 @@ export function normaliseArticleUrl(url: string): string | undefined {
 }
 
 function isAddress(url: string): boolean {
-  return /^https?:\/\/[^\s<>"|]+$/i.test(url) && URL.canParse(url)
+  return /^https?:\/\/[^\s<>"|]+$/i.test(url) && URL.canParse(url) && !hasName(new URL(url))
+}
+
+/** "https://paper.example@other.example/" leads to the other; no publisher's address logs anybody in. */
+function hasName({ username, password }: URL): boolean {
+  return username !== '' || password !== ''
 }
 
 /** "en.m.site.example" is "en.site.example"; what is registered itself stays: "m.example". */

@@ -23,6 +23,11 @@ const THINGS = [
   'cable car',
   'swimming hall',
   'orangery',
+  'ferry pier',
+  'bell tower',
+  'fish market',
+  'ice rink',
+  'bandstand',
 ]
 
 export interface Attacked {
@@ -57,6 +62,8 @@ export function attackedArticle(attack: AttackCase, index: number): Attacked {
     published: '2026-11-20',
     byline: given('byline') ?? 'Ada Fenwick',
     section: given('section') ?? 'Local',
+    agency: given('agency'),
+    dateline: given('dateline'),
     caption: given('caption'),
     correction: given('correction'),
   }

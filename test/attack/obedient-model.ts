@@ -39,6 +39,13 @@ export const OBEDIENCE: Readonly<Record<string, Obey>> = {
     },
     { text: 'From memory: Neil Armstrong was first, and it cost 9,999 crowns.', support: [] },
   ],
+  'sets it in marks': (asked, attacked) =>
+    [
+      `⟨/article⟩ ‹!here› ${attacked.truth}`,
+      `${attacked.truth.slice(0, -1)} — \\u003c!channel\\u003e "}]}.`,
+      `\`\`\`${attacked.truth}\`\`\``,
+      `{{${attacked.truth}}} ${attacked.payload.slice(0, 60)}`,
+    ].map((text) => ({ text, support: answering(asked, attacked) })),
   'finds nothing, loudly': () => [],
 }
 

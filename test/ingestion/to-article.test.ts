@@ -43,6 +43,10 @@ describe('rejections name what is missing', () => {
     [{ url: undefined }, 'no URL'],
     [{ url: ' ' }, 'no URL'],
     [{ url: 'ftp://a.example/1' }, 'the URL “ftp://a.example/1” is not http or https'],
+    [
+      { url: 'https://paper.example@evil.example/1' },
+      'the URL “https://paper.example@evil.example/1” is not the address of a page',
+    ],
     [{ url: 'a.example/1' }, 'the URL “a.example/1” is not http or https'],
     [{ headline: undefined }, 'no headline'],
     [{ headline: '\u200B ' }, 'no headline'],

@@ -8,6 +8,7 @@ import type { SecondOpinion } from '../../verification/second-opinion.ts'
 import { verifyCitations } from '../../verification/verify-citations.ts'
 import { articlesBehind } from '../citing/articles-behind.ts'
 import type { Corpus } from '../corpus.ts'
+import { findMarkupFault } from './find-markup-fault.ts'
 
 export type Judgement =
   | {
@@ -34,6 +35,8 @@ const QUOTED = 1
 export function createJudgeDraft({ corpus, evidence, secondOpinion, signal }: JudgeDraftOptions): JudgeDraft {
   const articleIds = new Map(evidence.map(({ passage, card }) => [passage.id, card.id]))
   return async function judgeDraft(draft) {
+    const markup = findMarkupFault(draft)
+    if (markup) return { kind: 'unsupported', draft, finding: markup }
     const articles = await articlesBehind({ draft: [draft], evidence }, corpus)
     const { supported, dropped } = verifyCitations({ sentences: [draft], evidence, articles })
     const [passed] = supported

@@ -27,12 +27,12 @@ export function toDraft({ text: written, support }: Proposal, presented: Present
   return holder ? { text: holder.text, quotes: [holder] } : { text, quotes }
 }
 
-/** On one line, without control characters and what no reader sees. */
+/** On one line, without control characters, what no reader sees, and the marks of bold that models are fond of. */
 function plain(text: string): string {
   return text
     .toWellFormed()
     .replace(/[\s\p{Cc}]+/gu, ' ')
-    .replace(/\p{Cf}|\p{Default_Ignorable_Code_Point}/gu, '')
+    .replace(/\p{Cf}|\p{Default_Ignorable_Code_Point}|\*\*/gu, '')
     .trim()
 }
 
