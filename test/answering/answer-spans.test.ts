@@ -3,8 +3,10 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { askedWords } from '../../src/answering/composing/asked-words.ts'
 import { candidateSentences } from '../../src/answering/composing/candidate-sentence.ts'
+import { readAsking } from '../../src/answering/composing/read-asking.ts'
 import { readAnswerType } from '../../src/answering/read-answer-type.ts'
 import { answerSpans } from '../../src/answering/spans/answer-spans.ts'
+import { questionTerms } from '../../src/retrieval/understanding/question-terms.ts'
 import { anArticle, evidenceOf } from '../fixtures/articles.ts'
 
 function spansIn(question: string, text: string) {
@@ -25,6 +27,17 @@ function spansIn(question: string, text: string) {
 function wordsIn(question: string, text: string): readonly string[] {
   const found = spansIn(question, text)
   return found.spans.map(({ start, end }) => found.text.slice(start, end))
+}
+
+/** Those that the sentence tells as the answer, not beside it. */
+function toldIn(question: string, text: string): readonly string[] {
+  const asking = readAsking(question, questionTerms(question))
+  const [sentence] = candidateSentences({
+    evidence: evidenceOf(anArticle({ paragraphs: [text] })),
+    terms: asking.terms,
+  })
+  const spans = sentence ? answerSpans(sentence, asking) : []
+  return spans.flatMap(({ start, end, isAside }) => (isAside ? [] : [text.slice(start, end)]))
 }
 
 describe('the words that may be the answer', () => {
@@ -50,6 +63,56 @@ describe('the words that may be the answer', () => {
     ['What is the population of Oxholt?', 'Oxholt fought two wars.', []],
   ])('%s %s', (question, text, words) => {
     expect(wordsIn(question, text)).toEqual(words)
+  })
+
+  it.each([
+    [
+      'Who won the Marrow race?',
+      'Halvern’s Ann Reed won Marrow’s Harbour race, the League said.',
+      ['Ann Reed'],
+    ],
+    [
+      'Who won the medal?',
+      'Ann Reed, Jo F. Vale and Ed da Fenn have won the medal, the Marrow Society said.',
+      ['Ann Reed', 'Jo F. Vale', 'Ed da Fenn'],
+    ],
+    [
+      'Who attacked Ed Reed?',
+      'Ed Reed, the husband of Mayor Ann Reed, was attacked in Oxholt by a masked man on Monday.',
+      ['a masked man'],
+    ],
+    ['Who attacked Ed Reed?', 'Ed Reed, the husband of Mayor Ann Reed, was attacked on Monday.', []],
+    [
+      'Who controls Marrow?',
+      'Halvern forces took control of the Marrow City Council on Monday.',
+      ['Halvern forces'],
+    ],
+    ['Who was killed in Marrow?', 'Five people died at an OXQ nightclub in Marrow.', []],
+    ['Who was arrested in Marrow?', 'Bahmian officers arrested Jo Vale in Marrow.', ['Jo Vale']],
+    ['Who did Marrow get for Ed Fenn?', 'The Marrow Rovers got Ann Reed for Ed Fenn.', ['Ann Reed']],
+    [
+      'Who succeeds Ann Reed?',
+      'Reed’s party elected Marrow Rep. Jo Vale in the Senate, succeeding Ann Reed.',
+      ['Marrow Rep. Jo Vale'],
+    ],
+    ['Where was Jo Vale arrested?', 'OXQ founder Jo Vale was arrested in the Fenns on Monday.', ['Fenns']],
+    [
+      'Who resigned in Marrow?',
+      'OXHOLT, Fenn. – Jo Vale resigned, a video on the StreamBox channel shows.',
+      ['Jo Vale'],
+    ],
+    [
+      'Which camp was it?',
+      'A Halvern court jailed a guard of the Marrowfen prison camp near Oxholt.',
+      ['Marrowfen'],
+    ],
+    [
+      'Which film opens the Marrow festival?',
+      'Jo Vale’s “White Harbour” will open the Marrow festival.',
+      ['White Harbour'],
+    ],
+  ])('are told as the answer: %s %s', (question, text, words) => {
+    expect(toldIn(question, text)).toEqual(words)
   })
 
   it.each([

@@ -3,6 +3,7 @@ import type { AnswerabilityOptions } from '../answerability.ts'
 import { findConflict } from '../conflicts/find-conflict.ts'
 import { onlyOutlet } from '../conflicts/only-outlet.ts'
 import { answeringFirst } from './answering-first.ts'
+import type { CandidateSentence } from './candidate-sentence.ts'
 import { chooseEvents } from './choose-events.ts'
 import { chooseSentences } from './choose-sentences.ts'
 import { type Composition, NO_COMPOSITION, quoteKey } from './composition.ts'
@@ -33,13 +34,12 @@ export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Compo
   if (ranked.length === 0) return { ...NO_COMPOSITION, ...reportsIn(all, asking) }
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
   const outlet = onlyOutlet(ranked, type)
+  const posted = events.length > 0 ? events : inReadingOrder(chooseSentences(ranked, asking), type)
   return {
-    draft: (events.length > 0 ? events : inReadingOrder(chooseSentences(ranked, asking), type)).map(
-      quoteWhole,
-    ),
+    draft: posted.map(quoteWhole),
     layout: events.length > 0 ? 'dated-list' : 'prose',
     ...reportsIn(ranked, asking),
-    emphasis: emphasisOf(ranked),
+    emphasis: emphasisOf(ranked, new Set(posted)),
     explanations: explanationsOf(ranked),
     ...(outlet ? { onlyOutlet: outlet } : {}),
   }
@@ -55,10 +55,14 @@ function differingFirst(all: readonly RankedSentence[], asking: Asking): readonl
   return differing.size > 0 ? [...differing, ...all.filter((sentence) => !differing.has(sentence))] : []
 }
 
-function emphasisOf(ranked: readonly RankedSentence[]): Composition['emphasis'] {
-  const answer = exactAnswer(ranked.filter(({ fit }) => fit > 0))
+function emphasisOf(
+  all: readonly RankedSentence[],
+  posted: ReadonlySet<CandidateSentence>,
+): Composition['emphasis'] {
+  const ranked = all.filter(({ fit }) => fit > 0)
+  const answer = exactAnswer({ ranked, posted: ranked.filter(({ candidate }) => posted.has(candidate)) })
   return new Map(
-    ranked.flatMap((sentence) => {
+    all.flatMap((sentence) => {
       const spans = emphasise(sentence, answer)
       const { evidence, start } = sentence.candidate
       return spans.length > 0 ? [[quoteKey({ passageId: evidence.passage.id, start }), spans] as const] : []

@@ -2,6 +2,7 @@
 
 import type { AnswerType } from '../read-answer-type.ts'
 import type { AnswerSpan } from '../spans/answer-span.ts'
+import { isPlaced } from '../spans/is-placed.ts'
 import { pointsOfTime } from '../spans/time-spans.ts'
 import { attributesTo } from './attributes-to.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
@@ -109,7 +110,3 @@ const WHOLE = 0.95
 const ONCE = /\d|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|final|last)$/i
 
 const YEAR = /\b(?:19|20)\d\d\b/
-
-function isPlaced(text: string, { start }: AnswerSpan): boolean {
-  return /\b(?:in|at|from|near|outside|to|off|of) (?:the )?$/i.test(text.slice(0, start))
-}

@@ -86,7 +86,7 @@ function addsTo(best: RankedSentence, one: RankedSentence, asking: Asking): bool
   if (isDecided(best, asking)) return isEnough(one, asking)
   const told = tellsAsMuch(best, one)
   if (best.nearest?.measure !== undefined) return told
-  if (best.nearest === undefined || asking.type.kind === 'thing')
+  if (best.spans.length === 0 || asking.type.kind === 'thing')
     return one.own >= best.own * AS_MUCH_OF_IT || isBeside
   return (told && toldBy(one) > 0) || (isBeside && (one.own > 0 || pointsBack(one.candidate.text)))
 }

@@ -1,9 +1,7 @@
 // Who speaks in an article's sentences, and what its headline names.
 
-import { isKindOf } from '../../verification/words/word-net.ts'
-import { isPeople } from '../spans/is-people.ts'
+import { isPersonNoun } from '../spans/is-person-noun.ts'
 import { nameSpans } from '../spans/name-spans.ts'
-import { namedKind } from '../spans/named-kind.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 
 export interface Speaker {
@@ -84,11 +82,4 @@ function saysBehind(after: string): boolean {
 function namesPerson(words: string): boolean {
   if (/^who\b/.test(words)) return true
   return words.split(/[^\p{L}-]+/u).some(isPersonNoun)
-}
-
-const PERSON = { lemma: 'person', pos: 'noun' } as const
-
-function isPersonNoun(word: string): boolean {
-  if (!/^\p{Ll}{3,}$/u.test(word)) return false
-  return isPeople(word) || namedKind(word) === 'person' || isKindOf({ lemma: word, pos: 'noun' }, PERSON)
 }

@@ -1,15 +1,18 @@
 // A question as the composer reads it: what kind of thing it asks for, of which words, and whether of what is to come.
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
-import { type Token, tokenize } from '../../retrieval/words/tokenize.ts'
-import { tagWords } from '../../verification/reading/tag-words.ts'
+import { tokenize } from '../../retrieval/words/tokenize.ts'
 import { type Attribute, readAttribute } from '../attributes/read-attribute.ts'
 import { type AnswerType, readAnswerType } from '../read-answer-type.ts'
 import { type AskedWords, askedWords } from './asked-words.ts'
 import { askingClause } from './asking-clause.ts'
+import { asksWhatIs } from './asks-what-is.ts'
 import { TERMS_MAX } from './match-terms.ts'
+import { type RoleAsked, readRole } from './read-role.ts'
 import { readSubject } from './read-subject.ts'
+import { readVerb } from './read-verb.ts'
 import { relatedStems } from './related-stems.ts'
 import { restoreNames } from './restore-names.ts'
+import { termsAsked } from './terms-asked.ts'
 import { weighTerms } from './weigh-terms.ts'
 
 export interface Asking {
@@ -23,6 +26,8 @@ export interface Asking {
   readonly related: readonly ReadonlySet<string>[]
   /** Place among the terms of what is done or happens; absent where the question has no such word of its own. */
   readonly verb?: number
+  /** Of whom "who" asks beside the verb: who does it, or to whom it is done; absent where neither can be told. */
+  readonly role?: RoleAsked
   /** The part that asks. */
   readonly clause: string
   /** Place among the terms of whom or what a yes-or-no question asks, see `readSubject`. */
@@ -54,10 +59,11 @@ export function readAsking(question: string, all: readonly QuestionTerm[]): Aski
   const type = readAnswerType(question)
   const isUncased = !/\p{Lu}/u.test(question)
   const clause = askingClause(question)
-  const written = restoreNames(termsOf(type, all).slice(0, TERMS_MAX), question)
+  const written = restoreNames(termsAsked(type, all).slice(0, TERMS_MAX), question)
   const terms = weighTerms(written, { question, clause })
-  const verb = verbOf(clause, terms)
+  const verb = readVerb(clause, terms)
   const attribute = readAttribute(clause)
+  const role = verb === undefined ? undefined : readRole(clause, terms[verb]?.stem ?? '')
   const subject = type.kind === 'yes-no' ? readSubject(clause, terms) : undefined
   return {
     type,
@@ -67,9 +73,10 @@ export function readAsking(question: string, all: readonly QuestionTerm[]): Aski
     written,
     related: relatedStems(question, terms),
     ...(verb === undefined ? {} : { verb }),
+    ...(role ? { role } : {}),
     ...(attribute ? { attribute } : {}),
     ...(subject === undefined ? {} : { subject }),
-    isOffice: type.kind === 'person' && (COPULA.test(clause) || WILL_BE.test(clause)),
+    isOffice: type.kind === 'person' && (asksWhatIs(clause) || WILL_BE.test(clause)),
     topic: topicOf(type, clause, terms),
     isUncased,
     saysMuch: written.reduce((sum, { weight }) => sum + weight, 0) >= SAYS_MUCH,
@@ -77,87 +84,7 @@ export function readAsking(question: string, all: readonly QuestionTerm[]): Aski
   }
 }
 
-/** They name the form of the answer. */
-const TIMELINE: ReadonlySet<string> = new Set(tokenize('timeline chronology events').map(({ stem }) => stem))
-
-/** They tell nothing of whom or what. */
-const GENERIC: ReadonlySet<string> = new Set(
-  tokenize('affected involved concerned currently exactly roughly approximately').map(({ stem }) => stem),
-)
-
-/** They name the kind of the answer, which its form shows: a sum is money. */
-const FORM_OF_KIND: Readonly<Partial<Record<AnswerType['kind'], ReadonlySet<string>>>> = {
-  money: stemsOf('money price sum amount'),
-  time: stemsOf('time date day'),
-  count: stemsOf('number'),
-  score: stemsOf('score result'),
-  amount: stemsOf('number amount figure size age height length weight distance'),
-}
-
-const NONE: ReadonlySet<string> = new Set()
-
-function stemsOf(words: string): ReadonlySet<string> {
-  return new Set(tokenize(words).map(({ stem }) => stem))
-}
-
-function nonEmpty(...some: readonly (readonly QuestionTerm[])[]): readonly QuestionTerm[] {
-  return some.find((terms) => terms.length > 0) ?? []
-}
-
-function termsOf(type: AnswerType, written: readonly QuestionTerm[]): readonly QuestionTerm[] {
-  const telling = written.filter(({ stem }) => !GENERIC.has(stem))
-  const form = FORM_OF_KIND[type.kind] ?? NONE
-  const all = nonEmpty(
-    telling.filter(({ stem }) => !form.has(stem)),
-    telling,
-    written,
-  )
-  if (type.kind === 'events') return all.filter(({ stem }) => !TIMELINE.has(stem))
-  if (type.kind !== 'definition') return all
-  const subject = new Set(tokenize(type.subject).map(({ stem }) => stem))
-  const own = all.filter(({ stem }) => subject.has(stem))
-  return own.length > 0 ? own : all
-}
-
-/** "Who shot …": the tagger takes some such for a noun. */
-const AFTER_WHO = /^\W*who /i
-
-/** "Can dogs travel …": what comes next is whom it is asked of. */
-const AUXILIARY =
-  /^\W*(?:and |but |so )?(?:do|does|did|can|could|will|would|should|may|might|must|has|have|had) /i
-
-/** They say little of what happens: another verb beside them does, or none. */
-const LIGHT: ReadonlySet<string> = new Set(
-  tokenize(
-    'get go come hold ask tell told plan take want need try help call expect use make give affect put set keep see look seem involve include relate associate regard concern',
-  ).map(({ stem }) => stem),
-)
-
-/** Whose role it is, an article tells in many words: portrays, reprises, stars as. */
-const PLAYS_ROLE = /^play(?:s|ed|ing)? (?:the |an? )?(?:\p{L}+ )?(?:role|part)\b/iu
-
-/** "How old is the boat found in the lake?": what is asked of is found, and asked is how old it is. */
-const COPULA =
-  /^\W*(?:and |but |so )?(?:how \w+|what|who)(?: is|['’]s| are| was| were) (?:an?|the|his|her|its|their|this|that|these|those)\b/i
-
 const WILL_BE = /^\W*(?:and |but |so )?who (?:will|would|has|could|might) (?:be|become|been) the\b/i
-
-/** The first that the tagger takes for a verb. */
-function verbOf(clause: string, terms: readonly QuestionTerm[]): number | undefined {
-  if (COPULA.test(clause) && !/\w{2,}ing\b/i.test(clause)) return undefined
-  const tags = tagWords(clause)
-  const isAfterWho = ({ start }: Token) => AFTER_WHO.exec(clause)?.[0].length === start
-  const auxiliary = AUXILIARY.exec(clause)?.[0].length
-  const verbs = tokenize(clause).filter(
-    (token) =>
-      token.start !== auxiliary &&
-      !LIGHT.has(token.stem) &&
-      !PLAYS_ROLE.test(clause.slice(token.start)) &&
-      (tags.get(token.start)?.pos === 'verb' || isAfterWho(token)),
-  )
-  const places = verbs.map(({ stem }) => terms.findIndex((term) => !term.isName && term.stem === stem))
-  return places.find((place) => place >= 0)
-}
 
 const SPOKE = /\b(?:say|said|saying|tell|told|claim|warn|announce|promise|argue|think|thinks)\b/i
 

@@ -9,4 +9,8 @@ export interface AnswerSpan extends Span {
   readonly measure?: string
   /** The word behind a figure, lower case. */
   readonly unit?: string
+  /** A name that the sentence holds, but does not tell as the answer: it is never set bold, nor compared. */
+  readonly isAside?: true
+  /** The sentence itself says that it is what is asked: who did it, the noun that is asked for beside the name. */
+  readonly isTold?: true
 }

@@ -2,6 +2,8 @@
 import { stopWords } from '../../retrieval/words/stop-words.ts'
 import { tokenize } from '../../retrieval/words/tokenize.ts'
 import type { AskedWords } from '../composing/asked-words.ts'
+import type { CandidateSentence } from '../composing/candidate-sentence.ts'
+import type { RoleAsked } from '../composing/read-role.ts'
 import type { AnswerType } from '../read-answer-type.ts'
 import type { AnswerSpan } from './answer-span.ts'
 import { countedIn } from './counted-in.ts'
@@ -14,20 +16,27 @@ import { type NamedSentence, namesIn } from './names-in.ts'
 import { numberSpans } from './number-spans.ts'
 import { ofTime } from './of-time.ts'
 import { peopleIn } from './people-in.ts'
+import { placesIn } from './places-in.ts'
 import { sideAsked } from './side-asked.ts'
+import { thingsIn } from './things-in.ts'
 import { pointsOfTime, stretchesOfTime } from './time-spans.ts'
 
 export interface AnswerSpansOptions {
   readonly type: AnswerType
   readonly asked: AskedWords
+  /** The part of the question that asks. */
+  readonly clause?: string
+  /** What "who" asks for beside the verb, and the place of that verb among the terms; see `readRole`. */
+  readonly role?: RoleAsked
+  readonly verb?: number
 }
 
+type Sentence = NamedSentence & Partial<Pick<CandidateSentence, 'heldBy'>>
+
 /** In order; empty where the kind has no form of its own ("why", "what happened"). */
-export function answerSpans(
-  sentence: NamedSentence,
-  { type, asked }: AnswerSpansOptions,
-): readonly AnswerSpan[] {
-  const spans = spansOf(sentence, type, asked).filter(
+export function answerSpans(sentence: Sentence, options: AnswerSpansOptions): readonly AnswerSpan[] {
+  const { asked } = options
+  const spans = spansOf(sentence, options).filter(
     (span) => span.value !== '' && !asked.all.has(span.value) && !isFormer(span, sentence.text),
   )
   return ofSide(spans, sentence.text, sideAsked(asked))
@@ -60,14 +69,22 @@ function isFormer({ start, end, measure }: AnswerSpan, text: string): boolean {
   )
 }
 
-function spansOf(sentence: NamedSentence, type: AnswerType, asked: AskedWords): readonly AnswerSpan[] {
+function spansOf(
+  sentence: Sentence,
+  { type, asked, clause = '', role, verb }: AnswerSpansOptions,
+): readonly AnswerSpan[] {
   const { text } = sentence
   switch (type.kind) {
     case 'person':
-      return peopleIn(sentence, asked)
-    case 'organisation':
+      return peopleIn(sentence, {
+        asked,
+        ...(role === undefined || verb === undefined ? {} : { role: { role, verb } }),
+      })
     case 'place':
+      return /\bwhere\b/i.test(clause) ? placesIn(sentence, asked) : namesIn(sentence, asked)
     case 'thing':
+      return thingsIn(sentence, type.noun, asked)
+    case 'organisation':
       return namesIn(sentence, asked)
     case 'count':
       return countedIn(sentence, type.counted)

@@ -12,7 +12,7 @@ const CALENDAR =
 
 /** What may stand between the words of one name: "Bank of England", "Bed Bath & Beyond", "Jean-Luc de la Tour". */
 const JOINT =
-  /^(?:[ -]|\. | of (?:the )?| & | (?:de|del|la|le|van|von|der|den|al|bin|ibn)(?: la| der| den)? )$/
+  /^(?:[ -]|\. | of (?:the )?| & | (?:de|del|da|do|dos|di|du|la|le|van|von|der|den|al|bin|ibn)(?: la| der| den)? )$/
 
 /** A first word has a capital anyway: only one as rare as this is taken for a name by itself. */
 const FIRST_WORD_RARITY = 0.6
@@ -45,9 +45,12 @@ export function nameSpans(
       !isAsked(token) &&
       !(isForm(token) && token.word !== 'the') &&
       !(i < lastAsked && asked.all.has(token.stem))
-    const own = run.slice(run.findIndex(tells), run.findLastIndex(tells) + 1)
-    const isTitleOfAsked = own.length < run.length && own.every(({ word }) => isTitle(word))
-    const isNew = !isTitleOfAsked && own.some((token) => !asked.all.has(token.stem) && !isForm(token))
+    const [first, last] = [run.findIndex(tells), run.findLastIndex(tells)]
+    const own = namesake(run, first, last) ? run : run.slice(first, last + 1)
+    const isInsideAsked = first > 0 && last < run.length - 1
+    const isTitleOfAsked = own.length < run.length && (own.every(isTitle) || isTitle(own.at(-1)))
+    const isNew =
+      !isInsideAsked && !isTitleOfAsked && own.some((token) => !asked.all.has(token.stem) && !isForm(token))
     const [from, to] = [own[0], own.at(-1)]
     return from && to && isNew ? [{ start: from.start, end: withoutPossessive(to) }] : []
   })
@@ -63,6 +66,12 @@ function isNameWord(token: Token, next: Token | undefined, text: string): boolea
   return joined || wordRarity(token) > FIRST_WORD_RARITY
 }
 
+/** "Speaker Ann Reed", where another Reed is asked for: the surname belongs to the name. */
+function namesake(run: readonly Token[], first: number, last: number): boolean {
+  const own = run.slice(first, last + 1)
+  return last === run.length - 2 && own.slice(0, -1).some(isTitle) && !isTitle(own.at(-1))
+}
+
 /** A stop word with a capital, as behind a dateline: "(CNN) As the strike …". */
 function isForm({ word, text }: Token): boolean {
   return stopWords.has(word) && !isAcronym(text)
@@ -73,7 +82,8 @@ function isAcronym(text: string): boolean {
 }
 
 /** What people are called by, alone nobody's name: "Speaker Pelosi" names no other than Pelosi. */
-function isTitle(word: string): boolean {
+function isTitle(token: Token | undefined): boolean {
+  const word = token?.word ?? ''
   return SHORT_TITLE.test(word) || namedKind(word) === 'person'
 }
 

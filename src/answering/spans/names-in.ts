@@ -6,10 +6,16 @@ import { nameSpans } from './name-spans.ts'
 
 export type NamedSentence = Pick<CandidateSentence, 'text' | 'tokens' | 'evidence'>
 
+/** "OXHOLT, Fenn. (AP) – ", "London (CNN) ": where it was written. */
+const DATELINE =
+  /^(?:\p{Lu}[\p{Lu} .’'-]+(?:, \p{L}+\.?)*(?: ?\([^)]{2,20}\))? ?[–—-]+ ?|(?:[\p{L}.]+,? ){0,4}\((?:CNN|AP|Reuters|AFP|[\p{L} ]{2,20})\) (?:[–—-]+ ?)?)/u
+
 /** In order; none that the question says, none that is the outlet's or the agency's. */
 export function namesIn({ text, tokens, evidence }: NamedSentence, asked: AskedWords): readonly AnswerSpan[] {
   const { publisher, agency = '' } = evidence.card
+  const from = DATELINE.exec(text)?.[0].length ?? 0
   return nameSpans(text, tokens, asked).flatMap((span) => {
+    if (span.end <= from) return []
     const words = text.slice(span.start, span.end)
     if (words === publisher || words === agency || isNumbered(words, text.slice(span.end))) return []
     const [number = ''] = NUMBERED.exec(text.slice(span.end)) ?? []

@@ -37,7 +37,7 @@ export function createMarkUpWritten(options: MarkUpWrittenOptions): MarkUpWritte
     if (!cited || marked.emphasis) return marked
     const tokens = tokenize(sentence.text)
     const heldBy = tokens.map(({ stem }) => matchTerms(stem))
-    const near = answerSpans({ text: sentence.text, tokens, evidence: cited }, asking)
+    const near = answerSpans({ text: sentence.text, tokens, heldBy, evidence: cited }, asking)
       .map((span) => ({ span, near: nearness(span, { tokens, heldBy }, asking.terms) }))
       .filter((one) => one.near >= NEARNESS_MIN)
       .toSorted((a, b) => b.near - a.near)
