@@ -2,7 +2,9 @@
 import { existsSync } from 'node:fs'
 import { readdir, rm } from 'node:fs/promises'
 import { join } from 'node:path'
-import { forgetArticles } from './indexing/forgetting/forget-articles.ts'
+import type { Erased } from './indexing/forgetting/check-erased.ts'
+import { type Forgotten, forgetArticles } from './indexing/forgetting/forget-articles.ts'
+import type { Selection } from './indexing/forgetting/select-articles.ts'
 import { DocumentReader } from './ingestion/documents/document-reader.ts'
 import { listFiles } from './ingestion/list-files.ts'
 import { forgetInFile } from './workbench/forget-in-file.ts'
@@ -12,6 +14,8 @@ export interface ForgetBesideOptions {
   /** Beside the index. */
   readonly folder: string
   readonly articleIds: readonly string[]
+  /** What is taken out of other indexes. */
+  readonly selection: Selection
 }
 
 /** How many of each held the articles. */
@@ -22,20 +26,38 @@ export interface ForgottenBeside {
   readonly lines: number
   /** Of `--corpus`, of the demonstration, and those that an evaluation keeps. */
   readonly indexes: number
+  /** Of `indexes` that were searched through, for `requireErased`. */
+  readonly proofs: readonly Erased[]
+}
+
+/** The articles of other indexes that fit, each once. */
+export async function findBeside({
+  folder,
+  selection,
+}: Pick<ForgetBesideOptions, 'folder' | 'selection'>): Promise<Forgotten['articles']> {
+  const found = new Map<string, Forgotten['articles'][number]>()
+  for (const uri of await indexesIn(corporaIn(folder)))
+    for (const article of (await forgetArticles({ uri, selection, dryRun: true })).articles)
+      found.set(article.id, article)
+  return [...found.values()]
 }
 
 /** Whatever of the articles lies there is gone when it resolves. */
-export async function forgetBeside({ folder, articleIds }: ForgetBesideOptions): Promise<ForgottenBeside> {
-  if (articleIds.length === 0) return { files: 0, lines: 0, indexes: 0 }
+export async function forgetBeside({
+  folder,
+  articleIds,
+  selection,
+}: ForgetBesideOptions): Promise<ForgottenBeside> {
+  if (articleIds.length === 0) return { files: 0, lines: 0, indexes: 0, proofs: [] }
   const ids = new Set(articleIds)
   const isForgotten = (id: string) => ids.has(id)
   const evaluation = join(folder, 'evaluation')
   const files = await forgetInFiles(join(folder, 'added'), isForgotten)
   const lines = await forgetInSet(evaluation, isForgotten)
-  const indexes = await forgetInIndexes(join(folder, 'corpora'), articleIds)
+  const proofs = await forgetInIndexes(corporaIn(folder), selection)
   // Articles have other ids in them.
   const kept = lines > 0 ? await removeIndexes(evaluation) : 0
-  return { files, lines, indexes: indexes + kept }
+  return { files, lines, indexes: proofs.length + kept, proofs }
 }
 
 async function forgetInFiles(folder: string, isForgotten: (id: string) => boolean): Promise<number> {
@@ -47,11 +69,18 @@ async function forgetInFiles(folder: string, isForgotten: (id: string) => boolea
   return changed
 }
 
-async function forgetInIndexes(folder: string, articleIds: readonly string[]): Promise<number> {
-  let changed = 0
-  for (const uri of await indexesIn(folder))
-    if ((await forgetArticles({ uri, selection: { articleIds } })).articles.length > 0) changed += 1
-  return changed
+async function forgetInIndexes(folder: string, selection: Selection): Promise<readonly Erased[]> {
+  const proofs: Erased[] = []
+  for (const uri of await indexesIn(folder)) {
+    const { proof } = await forgetArticles({ uri, selection })
+    if (proof) proofs.push(proof)
+  }
+  return proofs
+}
+
+/** Of `--corpus`, and of the demonstration. */
+function corporaIn(folder: string): string {
+  return join(folder, 'corpora')
 }
 
 /** Each is made anew by the next evaluation of its set. */

@@ -2,19 +2,20 @@
 import { statSync } from 'node:fs'
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
-import { IndexUnreadableError, InputError } from '../errors.ts'
+import { InputError } from '../errors.ts'
 import { folderBeside } from '../folder-beside.ts'
-import { type ForgottenBeside, forgetBeside } from '../forget-beside.ts'
+import { findBeside, forgetBeside } from '../forget-beside.ts'
 import { type ForgottenInState, forgetInState } from '../forget-in-state.ts'
 import { allowAgain } from '../indexing/forgetting/allow-again.ts'
-import type { Erased } from '../indexing/forgetting/check-erased.ts'
 import { type Forgotten, forgetArticles } from '../indexing/forgetting/forget-articles.ts'
+import { requireErased } from '../indexing/forgetting/require-erased.ts'
 import type { Selection } from '../indexing/forgetting/select-articles.ts'
 import { createLogger } from '../logger.ts'
 import { articleId } from '../news/article-id.ts'
 import { normaliseArticleUrl } from '../news/normalise-article-url.ts'
 import { plainArticleUrl } from '../news/plain-article-url.ts'
 import { openState } from '../state/open-state.ts'
+import { printForgotten, type ToldForgotten } from './print-forgotten.ts'
 import { readAge } from './read-age.ts'
 
 interface ForgetOptions {
@@ -41,28 +42,41 @@ async function run(options: ForgetOptions): Promise<void> {
   const selection = selectionOf(options)
   const { indexUri: uri } = readConfig()
   requireIndex(uri)
-  const found = await forgetArticles({ uri, selection, dryRun: true })
-  if (options.dryRun) return print(options, { dryRun: true, ...found }, articleLines(found, true))
+  const folder = folderBeside(uri)
+  const found = await findFitting({ uri, folder, selection })
   const unheld = notHeld(options, found)
-  const articles = [...found.articles, ...unheld]
+  if (options.dryRun) return print(options, { isDryRun: true, articles: found, unheld })
+  const articles = [...found, ...unheld]
   // What was said goes first, while the index still tells which articles are meant: a run that dies in between is
   // completed by the next. And once more afterwards, for what was said meanwhile.
   const isTakedown = options.url !== undefined || options.publisher !== undefined
   const before = await forgetSaid(articles, isTakedown)
-  const forgotten = await forgetArticles({ uri, selection })
+  const { proof } = await forgetArticles({ uri, selection })
   const inState = sumOf(before, await forgetSaid(articles, isTakedown))
-  const beside = await forgetBeside({ folder: folderBeside(uri), articleIds: articles.map(({ id }) => id) })
-  print(options, { dryRun: false, ...forgotten, inState, beside }, [
-    ...articleLines(forgotten, false),
-    ...keptOutLines(unheld.length),
-    ...(articles.length > 0 ? saidLines(inState, beside) : []),
-    ...proofLines(forgotten),
-  ])
-  if (forgotten.proof && !isGone(forgotten.proof)) throw notGone(forgotten.proof)
+  const beside = await forgetBeside({ folder, selection, articleIds: articles.map(({ id }) => id) })
+  const proofs = [...(proof ? [proof] : []), ...beside.proofs]
+  print(options, { isDryRun: false, articles: found, unheld, done: { inState, beside, proofs } })
+  requireErased(proofs)
 }
 
-function print({ json }: ForgetOptions, result: object, lines: readonly string[]): void {
-  process.stdout.write(`${json ? JSON.stringify(result, undefined, 2) : lines.join('\n')}\n`)
+/** Of the index, and of those beside it, each once. */
+async function findFitting({
+  uri,
+  folder,
+  selection,
+}: {
+  readonly uri: string
+  readonly folder: string
+  readonly selection: Selection
+}): Promise<Forgotten['articles']> {
+  const { articles } = await forgetArticles({ uri, selection, dryRun: true })
+  const held = new Set(articles.map(({ id }) => id))
+  const beside = await findBeside({ folder, selection })
+  return [...articles, ...beside.filter(({ id }) => !held.has(id))]
+}
+
+function print({ json }: ForgetOptions, told: ToldForgotten): void {
+  process.stdout.write(`${json ? JSON.stringify(told, undefined, 2) : printForgotten(told)}\n`)
 }
 
 async function allow(options: ForgetOptions): Promise<void> {
@@ -82,10 +96,10 @@ async function allow(options: ForgetOptions): Promise<void> {
 /** Named, and not in the index (any more): what was said from them, and kept of them, goes all the same. */
 function notHeld(
   { url = [], publisher, olderThan }: ForgetOptions,
-  { articles }: Forgotten,
+  found: Forgotten['articles'],
 ): readonly { readonly id: string; readonly url: string }[] {
   if (publisher !== undefined || olderThan !== undefined) return []
-  const held = new Set(articles.map(({ id }) => id))
+  const held = new Set(found.map(({ id }) => id))
   return url.map(named).filter(({ id }) => !held.has(id))
 }
 
@@ -134,57 +148,4 @@ function named(url: string): { readonly id: string; readonly url: string } {
 function requireIndex(uri: string): void {
   if (uri.includes('://') || statSync(uri, { throwIfNoEntry: false })) return
   throw new InputError(`There is no index at ${uri}: check NEWSDESK_INDEX`)
-}
-
-/** More are counted, not listed. */
-const LISTED_MAX = 20
-
-function articleLines({ articles }: Forgotten, dryRun: boolean): readonly string[] {
-  if (articles.length === 0) return ['No article fits: nothing to forget']
-  const listed = articles
-    .slice(0, LISTED_MAX)
-    .map(({ publisher, headline, url }) => `  ${publisher} · ${headline}\n    ${url}`)
-  const more = articles.length > LISTED_MAX ? [`  … and ${articles.length - LISTED_MAX} more`] : []
-  const count = `${articles.length} ${articles.length === 1 ? 'article' : 'articles'}`
-  return [dryRun ? `Would forget ${count}:` : `Forgot ${count}:`, ...listed, ...more]
-}
-
-/** The first line has told how many were held. */
-function keptOutLines(notHeld: number): readonly string[] {
-  if (notHeld === 0) return []
-  return [
-    `Not held: ${notHeld} of the addresses; from now on no source brings ${notHeld === 1 ? 'it' : 'them'} in`,
-  ]
-}
-
-function saidLines(
-  { answers, turns, votes, messages, posted }: ForgottenInState,
-  { files, lines, indexes }: ForgottenBeside,
-): readonly string[] {
-  return [
-    `Removed from stored answers: ${answers}, turns of conversations: ${turns}, votes: ${votes}, messages of the local Slack: ${messages}`,
-    `Removed from added files: ${files}, lines of the evaluation set: ${lines}, other indexes: ${indexes}`,
-    ...(posted > 0
-      ? [
-          `Posted answers to be removed in Slack: ${posted}, by a running bot within a minute, else by its next start`,
-        ]
-      : []),
-  ]
-}
-
-function proofLines({ proof }: Forgotten): readonly string[] {
-  if (!proof || !isGone(proof)) return []
-  const read = proof.files === undefined ? 'its files were not read' : `${proof.files} files read`
-  return [`Checked: no version of the index holds them, nor does a file of it (${read})`]
-}
-
-function notGone({ rowsLeft, filesLeft }: Erased): IndexUnreadableError {
-  const files = filesLeft.length > 0 ? `, and these files: ${filesLeft.join(', ')}` : ''
-  return new IndexUnreadableError(
-    `Not all is gone: ${rowsLeft} rows still hold the articles${files}; run it again, or rebuild the index without them: npm run ingest -- --rebuild PATH…`,
-  )
-}
-
-function isGone({ rowsLeft, filesLeft }: Erased): boolean {
-  return rowsLeft === 0 && filesLeft.length === 0
 }

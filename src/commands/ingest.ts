@@ -1,4 +1,5 @@
 // newsdesk ingest SOURCE…: brings the index up to date with files, folders, pages, feeds and sitemaps.
+import { existsSync } from 'node:fs'
 import { Command } from 'commander'
 import { Keyv } from 'keyv'
 import { type Config, readConfig } from '../config.ts'
@@ -7,6 +8,7 @@ import { InputError } from '../errors.ts'
 import { openComparable } from '../indexing/open-comparable.ts'
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { WRITING_CACHE_BYTES } from '../indexing/writing-cache-bytes.ts'
+import { listFiles } from '../ingestion/list-files.ts'
 import { areVast } from '../ingestion/sources/are-vast.ts'
 import { ingestSources } from '../ingestion/sources/ingest-sources.ts'
 import { isAddress } from '../ingestion/sources/is-address.ts'
@@ -47,8 +49,11 @@ async function run(
   const config = readConfig()
   const sources = named.length > 0 ? named : (config.sources?.sources ?? []).map(({ source }) => source)
   if (sources.length === 0) throw new InputError(NO_SOURCE)
+  const paths = sources.filter((source) => !isAddress(source))
+  const there = paths.filter((path) => existsSync(path))
+  const files = await listFiles(there)
   // Before anything is opened: the process begins anew.
-  if (await areVast(sources)) restartLean()
+  if (await areVast(files)) restartLean()
   await using opened = new AsyncDisposableStack()
   const memory = await openMemory(config, opened, { isNew: rebuild === true || !sources.some(isAddress) })
   const store = rebuild
@@ -60,6 +65,8 @@ async function run(
     using _ = sources.some(isAddress) && !rebuild ? undefined : await store.lock()
     const report = await ingestSources({
       sources,
+      // What is not there is for the run to judge, by what came from it.
+      ...(there.length === paths.length ? { files } : {}),
       store,
       memory,
       ...(config.sources ? { fetch: config.sources.fetch } : {}),

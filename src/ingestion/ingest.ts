@@ -24,6 +24,8 @@ export interface IngestProgress {
 export interface IngestOptions {
   /** Files and folders. */
   readonly paths: readonly string[]
+  /** What the paths hold, where `listFiles` has told it already. */
+  readonly files?: readonly string[]
   readonly store: ArticleStore
   /** Takes a path that does not exist for one that was deleted, and removes the articles that came from it. */
   readonly removeGone?: boolean
@@ -59,7 +61,7 @@ export async function ingest(options: IngestOptions): Promise<IngestReport> {
   const known = await store.known()
   const blocked = await store.blocked()
   const gone = await gonePaths(options, [...known.values()])
-  const files = await listFiles(paths.filter((path) => !gone.includes(path)))
+  const files = options.files ?? (await listFiles(paths.filter((path) => !gone.includes(path))))
   const run = new IngestRun(store, known, blocked)
   try {
     await takeAll(run, { files, known }, options)

@@ -174,7 +174,7 @@ describe('newsdesk forget', () => {
   it('takes down what is not held any more, or not yet, and lets all come back when told to', async () => {
     const gone = 'https://paper.example/never-held'
     const { stdout } = await newsdesk('forget', '--url', gone)
-    expect(stdout).toContain('Not held: 1 of the addresses; from now on no source brings it in')
+    expect(stdout).toContain('In no index: 1 address; no source brings it in from now on')
     writeFileSync(
       join(cwd, 'late.jsonl'),
       JSON.stringify({ ...secretRecord, url: gone, text: 'It came late.' }),
@@ -185,6 +185,25 @@ describe('newsdesk forget', () => {
     )
     expect((await newsdesk('ingest', 'late.jsonl')).stdout).toContain('In all: 1 added')
     expect((await newsdesk('forget', '--allow-again')).stdout).toContain('2 articles may come back')
+  })
+
+  it('tells what it takes out of an index of --corpus alone, before and afterwards', async () => {
+    const own = join(cwd, 'own')
+    mkdirSync(own)
+    const owl = 'https://paper.example/owl'
+    writeFileSync(
+      join(own, 'owl.jsonl'),
+      JSON.stringify({ ...pier, url: owl, source: 'The Paper', title: 'Owl moves in', text: 'An owl came.' }),
+    )
+    await newsdesk('ask', 'Where is the owl?', '--corpus', own)
+    const article = '1 article:\n  The Paper · Owl moves in\n    https://paper.example/owl'
+    const dry = await newsdesk('forget', '--url', owl, '--dry-run')
+    expect(dry.stdout).toBe(`Would forget ${article}\n`)
+    const { stdout } = await newsdesk('forget', '--url', owl)
+    expect(stdout).toContain(`Forgot ${article}\nRemoved from`)
+    expect(stdout).toContain('other indexes: 1\nChecked: no version of the index holds them')
+    const again = await newsdesk('forget', '--url', owl, '--dry-run')
+    expect(again.stdout).toBe('In no index: 1 address; no source would bring it in afterwards\n')
   })
 
   it('takes out a publisher', async () => {

@@ -56,6 +56,14 @@ describe('newsdesk ingest', () => {
     expect((await run('ask', 'How many owls moved into the town hall?')).stdout).toContain('I found nothing')
   })
 
+  it('takes a folder that is not there any more for a mistake, or with --remove-gone for gone', async () => {
+    write('owl.md', owl('An owl moved into the town hall on Sunday.'))
+    await run('ingest', 'news')
+    rmSync(join(cwd, 'news'), { recursive: true })
+    expect((await run('ingest', 'news')).stderr).toContain('1 stored article came from it')
+    expect((await run('ingest', 'news', '--remove-gone')).stdout).toMatch(/In all: 1 removed\n$/)
+  })
+
   it('takes over from the demonstration articles', async () => {
     write('owl.md', owl('An owl moved into the town hall on Sunday.'))
     await run('ingest', 'news')

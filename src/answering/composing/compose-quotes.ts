@@ -1,4 +1,5 @@
 // The quoting composer: answers with the articles' own sentences, word for word, and without a model.
+import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import type { AnswerabilityOptions } from '../answerability.ts'
 import { findConflict } from '../conflicts/find-conflict.ts'
 import { onlyOutlet } from '../conflicts/only-outlet.ts'
@@ -15,7 +16,8 @@ import { type RankedSentence, type RankSentencesOptions, rankSentences } from '.
 import { type Asking, readAsking } from './read-asking.ts'
 import { reportsIn } from './reports-in.ts'
 
-export interface ComposeQuotesOptions extends RankSentencesOptions {
+export interface ComposeQuotesOptions extends Omit<RankSentencesOptions, 'asking'> {
+  readonly terms: readonly QuestionTerm[]
   /** With it, evidence that is likely to hold an answer is enough; without, a sentence has to answer beyond doubt. */
   readonly when?: AnswerabilityOptions['when']
 }
@@ -25,10 +27,10 @@ export interface ComposeQuotesOptions extends RankSentencesOptions {
  * newest first for "the latest"; for "what has happened" one sentence a day instead, the oldest first. Beside them the
  * reports that differ. No sentences where none is about what is asked.
  */
-export function composeQuotes({ when, ...options }: ComposeQuotesOptions): Composition {
-  const asking = readAsking(options.question, options.terms)
+export function composeQuotes({ terms, when, ...options }: ComposeQuotesOptions): Composition {
+  const asking = readAsking(options.question, terms)
   const { type } = asking
-  const all = rankSentences(options)
+  const all = rankSentences({ ...options, asking })
   const enough = answeringFirst(all, asking, when)
   const ranked = enough.length > 0 ? enough : differingFirst(all, asking)
   if (ranked.length === 0) return { ...NO_COMPOSITION, ...reportsIn(all, asking) }

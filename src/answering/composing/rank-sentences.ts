@@ -1,18 +1,18 @@
 // The sentences of the evidence by how well they answer, whether or not any of them is good enough.
 import { instantOf } from '../../news/news-date.ts'
 import type { Evidence } from '../../retrieval/retrieve.ts'
-import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import { asksForNow } from '../asks-for-now.ts'
 import { answerScore } from './answer-score.ts'
 import { quotableSentences } from './quotable-sentences.ts'
-import { readAsking } from './read-asking.ts'
+import type { Asking } from './read-asking.ts'
 import { type ScoredSentence, scoreSentence } from './score-sentence.ts'
 import { sentenceFeatures } from './sentence-features.ts'
 import { statesSomething } from './states-something.ts'
 
 export interface RankSentencesOptions {
   readonly question: string
-  readonly terms: readonly QuestionTerm[]
+  /** The same question, as `readAsking` reads it. */
+  readonly asking: Asking
   /** Ranked, best first. */
   readonly evidence: readonly Evidence[]
   /** Ids of the articles that the conversation is about. */
@@ -27,11 +27,10 @@ export interface RankedSentence extends ScoredSentence {
 /** Every sentence that may be quoted and states something, best first; none that is withheld. */
 export function rankSentences({
   question,
-  terms: all,
+  asking,
   evidence,
   spokenOf,
 }: RankSentencesOptions): readonly RankedSentence[] {
-  const asking = readAsking(question, all)
   const { terms, clause } = asking
   const forNow = asksForNow(question)
   const newest = evidence.reduce((latest, { card }) => Math.max(latest, instantOf(card.publishedAt)), 0)

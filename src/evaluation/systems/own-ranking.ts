@@ -2,6 +2,7 @@
 
 import { answerability } from '../../answering/answerability.ts'
 import { rankSentences } from '../../answering/composing/rank-sentences.ts'
+import { readAsking } from '../../answering/composing/read-asking.ts'
 import type { Corpus } from '../../answering/corpus.ts'
 import { createReadingsOf } from '../../answering/readings-of.ts'
 import type { AskedQuestion } from '../../retrieval/asked-question.ts'
@@ -24,7 +25,7 @@ export function createOwnRanking(corpus: Pick<Corpus, 'search' | 'outlets'>) {
     for (const reading of await readingsOf(asked)) {
       const found = await retrieve(reading)
       const { standaloneQuestion: question, terms } = reading
-      const ranked = rankSentences({ question, terms, evidence: found })
+      const ranked = rankSentences({ question, asking: readAsking(question, terms), evidence: found })
       confidence = Math.max(confidence, answerability({ ranked, terms, when: reading }))
       evidence.push(...found)
     }

@@ -13,6 +13,8 @@ import type { SourceMemory } from './source-memory.ts'
 export interface IngestSourcesOptions {
   /** Paths of files and folders, and http or https URLs of pages, feeds and sitemaps. */
   readonly sources: readonly string[]
+  /** Files of the paths, where they are listed already. */
+  readonly files?: readonly string[]
   readonly store: ArticleStore
   /** What was seen of addresses before. */
   readonly memory: SourceMemory
@@ -43,6 +45,7 @@ export async function ingestSources(options: IngestSourcesOptions): Promise<Inge
       : await ingest({
           ...shared,
           paths,
+          ...(options.files ? { files: options.files } : {}),
           ...(removeGone ? { removeGone } : {}),
           ...(options.reader ? { reader: options.reader } : {}),
           ...(onRejected ? { onRejected } : {}),
