@@ -6,15 +6,10 @@ import { isModifier } from './is-modifier.ts'
 import { isPlaced } from './is-placed.ts'
 import { type NamedSentence, namesIn } from './names-in.ts'
 
-/** Names; those aside that neither stand behind "in", "at" and the like nor host it, or only describe the noun behind them. */
+/** Names; those aside that do not stand where a place is told, or only describe the noun behind them. */
 export function placesIn(sentence: NamedSentence, asked: AskedWords): readonly AnswerSpan[] {
   const { text } = sentence
   return namesIn(sentence, asked).map((span) =>
-    (isPlaced(text, span) && !isModifier(text.slice(span.end))) || HOSTS.test(text.slice(span.end))
-      ? span
-      : aside(span),
+    isPlaced(text, span) && !isModifier(text.slice(span.end)) ? span : aside(span),
   )
 }
-
-/** Who hosts it is where it is held. */
-const HOSTS = /^ (?:will |is to |has |to )?host(?:s|ed)?\b/
