@@ -79,9 +79,13 @@ const PLACED =
 const ENDS =
   /^(?:\s*[^\s\p{L}]|$| (?:and|or|in|on|at|for|with|to|from|after|before|where|that|which|who|is|was|has|had|by|as|when|during|since)\b)/u
 
+/** Who hosts it is where it is held. */
+const HOSTS = /^ (?:will |is to |has |to )?host(?:s|ed)?\b/
+
 function isPlaced({ sentence, value }: Told): boolean {
   const { text } = sentence.candidate
-  return PLACED.test(text.slice(0, value.start)) && ENDS.test(text.slice(value.end))
+  const [before, after] = [text.slice(0, value.start), text.slice(value.end)]
+  return (PLACED.test(before) && ENDS.test(after)) || HOSTS.test(after)
 }
 
 /** "70 years ago" is nobody's age. */
