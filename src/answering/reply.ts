@@ -59,6 +59,8 @@ export interface Conflict {
   readonly reports: readonly ConflictingReport[]
   /** They name whom they tell of differently: each may be right of another who has that name. */
   readonly areOfNamesakes?: true
+  /** Each later one carries on or puts right the one before: a toll that grows. The answer is of the newest. */
+  readonly areOverTime?: true
 }
 
 export interface AlsoIn {

@@ -47,14 +47,13 @@ function datedLine(sentence: AnswerSentence, emphasise: Emphasise): string {
 }
 
 function conflictLines(conflict: Conflict, emphasise: Emphasise): readonly string[] {
-  const { subject, reports, areOfNamesakes } = conflict
-  const lines = reports.map((report) => {
+  const lines = conflict.reports.map((report) => {
     const article = report.sentence.citations[0]?.article
     const label = reportLabel(report, conflict, strings)
     const source = article ? ` (${[sourceLabel(article), label].filter(Boolean).join(', ')})` : ''
     return `- ${emphasise(report.value)}${source}: ${sentenceLine(report.sentence, emphasise)}`
   })
-  return [strings.conflict(visibleText(subject), areOfNamesakes), ...lines]
+  return [strings.conflict({ ...conflict, subject: visibleText(conflict.subject) }), ...lines]
 }
 
 function abstentionLines(abstention: Abstention): readonly string[] {

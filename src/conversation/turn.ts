@@ -71,6 +71,7 @@ const conflictSchema = z.looseObject({
     } satisfies Shape<ConflictingReport>),
   ),
   areOfNamesakes: z.literal(true).exactOptional(),
+  areOverTime: z.literal(true).exactOptional(),
 } satisfies Shape<Conflict>)
 
 const answerSchema = z.looseObject({

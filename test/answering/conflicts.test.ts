@@ -51,7 +51,7 @@ describe('reports that contradict each other', () => {
   it.each(named.filter(([, { differ }]) => differ.length > 0))('%s', async (_, one) => {
     const { reports, text } = await asked(one)
     expect(reports.map(({ value }) => value)).toEqual(one.differ)
-    expect(text).toMatch(/Reports differ|share a name/)
+    expect(text).toMatch(/Reports differ|share a name|The figure has changed/)
     for (const { sentence } of reports) expect(text).toContain(sentence.citations[0]?.article.publisher)
     const days = new Set(one.reports.map(([, day]) => day))
     if (days.size > 1) expect(text).toMatch(/newest[\s\S]*earlier report/)
@@ -65,6 +65,29 @@ describe('reports that contradict each other', () => {
     expect(text).not.toContain('Reports differ')
   })
 
+  it.each([
+    'toll by the hour',
+    'toll in three steps',
+    'a correction',
+    'count under way',
+    'magnitude revised',
+  ])('are said to follow each other, and the newest answers: %s', async (name) => {
+    const one = CONFLICT_CASES.find((other) => other.name.startsWith(name)) as ConflictCase
+    const { text } = await asked(one)
+    const [answer = '', list = ''] = text.split('The figure has changed: ')
+    expect(answer).toContain(one.differ[0])
+    for (const earlier of one.differ.slice(1)) expect(answer).not.toContain(earlier)
+    expect(list).toMatch(/newest[\s\S]*earlier report/)
+  })
+
+  it.each(['police and organisers', 'army and activists', 'what it cost', 'votes in the council'])(
+    'are said to differ where one does not follow the other: %s',
+    async (name) => {
+      const { text } = await asked(CONFLICT_CASES.find((one) => one.name === name) as ConflictCase)
+      expect(text).toContain('Reports differ: ')
+    },
+  )
+
   it('are counted once where outlets print one text', async () => {
     const { text } = await asked(CONFLICT_CASES.find(({ name }) => name.includes('agency')) as ConflictCase)
     expect(text).not.toContain('2 outlets')
@@ -75,6 +98,6 @@ describe('what does not contradict', () => {
   it.each(named.filter(([, { differ }]) => differ.length === 0))('%s', async (_, one) => {
     const { reports, text } = await asked(one)
     expect(reports.map(({ value }) => value)).toEqual([])
-    expect(text).not.toMatch(/Reports differ|share a name/)
+    expect(text).not.toMatch(/Reports differ|share a name|The figure has changed/)
   })
 })

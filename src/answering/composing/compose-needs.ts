@@ -27,6 +27,7 @@ export function composeNeeds(question: UnderstoodQuestion, evidence: readonly Ev
     layout: 'prose',
     reports: differing?.reports ?? [],
     ...(differing?.areOfNamesakes ? { areOfNamesakes: true } : {}),
+    ...(differing?.areOverTime ? { areOverTime: true } : {}),
     emphasis: emphasisOf(composed),
     explanations: new Map(composed.flatMap(({ explanations }) => [...explanations])),
     ...(unanswered.length > 0 ? { unanswered } : {}),

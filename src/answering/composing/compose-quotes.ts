@@ -1,7 +1,8 @@
 // The quoting composer: answers with the articles' own sentences, word for word, and without a model.
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import type { AnswerabilityOptions } from '../answerability.ts'
-import { findConflict } from '../conflicts/find-conflict.ts'
+import { areOverTime } from '../conflicts/are-over-time.ts'
+import { type FoundReport, findConflict } from '../conflicts/find-conflict.ts'
 import { onlyOutlet } from '../conflicts/only-outlet.ts'
 import { answeringFirst } from './answering-first.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
@@ -33,18 +34,30 @@ export function composeQuotes({ terms, when, ...options }: ComposeQuotesOptions)
   const all = rankSentences({ ...options, asking })
   const enough = answeringFirst(all, asking, when)
   const ranked = enough.length > 0 ? enough : differingFirst(all, asking)
-  if (ranked.length === 0) return { ...NO_COMPOSITION, ...reportsIn(all, asking) }
+  // Also of evidence that the composer does not answer from: a model may.
+  if (ranked.length === 0) return { ...NO_COMPOSITION, ...reportsIn(findConflict(all, asking), asking) }
+  const found = findConflict(ranked, asking)
+  const telling = areOverTime(found, asking) ? newestAlone(ranked, found) : ranked
   const events = type.kind === 'events' ? chooseEvents(ranked) : []
   const outlet = onlyOutlet(ranked, type)
-  const posted = events.length > 0 ? events : inReadingOrder(chooseSentences(ranked, asking), type)
+  const posted = events.length > 0 ? events : inReadingOrder(chooseSentences(telling, asking), type)
   return {
     draft: posted.map(quoteWhole),
     layout: events.length > 0 ? 'dated-list' : 'prose',
-    ...reportsIn(ranked, asking),
-    emphasis: emphasisOf(ranked, new Set(posted)),
+    ...reportsIn(found, asking),
+    emphasis: emphasisOf(telling, new Set(posted)),
     explanations: explanationsOf(ranked),
     ...(outlet ? { onlyOutlet: outlet } : {}),
   }
+}
+
+/** Of a figure that has changed, the newest answers; the others stand in the list of reports. */
+function newestAlone(
+  ranked: readonly RankedSentence[],
+  found: readonly FoundReport[],
+): readonly RankedSentence[] {
+  const reported = found.map(({ sentence }) => sentence)
+  return [...reported.slice(0, 1), ...ranked.filter((sentence) => !reported.includes(sentence))]
 }
 
 /**

@@ -19,6 +19,8 @@ export interface Composition {
   readonly reports: readonly ComposedReport[]
   /** See `Conflict`. */
   readonly areOfNamesakes?: true
+  /** See `Conflict`. */
+  readonly areOverTime?: true
   /** What to set bold, by the key of the sentence's quote; offsets count in the sentence. */
   readonly emphasis: ReadonlyMap<string, readonly Span[]>
   /** Who "he" or "she" is, by the key of the sentence's quote; offsets count in the sentence. */

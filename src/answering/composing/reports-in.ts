@@ -1,19 +1,21 @@
 // The reports among the evidence that differ, as a composition shows them.
 import { areOfNamesakes } from '../conflicts/are-of-namesakes.ts'
-import { type FoundReport, findConflict } from '../conflicts/find-conflict.ts'
+import { areOverTime } from '../conflicts/are-over-time.ts'
+import type { FoundReport } from '../conflicts/find-conflict.ts'
 import type { ComposedReport, Composition } from './composition.ts'
 import { quoteWhole } from './quote-whole.ts'
-import type { RankedSentence } from './rank-sentences.ts'
 import type { Asking } from './read-asking.ts'
 
-/** Also of evidence that the composer does not answer from: a model may. */
+/** `found`: see `findConflict`. */
 export function reportsIn(
-  ranked: readonly RankedSentence[],
+  found: readonly FoundReport[],
   asking: Asking,
-): Pick<Composition, 'reports' | 'areOfNamesakes'> {
-  const found = findConflict(ranked, asking)
-  const reports = found.map((report) => composedReport(report, found))
-  return { reports, ...(areOfNamesakes(found, asking) ? { areOfNamesakes: true } : {}) }
+): Pick<Composition, 'reports' | 'areOfNamesakes' | 'areOverTime'> {
+  return {
+    reports: found.map((report) => composedReport(report, found)),
+    ...(areOfNamesakes(found, asking) ? { areOfNamesakes: true } : {}),
+    ...(areOverTime(found, asking) ? { areOverTime: true } : {}),
+  }
 }
 
 function composedReport(

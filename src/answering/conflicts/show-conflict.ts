@@ -18,7 +18,7 @@ export function createShowConflict(citeVerified: CiteVerified) {
   /** One conflict, or none where fewer than two of its reports pass. */
   return async function showConflict(options: ShowConflictOptions): Promise<readonly Conflict[]> {
     const { question, composition, evidence, sentences } = options
-    const { reports, areOfNamesakes } = composition
+    const { reports, areOfNamesakes, areOverTime } = composition
     if (reports.length === 0) return []
     const cited = await citeVerified(
       { draft: reports.map(({ sentence }) => sentence), evidence },
@@ -38,6 +38,13 @@ export function createShowConflict(citeVerified: CiteVerified) {
     })
     if (shown.length < 2) return []
     const subject = askingClause(question).replace(/^and\s+/i, '')
-    return [{ subject, reports: shown, ...(areOfNamesakes ? { areOfNamesakes } : {}) }]
+    return [
+      {
+        subject,
+        reports: shown,
+        ...(areOfNamesakes ? { areOfNamesakes } : {}),
+        ...(areOverTime ? { areOverTime } : {}),
+      },
+    ]
   }
 }

@@ -156,7 +156,7 @@ interface ListOptions {
 
 function conflictList(conflict: Conflict, { texts, strings }: ListOptions): List {
   return {
-    title: strings.conflict(shorten(conflict.subject, texts.name), conflict.areOfNamesakes),
+    title: strings.conflict({ ...conflict, subject: shorten(conflict.subject, texts.name) }),
     items: conflict.reports.map((report) => {
       const article = report.sentence.citations[0]?.article
       const label = reportLabel(report, conflict, strings)

@@ -1,4 +1,5 @@
 // Every word of its own that the bot says in Slack, in English: the catalogue that every other one is made after.
+import type { Conflict } from '../../answering/reply.ts'
 
 const count = (number: number, one: string, many: string): string =>
   number === 1 ? `1 ${one}` : `${number.toLocaleString('en-GB')} ${many}`
@@ -23,8 +24,10 @@ export const strings = {
   taskChecking: (sentences: number) => `Checking ${count(sentences, 'quote', 'quotes')}`,
 
   sources: 'Sources',
-  conflict: (subject: string, areOfNamesakes = false) =>
-    areOfNamesakes ? `Told of several who or which share a name: ${subject}` : `Reports differ: ${subject}`,
+  conflict: ({ subject, areOfNamesakes, areOverTime }: Omit<Conflict, 'reports'>) => {
+    if (areOfNamesakes) return `Told of several who or which share a name: ${subject}`
+    return areOverTime ? `The figure has changed: ${subject}` : `Reports differ: ${subject}`
+  },
   newest: 'newest',
   earlierReport: 'earlier report',
   outlets: (outlets: number) => count(outlets, 'outlet', 'outlets'),
