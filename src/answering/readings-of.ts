@@ -34,9 +34,10 @@ export function createReadingsOf(corpus: Pick<Corpus, 'search' | 'outlets'>) {
       return [{ ...question, isRewritten: false, named }]
     }
     const plain = { ...asked, text: named.text }
-    const completed = await completeByModel?.(plain)
+    const offered = asOffered(plain)
+    const completed = offered ?? (await completeByModel?.(plain))
     await takeTurn()
-    const byRule = resolveFollowUp(plain.text, asked.earlier, outlets)
+    const byRule = offered ? [] : resolveFollowUp(plain.text, asked.earlier, outlets)
     const [first, ...others] = completed
       ? [completed, ...byRule.filter(({ text }) => text !== completed.text)]
       : byRule
@@ -46,4 +47,10 @@ export function createReadingsOf(corpus: Pick<Corpus, 'search' | 'outlets'>) {
     }
     return [...readings(first as StandaloneQuestion), ...others.flatMap(readings)]
   }
+}
+
+/** A question that was offered under an answer, pressed or typed: it needs nothing of the conversation. */
+function asOffered({ text, earlier }: AskedQuestion): StandaloneQuestion | undefined {
+  const isOffered = earlier.some(({ followUps }) => followUps?.includes(text))
+  return isOffered ? { text, carried: [], takesContext: true } : undefined
 }

@@ -9,7 +9,7 @@ import { createShowConflict } from './conflicts/show-conflict.ts'
 import type { Corpus } from './corpus.ts'
 import { noticesOf } from './notices/notices-of.ts'
 import type { Answer, AnswerSentence, Reply } from './reply.ts'
-import { suggestFollowUps } from './suggest-follow-ups.ts'
+import { suggestFollowUps } from './suggesting/suggest-follow-ups.ts'
 
 export interface ToReplyOptions {
   /** Verified; none for an abstention. */

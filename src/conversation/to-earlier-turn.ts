@@ -7,5 +7,12 @@ import type { Turn } from './turn.ts'
 export function toEarlierTurn({ reply }: Turn): EarlierTurn {
   const answer = reply.kind === 'answer' ? reply.sentences.map(({ text }) => text).join(' ') : ''
   const { standaloneQuestion, window } = reply
-  return { standaloneQuestion, answer, articles: spokenOf(reply), ...(window ? { window } : {}) }
+  const followUps = reply.kind === 'answer' ? reply.followUps : undefined
+  return {
+    standaloneQuestion,
+    answer,
+    articles: spokenOf(reply),
+    ...(window ? { window } : {}),
+    ...(followUps ? { followUps } : {}),
+  }
 }

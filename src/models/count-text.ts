@@ -41,7 +41,7 @@ export function countText(streamText: StreamText, options: CountTextOptions): St
       }
       outcome = 'answered'
     } catch (error) {
-      outcome = 'failed'
+      if (!isWithdrawn(request)) outcome = 'failed'
       isFree = error instanceof ModelError && error.isFree
       throw error
     } finally {
@@ -53,6 +53,11 @@ export function countText(streamText: StreamText, options: CountTextOptions): St
       await usage.add({ ...counts, requests: 1, failures: outcome === 'failed' ? 1 : 0 })
     }
   }
+}
+
+/** By whoever asked: that tells nothing of the server. */
+function isWithdrawn({ signal }: TextRequest): boolean {
+  return signal?.aborted === true && signal.reason?.name !== 'TimeoutError'
 }
 
 function inputOf({ system, user, form }: TextRequest): number {

@@ -10,6 +10,8 @@ export interface EarlierTurn {
   readonly window?: TimeWindow
   /** Those that the answer cites, best first; absent where they are not known. */
   readonly articles?: readonly ArticleSpokenOf[]
+  /** Questions that were offered with the answer: whole as they stand. */
+  readonly followUps?: readonly string[]
 }
 
 export interface ArticleSpokenOf {

@@ -36,6 +36,26 @@ async function expectQuotesInArticles(reply: Reply): Promise<void> {
   }
 }
 
+describe('every question that is offered', () => {
+  const asked = [
+    'Who is leading the public inquiry into the Orrin Dam?',
+    'Why did Tern Regional Airways go under?',
+    'How big was the nurses’ march in Port Elsin?',
+    'When does the Capital Ledger expect the central bank to cut again?',
+  ]
+  it.each(asked)('behind “%s” is answered, also in its thread, as it was offered', async (question) => {
+    const first = await corpus.ask(question)
+    const offered = first.kind === 'answer' ? (first.followUps ?? []) : []
+    expect(offered.length).toBeGreaterThan(1)
+    for (const text of offered) {
+      expect(await corpus.ask(text)).toMatchObject({ kind: 'answer' })
+      const [, reply] = await corpus.thread([question, text])
+      expect(reply).toMatchObject({ kind: 'answer', standaloneQuestion: text })
+      expect(postedText(reply as Reply)).not.toBe(postedText(first))
+    }
+  })
+})
+
 describe('every posted quote', () => {
   it('equals the article’s text at its offsets, for each question of the project’s set', async () => {
     const replies = await Promise.all(questions.map(({ question }) => corpus.ask(question)))

@@ -1,6 +1,6 @@
 // Sentences turned round into questions that a reader may ask next.
 import { describe, expect, it } from 'vitest'
-import { questionsOfSentence } from '../../src/answering/composing/questions-of-sentence.ts'
+import { questionsOfSentence } from '../../src/answering/suggesting/questions-of-sentence.ts'
 
 const questions = (sentence: string) => [...questionsOfSentence(sentence)].map(({ text }) => text)
 

@@ -160,6 +160,7 @@ describe('toEarlierTurn', () => {
     expect(toEarlierTurn(turn('asked'))).toEqual({
       standaloneQuestion: 'Who inspected the dam at Orrin?',
       answer: 'Mara Lindqvist inspected the dam. She found a crack.',
+      followUps: ['Who owns the dam?'],
       articles: [{ id: '0123456789abcdef', headline: 'Dam at Orrin cracks' }],
       window: { from: 1, label: '1-7 Nov 2026' },
     })

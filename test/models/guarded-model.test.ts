@@ -1,9 +1,12 @@
 // What stands around the model's server: further tries, a breaker, daily caps, kept answers, counts.
 import { join } from 'node:path'
 import fc from 'fast-check'
+import { Keyv } from 'keyv'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MODEL_FAILED } from '../../src/answering/answer-question.ts'
 import type { Reply } from '../../src/answering/reply.ts'
+import { createLogger } from '../../src/logger.ts'
+import { createModelUsage } from '../../src/models/model-usage.ts'
 import { readRetryAfter } from '../../src/models/read-retry-after.ts'
 import { openState } from '../../src/state/open-state.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
@@ -187,6 +190,22 @@ describe('an answer kept', () => {
 })
 
 describe('the counts of a day', () => {
+  it('begin anew at midnight in UTC, and are told of a question that was withdrawn as of none that failed', async () => {
+    let now = Date.parse('2026-11-23T23:59:59Z')
+    const usage = createModelUsage({
+      keyv: new Keyv(),
+      logger: createLogger({ level: 'silent' }),
+      clock: () => now,
+    })
+    await usage.add({ inputTokens: 700 })
+    now += 1_000
+    expect((await usage.today()).inputTokens).toBe(0)
+    const withdrawn = new AbortController()
+    const model = await behind([() => withdrawn.abort()])
+    await expect(model.ask(QUESTION, { signal: withdrawn.signal })).rejects.toThrow()
+    expect(await model.usage.today()).toMatchObject({ requests: 1, failures: 0 })
+  })
+
   it('tell tokens, failures and what became of the sentences', async () => {
     const model = await behind([
       failing(500),

@@ -1,20 +1,20 @@
 // Who speaks in an article's sentences, and what its headline names.
 
+import type { CandidateSentence } from '../composing/candidate-sentence.ts'
 import { isPersonNoun } from '../spans/is-person-noun.ts'
 import { nameSpans } from '../spans/name-spans.ts'
-import type { CandidateSentence } from './candidate-sentence.ts'
 
 export interface Speaker {
   readonly name: string
-  /** Told who that is: "Ann Reed, who led the study, said". */
-  readonly isIntroduced: boolean
-  /** Id of the passage. */
-  readonly passageId: string
+  /** The first in which they speak. */
+  readonly sentence: string
 }
 
 export interface Named {
   /** People and bodies beside a verb of speech: "Ann Reed said", "said the water board". In order, each once. */
   readonly speakers: readonly Speaker[]
+  /** Those of whom it is told who they are: "Ann Reed, who led the study". In order, each once. */
+  readonly people: readonly string[]
   /** Names of the text that stand in its headline too. */
   readonly topics: readonly string[]
 }
@@ -41,9 +41,11 @@ const BODY =
 export function namedWith(sentences: readonly Sentence[]): Named {
   const named = sentences.flatMap(namesIn)
   const speakers = named.flatMap(({ speaker }) => speaker ?? [])
+  const people = named.flatMap(({ written, isPerson }) => (isPerson ? [written] : []))
   const topics = new Set(named.flatMap(({ written, isInHeadline }) => (isInHeadline ? [written] : [])))
   return {
     speakers: [...new Map(speakers.toReversed().map((one) => [one.name, one])).values()].toReversed(),
+    people: [...new Set(people)],
     topics: [...topics].filter((name) => !topics.has(`the ${name}`)),
   }
 }
@@ -51,35 +53,51 @@ export function namedWith(sentences: readonly Sentence[]): Named {
 interface NameRead {
   readonly written: string
   readonly speaker?: Speaker
+  readonly isPerson: boolean
   readonly isInHeadline: boolean
 }
 
-function namesIn({ text, tokens, evidence: { card, passage } }: Sentence): readonly NameRead[] {
+function namesIn({ text, tokens, evidence: { card } }: Sentence): readonly NameRead[] {
+  const publisher = card.publisher.toLowerCase()
   return nameSpans(text, tokens).flatMap(({ start, end }) => {
     const whole = text.slice(start, end)
     const name = whole.replace(TITLE, '')
-    const isOwn = card.publisher.toLowerCase().includes(name.toLowerCase().replace(/^the /, ''))
+    const isOwn = publisher.includes(name.toLowerCase().replace(/^the /, ''))
     if (!/[ -]/.test(name) || isOwn) return []
-    const [before, after] = [text.slice(0, start), text.slice(end)]
-    const written = /\bthe $/i.test(before) && name === whole ? `the ${name}` : name
-    const who = INTRODUCED.exec(after)?.groups?.['who'] ?? ''
-    const isIntroduced = namesPerson(who) || isPersonNoun(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '')
-    const speaks = SAID_AFTER.test(after) || SAID_BEFORE.test(before) || (isIntroduced && saysBehind(after))
+    const around = { before: text.slice(0, start), after: text.slice(end) }
+    const written = /\bthe $/i.test(around.before) && name === whole ? `the ${name}` : name
+    const isIntroduced = isIntroducedBy(around)
     const isSomebody = isIntroduced || name !== whole || BODY.test(name)
     return {
       written,
+      isPerson: isIntroduced && !/^the /i.test(written),
       isInHeadline: card.headline.includes(name),
-      ...(speaks && isSomebody ? { speaker: { name: written, isIntroduced, passageId: passage.id } } : {}),
+      ...(isSomebody && speaksIn(around, isIntroduced) ? { speaker: { name: written, sentence: text } } : {}),
     }
   })
+}
+
+interface Around {
+  readonly before: string
+  readonly after: string
+}
+
+function isIntroducedBy({ before, after }: Around): boolean {
+  const who = INTRODUCED.exec(after)?.groups?.['who'] ?? ''
+  return namesPerson(who) || isPersonNoun(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '')
+}
+
+function speaksIn({ before, after }: Around, isIntroduced: boolean): boolean {
+  return SAID_AFTER.test(after) || SAID_BEFORE.test(before) || (isIntroduced && saysBehind(after))
 }
 
 function saysBehind(after: string): boolean {
   return new RegExp(`^,[^,.;]{3,80}, ${SAYS}\\b`).test(after)
 }
 
-/** "A biologist at the station", "who led the study". */
+/** "A biologist at the station", "who led the study"; "a house with two employees" is nobody. */
 function namesPerson(words: string): boolean {
   if (/^who\b/.test(words)) return true
-  return words.split(/[^\p{L}-]+/u).some(isPersonNoun)
+  const [head = ''] = words.split(/ (?:at|by|for|from|in|on|that|to|which|who|whose|with)\b/)
+  return head.split(/[^\p{L}-]+/u).some(isPersonNoun)
 }
