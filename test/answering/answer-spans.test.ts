@@ -59,6 +59,14 @@ describe('the words that may be the answer', () => {
     ['How many people were hurt?', 'Fourteen people were hurt on Monday, 3 of them badly.', ['Fourteen']],
     ['How much did it cost?', 'In 2019 it cost 1.5 million crowns and 12 lives.', ['1.5 million']],
     ['When did it open?', 'It opened on 3 October 2019 to 300 guests.', ['3 October 2019']],
+    ['How long did the guard get?', 'The 101-year-old guard was jailed for five years.', ['five years']],
+    ['How many papers were released?', 'The 13,000 papers are the second of two paper dumps.', ['13,000']],
+    [
+      'How big is the crater?',
+      'A rock fell 210 miles (340 km) away and left a hole 49 metres across.',
+      ['49'],
+    ],
+    ['How many people came?', 'Around 500 guests came to one of the biggest fairs.', ['500']],
     ['How long did it last?', 'It lasted six weeks, until Monday.', ['six weeks']],
     ['What is the population of Oxholt?', 'Oxholt fought two wars.', []],
   ])('%s %s', (question, text, words) => {

@@ -24,6 +24,15 @@ describe('days', () => {
       'Police arrested two men on Saturday, and will charge them on Thursday.',
       'Police arrested two men on Saturday [20 May], and will charge them on Thursday [25 May].',
     ],
+    [
+      'The man is expected to be charged with two felonies Monday, police said.',
+      'The man is expected to be charged with two felonies Monday [29 May], police said.',
+    ],
+    [
+      'Three people were killed by guards near the port Sunday, doctors said.',
+      'Three people were killed by guards near the port Sunday [21 May], doctors said.',
+    ],
+    ['The report is due by Friday.', 'The report is due by Friday [26 May].'],
   ])('are told in brackets: %s', (text, expected) => {
     expect(shown(text)).toBe(expected)
   })
@@ -36,6 +45,7 @@ describe('days', () => {
     ['somebody else speaks', '“I told him on Monday,” she said.'],
     ['nothing tells whether it is past', 'Monday, a day of rest.'],
     ['the clause tells of both', 'He said it will open on Monday.'],
+    ['a page was changed on the day after, more likely', 'Two people died on Thursday.'],
     ['it names something else', 'Black Friday was quiet.'],
   ])('are left alone where %s: %s', (_, text) => {
     expect(shown(text)).toBe(text)

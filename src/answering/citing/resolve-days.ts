@@ -15,7 +15,9 @@ const OTHER_BEFORE =
 
 /** Words by which the day before them is still to come. */
 const COMING =
-  /\b(?:will|would|to be|due|set|scheduled|expected|expects|plans?|planned|until|till|by|from|starting|beginning|begins?|opens?|starts?|meets?|runs?)\b/i
+  /\b(?:will|would|to be|due|set|scheduled|expected|expects|plans?|planned|begins?|opens?|starts?|meets?|runs?)\b/i
+/** These say so of the day right behind them only: "by Monday", not "killed by …". */
+const COMING_BEFORE = /\b(?:until|till|by|from|starting|beginning)(?: on| early| late)? $/i
 const PAST =
   /\b(?:said|told|was|were|had|announced|\p{L}{3,}ed|began|took|fell|rose|met|won|lost|held|made|came|went|left|found|struck|killed|hit|wrote)\b/iu
 
@@ -45,8 +47,15 @@ type Tense = 'past' | 'coming' | undefined
 const PAST_VERB =
   /\b(?:said|told|announced|voted|was|were|had|\p{L}{3,}ed|began|took|fell|rose|met|won|lost|held|made|came|went|left|found|struck|hit|wrote)(?: \p{L}+){0,3}? (?:on )?$/iu
 
+/** "Is expected to be charged Monday": what is to be done is to come, whatever form it stands in. */
+const TO_BE_DONE =
+  /\b(?:to|will|would|could|may|might|should|can) (?:\p{L}+ly )?(?:(?:be|have) )?(?:\p{L}+ly )?$/iu
+
 function tenseAround(before: string, after: string): Tense {
-  if (PAST_VERB.test(before) && !COMING.test(lastWords(before))) return 'past'
+  const verb = PAST_VERB.exec(before)
+  if (verb && TO_BE_DONE.test(before.slice(0, verb.index))) return 'coming'
+  if (COMING_BEFORE.test(before)) return 'coming'
+  if (verb && !COMING.test(lastWords(before))) return 'past'
   const clause = `${
     before
       .split(/[,;:—]/)
@@ -61,6 +70,12 @@ function lastWords(text: string): string {
   return text.split(/\s+/).slice(-5).join(' ')
 }
 
+/**
+ * Days back. A past day that would lie a week back but for one is more often tomorrow's: live pages keep the date of
+ * their first version, and tell of the day after it.
+ */
+const BACK_MAX = 5
+
 /** In days from the article's own; undefined where it could be several. */
 function offsetOf(word: string, { publishedAt }: ArticleCard, tense: Tense): number | undefined {
   if (word === 'yesterday') return -1
@@ -68,7 +83,7 @@ function offsetOf(word: string, { publishedAt }: ArticleCard, tense: Tense): num
   if (tense === undefined) return undefined
   const printed = new Date(`${dayOf(publishedAt)}T00:00:00Z`).getUTCDay()
   const back = (printed - WEEKDAYS.indexOf(word) + 7) % 7
-  if (tense === 'past') return -back
+  if (tense === 'past') return back > BACK_MAX ? undefined : -back
   // "Will meet on Monday", printed on a Monday: that day, or a week on.
   return back === 0 ? undefined : 7 - back
 }

@@ -30,7 +30,10 @@ export function countedIn(
   const isCounted = ({ word, stem }: Token) =>
     nouns.some((noun) => meetsTerm(noun, stem)) ||
     (POPULATION.has(word) && nouns.some(({ text }) => POPULATION.has(text.toLowerCase())))
-  const places = tokens.flatMap((token, i) => (isCounted(token) ? [i] : []))
+  const all = tokens.flatMap((token, i) => (isCounted(token) ? [i] : []))
+  // "13,000 documents, the second of two document dumps": the singular only describes.
+  const plural = all.filter((i) => tokens[i]?.word.endsWith('s'))
+  const places = plural.length > 0 ? plural : all
   const near = numbers.filter((number) => places.some((place) => isCountOf(number, place, tokens)))
   const own = near.filter(
     ({ unit }) => !isMeasure(unit) || nouns.some(({ text }) => text.toLowerCase() === unit),

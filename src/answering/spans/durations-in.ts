@@ -15,7 +15,8 @@ export function durationsIn(
   const lengths = isOfThing ? numberSpans(text).filter((span) => fitsUnit(span, 'long', text)) : []
   if (lengths.length > 0) return lengths.map(measured)
   const stretches = stretchesOfTime(text).filter(
-    ({ start }) => goesOn || !/^(?:since|from|until)\b/i.test(text.slice(start)),
+    ({ start, end }) =>
+      !/^[ -]old\b/i.test(text.slice(end)) && (goesOn || !/^(?:since|from|until)\b/i.test(text.slice(start))),
   )
   return [...stretches, ...clockTimes(text)].map(ofTime)
 }

@@ -70,6 +70,18 @@ const BARE_AGE = /(?:\p{L},\s|\b(?:aged?|at|turn(?:ed|s)?|is|was) )$/iu
 /** "How high is the rate?", "How strong is the support?": a share or a sum as well as a length. */
 const RATED: ReadonlySet<string> = new Set(['high', 'strong'])
 
+/** Of these any number tells how much: people, acres, metres across; never how far off it is. */
+const SIZED: ReadonlySet<string> = new Set(['big', 'large'])
+
+const DISTANCE = new RegExp(
+  `^[ -]?(?:${LENGTH})\\b(?: \\([^)]*\\)|\\))? (?:away|off|from|north|south|east|west)\\b`,
+  'i',
+)
+
+function isDistance(after: string): boolean {
+  return DISTANCE.test(after)
+}
+
 /** "two wars" is no size or rate. */
 const SMALL_WORD = /^(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|a)$/i
 
@@ -83,6 +95,7 @@ export function fitsUnit(
   text: string,
 ): boolean {
   if (sort === 'year') return false
+  if (SIZED.has(adjective ?? '') && isDistance(text.slice(end))) return false
   const form = adjective === undefined ? undefined : forms.get(adjective)
   if (!form) return sort !== 'plain' || !SMALL_WORD.test(text.slice(start, end))
   if (sort !== 'plain') return RATED.has(adjective ?? '')

@@ -52,7 +52,7 @@ export function numberSpans(text: string): readonly NumberSpan[] {
     }
   })
   return spans
-    .filter((span) => !isOfCalendar(span, text))
+    .filter((span) => !isOfCalendar(span, text) && !isOneOf(span, text))
     .map((span, i, all) => sharingMeasure(span, all[i - 1], text))
 }
 
@@ -66,6 +66,15 @@ function isOfCalendar({ start, end, sort }: NumberSpan, text: string): boolean {
   const [before, after] = [text.slice(0, start), text.slice(end)]
   return (
     /\d:$/.test(before) || CLOCK_OR_MONTH.test(after) || (AFTER_MONTH.test(before) && /^(?!\d)/.test(after))
+  )
+}
+
+/** "One of the largest", "No one", "one another": no count. */
+function isOneOf({ start, end, sort }: NumberSpan, text: string): boolean {
+  if (sort !== 'plain' || !/^one$/i.test(text.slice(start, end))) return false
+  return (
+    /^ (?:of (?:the|its|his|her|their) \p{L}+(?:est|st)?\b|another\b)/u.test(text.slice(end)) &&
+    !/^ of the (?:dead|victims|injured|wounded|men|women|people)\b/.test(text.slice(end))
   )
 }
 
