@@ -15,6 +15,8 @@ export interface FeedEntry {
   readonly raw: RawArticle
   /** The article's page. */
   readonly url?: string | undefined
+  /** Whom the feed's name tells as its publisher, where neither entry nor page names one. */
+  readonly publisher?: string | undefined
 }
 
 /** One page of a sitemap. */

@@ -17,14 +17,26 @@ const LONGEST_INITIALS = 3
 
 /** The name under which the site of an http or https URL publishes, for example "The Moscow Times". */
 export function publisherOf(url: string): string {
-  let host = domainToUnicode(new URL(url).hostname).replace(/\.$/, '') || new URL(url).hostname
+  const listed = listedPublisherOf(url)
+  if (listed) return listed
+  let host = hostOf(url)
+  if (/^[\d.:[\]]+$/.test(host)) return host
+  while (SITE_VARIANT.test(host)) host = host.replace(SITE_VARIANT, '')
+  return (host.includes('.') && nameOf(registeredLabel(host))) || host
+}
+
+/** The same, where it is a known outlet's; else `undefined`. */
+export function listedPublisherOf(url: string): string | undefined {
+  const host = hostOf(url)
   for (let suffix = host; suffix.includes('.'); suffix = suffix.slice(suffix.indexOf('.') + 1)) {
     const listed = PUBLISHER_NAMES.get(suffix)
     if (listed) return listed
   }
-  if (/^[\d.:[\]]+$/.test(host)) return host
-  while (SITE_VARIANT.test(host)) host = host.replace(SITE_VARIANT, '')
-  return (host.includes('.') && nameOf(registeredLabel(host))) || host
+  return undefined
+}
+
+function hostOf(url: string): string {
+  return domainToUnicode(new URL(url).hostname).replace(/\.$/, '') || new URL(url).hostname
 }
 
 function registeredLabel(host: string): string {

@@ -45,4 +45,6 @@ export interface ListedEntry {
   readonly key: string
   readonly url?: string | undefined
   readonly raw: RawArticle
+  /** Where neither `raw` nor the page names one. It counts as no change of the entry: some feeds put the hour into their names. */
+  readonly publisher?: string | undefined
 }

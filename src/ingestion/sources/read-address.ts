@@ -89,10 +89,12 @@ async function* readContent(
     return isRetried
   }
   const entries = content.kind === 'feed' ? content.entries : content.pages
-  for (const { url: page, raw } of entries) {
+  for (const entry of entries) {
+    const { url: page, raw } = entry
+    const publisher = 'publisher' in entry ? entry.publisher : undefined
     const key = page ?? fingerprintOf(raw)
     listed.add(key)
-    const step = await readEntry({ key, url: page, raw }, options)
+    const step = await readEntry({ key, url: page, raw, publisher }, options)
     isRetried ||= step.kind === 'outcome' && step.fingerprint === undefined
     yield step
   }

@@ -3,6 +3,7 @@ import { instantOf } from '../../news/news-date.ts'
 import type { RawArticle } from '../formats/raw-article.ts'
 import { readNewsDate } from '../formats/read-news-date.ts'
 import { withLanguage } from '../languages/with-language.ts'
+import { withPublisher } from '../publishers/with-publisher.ts'
 import { toArticle } from '../to-article.ts'
 import type { AddressStep, ListedEntry, ReadAddressOptions } from './address-step.ts'
 import { completeEntry } from './complete-entry.ts'
@@ -16,7 +17,7 @@ const ASK_AGAIN_AFTER = 6 * 3_600_000
 
 /** What is unchanged costs no request, but for the page of an article of the last days, some times a day. */
 export async function readEntry(entry: ListedEntry, options: ReadAddressOptions): Promise<AddressStep> {
-  const { key, url, raw } = entry
+  const { key, url, raw, publisher } = entry
   const fingerprint = fingerprintOf(raw)
   const known = options.remembered.entries[key]
   const isHeld = known?.articleId === undefined || options.isHeld(known.articleId)
@@ -25,8 +26,13 @@ export async function readEntry(entry: ListedEntry, options: ReadAddressOptions)
   if (unchanged && (unchanged.askAgainAt ?? Number.POSITIVE_INFINITY) > now)
     return { kind: 'known', key, ...unchanged }
   if (url === undefined || raw.text === 'full')
-    return { kind: 'outcome', key, fingerprint, outcome: toArticle(await withLanguage(raw), options) }
-  return readPage({ key, url, raw, fingerprint, known, unchanged, now }, options)
+    return {
+      kind: 'outcome',
+      key,
+      fingerprint,
+      outcome: toArticle(await withLanguage(withPublisher(raw, publisher)), options),
+    }
+  return readPage({ key, url, raw, publisher, fingerprint, known, unchanged, now }, options)
 }
 
 interface EntryWithPage extends ListedEntry {
@@ -40,7 +46,7 @@ interface EntryWithPage extends ListedEntry {
 }
 
 async function readPage(
-  { key, url, raw, fingerprint, known, unchanged, now }: EntryWithPage,
+  { key, url, raw, publisher, fingerprint, known, unchanged, now }: EntryWithPage,
   options: ReadAddressOptions,
 ): Promise<AddressStep> {
   const fetched = await options.fetcher.fetch(url)
@@ -55,7 +61,9 @@ async function readPage(
   if (completed.kind === 'later')
     return { kind: 'outcome', key, outcome: { kind: 'rejected', reason: completed.reason } }
   const outcome =
-    completed.kind === 'read' ? toArticle(await withLanguage(completed.raw), options) : completed
+    completed.kind === 'read'
+      ? toArticle(await withLanguage(withPublisher(completed.raw, publisher, url)), options)
+      : completed
   const askAgainAt = isYoung(raw, now) ? now + ASK_AGAIN_AFTER : undefined
   return { kind: 'outcome', key, fingerprint, outcome, ...(askAgainAt !== undefined && { askAgainAt }) }
 }

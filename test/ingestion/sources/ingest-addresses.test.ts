@@ -56,6 +56,7 @@ describe('a feed', () => {
       {
         url: `${origin}/walrus`,
         headline: 'Walrus & seal',
+        publisher: 'Tidewater Gazette',
         byline: 'Jane Doe',
         agency: 'AFP',
         publishedAt: '2026-11-06T09:15:00+01:00',
@@ -67,6 +68,7 @@ describe('a feed', () => {
       {
         url: `${origin}/whale`,
         headline: 'whale in full',
+        publisher: 'Tidewater Gazette',
         byline: 'Jane Doe',
         publishedAt: '2026-11-06T09:15:00Z',
         text: 'full',
