@@ -29,6 +29,7 @@ export type AddressStep =
   | {
       readonly kind: 'known'
       readonly articleId?: string | undefined
+      readonly isWhole?: boolean | undefined
       readonly key: string
       readonly fingerprint: string
       readonly askAgainAt?: number | undefined

@@ -94,12 +94,20 @@ function entryOf(
 ): Readonly<Record<string, RememberedEntry>> {
   const { key, fingerprint, askAgainAt } = step
   if (fingerprint === undefined) return {}
-  const articleId = step.kind === 'known' ? step.articleId : heldId(step)
-  return { [key]: { fingerprint, ...(articleId && { articleId }), ...(askAgainAt && { askAgainAt }) } }
+  const { articleId, isWhole } = step.kind === 'known' ? step : heldOf(step)
+  return {
+    [key]: {
+      fingerprint,
+      ...(articleId && { articleId }),
+      ...(isWhole && { isWhole }),
+      ...(askAgainAt && { askAgainAt }),
+    },
+  }
 }
 
-function heldId({ outcome }: Outcome): string | undefined {
-  return outcome.kind === 'article' ? outcome.article.id : undefined
+function heldOf({ outcome }: Outcome): Pick<RememberedEntry, 'articleId' | 'isWhole'> {
+  if (outcome.kind !== 'article') return {}
+  return { articleId: outcome.article.id, isWhole: outcome.article.text === 'full' }
 }
 
 function validatorsOf({ validators }: Extract<AddressStep, { kind: 'end' }>): Omit<Remembered, 'entries'> {

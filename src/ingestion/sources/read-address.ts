@@ -6,6 +6,7 @@ import { withLanguage } from '../languages/with-language.ts'
 import { type ArticleOutcome, toArticle } from '../to-article.ts'
 import type { AddressStep, ReadAddressOptions } from './address-step.ts'
 import { fingerprintOf } from './fingerprint-of.ts'
+import { orSentToFrontPage } from './or-sent-to-front-page.ts'
 import { readEntry } from './read-entry.ts'
 import { readVanished } from './read-vanished.ts'
 import { type AbsentPage, stepOfAbsent } from './step-of-absent.ts'
@@ -22,7 +23,7 @@ export async function* readAddress(url: string, options: ReadAddressOptions): As
     ([, { articleId, askAgainAt = Number.POSITIVE_INFINITY }]) =>
       (articleId === undefined || isHeld(articleId)) && askAgainAt > now,
   )
-  const fetched = await options.fetcher.fetch(url, isWhole ? remembered : undefined)
+  const fetched = orSentToFrontPage(url, await options.fetcher.fetch(url, isWhole ? remembered : undefined))
   if (fetched.kind === 'unchanged') {
     for (const [key, entry] of entries) yield { kind: 'known', key, ...entry }
     yield { kind: 'end', validators: remembered }

@@ -8,6 +8,7 @@ import { toArticle } from '../to-article.ts'
 import type { AddressStep, ListedEntry, ReadAddressOptions } from './address-step.ts'
 import { completeEntry } from './complete-entry.ts'
 import { fingerprintOf } from './fingerprint-of.ts'
+import { orSentToFrontPage } from './or-sent-to-front-page.ts'
 import type { RememberedEntry } from './source-memory.ts'
 import { stepOfAbsent } from './step-of-absent.ts'
 
@@ -32,13 +33,14 @@ export async function readEntry(entry: ListedEntry, options: ReadAddressOptions)
       fingerprint,
       outcome: toArticle(await withLanguage(withPublisher(raw, publisher)), options),
     }
-  return readPage({ key, url, raw, publisher, fingerprint, known, unchanged, now }, options)
+  return readPage({ key, url, raw, publisher, fingerprint, known, isHeld, unchanged, now }, options)
 }
 
 interface EntryWithPage extends ListedEntry {
   readonly url: string
   readonly fingerprint: string
   readonly known: RememberedEntry | undefined
+  readonly isHeld: boolean
   /** The same, where the feed says what it said before. */
   readonly unchanged: RememberedEntry | undefined
   /** Milliseconds since 1970. */
@@ -46,18 +48,20 @@ interface EntryWithPage extends ListedEntry {
 }
 
 async function readPage(
-  { key, url, raw, publisher, fingerprint, known, unchanged, now }: EntryWithPage,
+  { key, url, raw, publisher, fingerprint, known, isHeld, unchanged, now }: EntryWithPage,
   options: ReadAddressOptions,
 ): Promise<AddressStep> {
-  const fetched = await options.fetcher.fetch(url)
+  const fetched = orSentToFrontPage(url, await options.fetcher.fetch(url))
   const absence = fetched.kind === 'failed' ? fetched.absence : undefined
   const { articleId } = known ?? {}
   if (known && articleId !== undefined && absence)
     return stepOfAbsent({ key, url, known: { ...known, articleId }, absence, now })
   const completed = await completeEntry({ url, raw }, { ...options, fetched })
-  // What the page cannot tell now, it told before.
-  if (unchanged && (completed.kind !== 'read' || fetched.kind !== 'document'))
-    return { kind: 'known', key, ...unchanged }
+  // What the page cannot tell now, it told before: under the fingerprint of then, so that it is asked for again.
+  const isRead = completed.kind === 'read' && fetched.kind === 'document'
+  const isLess = !isRead || completed.raw.text === 'summary'
+  if (known && ((unchanged && !isRead) || (isLess && known.isWhole && isHeld)))
+    return { kind: 'known', key, ...known }
   if (completed.kind === 'later')
     return { kind: 'outcome', key, outcome: { kind: 'rejected', reason: completed.reason } }
   const outcome =

@@ -7,6 +7,8 @@ const entrySchema = z.object({
   fingerprint: z.string(),
   /** Absent where it was rejected for good. */
   articleId: z.string().optional(),
+  /** Its whole text was read: a summary does not take its place. */
+  isWhole: z.boolean().optional(),
   /** When its page is to be asked again, and since when it has been missing: milliseconds since 1970. */
   askAgainAt: z.number().optional(),
   missingSince: z.number().optional(),

@@ -127,6 +127,33 @@ describe('a second run', () => {
     expect(await run('/rss')).toMatchObject({ changed: 1, unchanged: 1 })
   })
 
+  it.each([
+    ['RSS', '/rss', (origin: string) => rssFeed(origin), ['A seal was here too. ', 'walrus']],
+    ['Atom', '/atom', (origin: string) => atomFeed(origin), ['An otter pup was born. ', 'otter']],
+    ['JSON', '/json', (origin: string) => jsonFeed(origin), ['Two herons came. ', 'heron']],
+  ] as const)(
+    'takes what %s tells anew under the same id as a version of the same article',
+    async (_, path, feed, [more, name]) => {
+      const { origin, play, run, store } = await newsroom()
+      const at = () => articles(store).filter(({ url }) => url === `${origin}/${name}`)
+      play({ [path]: feed(origin) })
+      await run(path)
+      play({ [path]: feed(origin).replace(/The council will talk/, `${more}The council will talk`) })
+      expect(await run(path)).toMatchObject({ changed: 1, added: 0, removed: 0 })
+      expect(at()).toMatchObject([{ paragraphs: [expect.anything(), expect.stringContaining(more.trim())] }])
+      const [{ version } = {}] = at()
+      play({
+        [path]: feed(origin)
+          .replace('2026-11-06T11:00:00Z', '2026-11-07T11:00:00Z')
+          .replace('</published><updated>2026-11-06T12:00:00Z', '</published><updated>2026-11-07T11:00:00Z')
+          .replace('"date_published"', '"date_modified":"2026-11-07T11:00:00Z","date_published"'),
+      })
+      await run(path)
+      expect(at()).toMatchObject([{ updatedAt: '2026-11-07T11:00:00Z' }])
+      expect(at()[0]?.version).not.toBe(version)
+    },
+  )
+
   it('is spared the feed itself where its server says that it is unchanged', async () => {
     const { origin, play, run, store } = await newsroom()
     play({
@@ -217,6 +244,28 @@ describe('a page that is not there any more', () => {
     expect(withdrawn(store)).toEqual(['lynx in full'])
   })
 
+  it('that leads to the front page takes nothing back, and gives neither its words nor its address', async () => {
+    const { origin, play, page, run, store } = await newsroom()
+    const away = (response: ServerResponse) => void response.writeHead(302, { location: '/' }).end()
+    const front = articlePage('front', { origin }).replace('/front"', '/"')
+    play({ '/': front, '/rss': rssFeed(origin), ...page('whale'), ...page('lynx') })
+    await run('/rss', '/lynx')
+    const before = articles(store)
+    play({ '/lynx': away, '/whale': away, '/rss': rssFeed(origin).replace('A whale was', 'Two whales were') })
+    const report = await run('/rss', '/lynx')
+    expect(report).toMatchObject({ changed: 0, removed: 0 })
+    expect(report.rejected.map(({ reason }) => reason)).toContain(
+      `is redirected to the front page ${origin}/`,
+    )
+    expect(articles(store)).toEqual(before)
+    play(page('whale', ' Two were seen.'))
+    expect(await run('/rss')).toMatchObject({ changed: 1 })
+    const other = await newsroom()
+    other.play({ '/': front, '/rss': rssFeed(other.origin), '/whale': away })
+    await other.run('/rss')
+    expect(articles(other.store).at(-1)).toMatchObject({ url: `${other.origin}/whale`, text: 'summary' })
+  })
+
   it('is asked for where a feed drops it and goes on listing older ones', async () => {
     const { origin, play, page, run, store, askedFor } = await newsroom()
     play({ '/rss': feed(origin), ...page('whale') })
@@ -257,6 +306,20 @@ describe('a page that is not there any more', () => {
 })
 
 describe('a sitemap', () => {
+  it('has a page asked for anew where its day of change is another, and only there', async () => {
+    const { origin, play, page, run, askedFor } = await newsroom()
+    const map = newsSitemap(origin, ['lynx', 'newt'])
+    play({ '/map': map, ...page('lynx'), ...page('newt') })
+    await run('/map')
+    const asked = askedFor().length
+    play({
+      '/map': map.replace('2026-11-06</lastmod>', '2026-11-09</lastmod>'),
+      ...page('lynx', ' It left.'),
+    })
+    expect(await run('/map')).toMatchObject({ changed: 1, unchanged: 1 })
+    expect(askedFor().slice(asked)).toEqual(['/map', '/lynx'])
+  })
+
   it('of news gives its pages, also packed and behind an index', async () => {
     const { origin, play, page, run, store } = await newsroom()
     play({
