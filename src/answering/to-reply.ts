@@ -45,7 +45,7 @@ export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
     const alsoIn = await printedElsewhere(cited, corpus)
     const notices = [
       ...(notice === undefined ? [] : [notice]),
-      ...noticesOf({ question, composition, unanswered, conflicts, cited }),
+      ...noticesOf({ question, composition, unanswered, conflicts, evidence, cited }),
     ]
     return {
       kind: 'answer',

@@ -254,6 +254,16 @@ describe('a sentence in the model’s own words', () => {
     expect(values).toEqual(expect.arrayContaining(['Seventeen', 'Fourteen']))
   })
 
+  it('is told to be of one outlet, where the composer finds nothing and no other comes close', async () => {
+    const own = 'The licence carries 31 conditions.'
+    const model = await behind([quote([own, own])])
+    const reply = await model.ask('How many strings are tied to the Sundry Sound permit?')
+    expect(texts(reply)).toEqual([own])
+    expect(reply).toMatchObject({
+      notices: ['Of the articles found, only those of Capital Ledger report this.'],
+    })
+  })
+
   it('may take its facts from several quotes', async () => {
     const own = 'Maëlle Ó Dálaigh won the Cormorant Prize, which is worth 40,000 crowns.'
     const both = write((asked) => [

@@ -181,6 +181,26 @@ describe('an answer kept', () => {
     expect(server.asked).toHaveLength(2)
   })
 
+  it('serves nothing once a passage is gone', async () => {
+    server = await startModelServer(writes)
+    let gone = ''
+    const model = modelBehind(server.baseUrl, {
+      search: async (query) =>
+        (await corpus.index.search(query)).filter(({ passage }) => passage.id !== gone),
+      article: (id) => corpus.index.article(id),
+      coverage: () => corpus.index.coverage(),
+      copies: (ids) => corpus.index.copies(ids),
+      story: (id) => corpus.index.story(id),
+      outlets: () => corpus.index.outlets(),
+    })
+    const [first, second] = [await model.ask(QUESTION), await model.ask(QUESTION)]
+    expect(second).toEqual(first)
+    expect(server.asked).toHaveLength(1)
+    gone = first.kind === 'answer' ? (first.sentences[0]?.citations[0]?.quote.passageId ?? '') : ''
+    expect(postedText(await model.ask(QUESTION))).not.toContain(WORTH)
+    expect(server.asked.length).toBeGreaterThan(1)
+  })
+
   it('is never one that broke off', async () => {
     const half: Behaviour = (_, response) => sendContent(response, '{"sentences":[]', { upTo: 15 })
     const model = await behind([half, writes], { retry: { retriesMax: 0 } })

@@ -3,9 +3,7 @@
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { AnswerType } from '../read-answer-type.ts'
 import { countOutlets } from './count-outlets.ts'
-
-/** What reports tend to differ on, so that a second one matters: figures, causes, and whether something is so. */
-const CONTESTED: ReadonlySet<AnswerType['kind']> = new Set(['count', 'money', 'amount', 'reason', 'yes-no'])
+import { isContested } from './is-contested.ts'
 
 /** Coverage × fit of a sentence that is about the question. */
 const ABOUT_IT = 0.5
@@ -18,7 +16,7 @@ const LOOKED_AT = 24
  * about it, and articles of other outlets were among the evidence; undefined otherwise.
  */
 export function onlyOutlet(ranked: readonly RankedSentence[], type: AnswerType): string | undefined {
-  if (!CONTESTED.has(type.kind)) return undefined
+  if (!isContested(type)) return undefined
   const about = ranked.filter(({ score }) => score >= ABOUT_IT).slice(0, LOOKED_AT)
   const all = new Set(ranked.map(({ candidate }) => candidate.evidence.card.publisher))
   if (all.size < 2 || countOutlets(about.map(({ candidate }) => candidate)) !== 1) return undefined

@@ -1,9 +1,11 @@
 // What readers must be told about how an answer came to be.
 import type { ArticleCard } from '../../news/article.ts'
+import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { UnderstoodQuestion } from '../../retrieval/understand-question.ts'
 import type { Composition } from '../composing/composition.ts'
 import type { Conflict } from '../reply.ts'
 import { ageNotice } from './age-notice.ts'
+import { onlyOutletNotice } from './only-outlet-notice.ts'
 import { windowNotice } from './window-notice.ts'
 
 export interface NoticesOfOptions {
@@ -12,6 +14,7 @@ export interface NoticesOfOptions {
   /** Parts of the question. */
   readonly unanswered: readonly string[]
   readonly conflicts: readonly Conflict[]
+  readonly evidence: readonly Evidence[]
   readonly cited: readonly ArticleCard[]
 }
 
@@ -21,10 +24,11 @@ export function noticesOf({
   composition,
   unanswered,
   conflicts,
+  evidence,
   cited,
 }: NoticesOfOptions): readonly string[] {
   const age = windowNotice(question, cited) ?? ageNoticeFor(question, cited)
-  const only = conflicts.length > 0 ? undefined : onlyOutletNotice(composition, cited)
+  const only = conflicts.length > 0 ? undefined : onlyOutletNotice({ question, composition, evidence, cited })
   const missing = unansweredNotice(unanswered)
   return [missing, age, only].filter((one) => one !== undefined)
 }
@@ -37,10 +41,4 @@ function unansweredNotice(unanswered: readonly string[]): string | undefined {
 /** Who names an article knows how old it is. */
 function ageNoticeFor(question: UnderstoodQuestion, cited: readonly ArticleCard[]): string | undefined {
   return question.named ? undefined : ageNotice(question.standaloneQuestion, cited, question.asOf)
-}
-
-/** Not where a model has found another outlet that tells it. */
-function onlyOutletNotice({ onlyOutlet }: Composition, cited: readonly ArticleCard[]): string | undefined {
-  if (onlyOutlet === undefined || cited.some(({ publisher }) => publisher !== onlyOutlet)) return undefined
-  return `Of the articles found, only those of ${onlyOutlet} report this.`
 }

@@ -2,8 +2,8 @@
 import type { DraftSentence } from '../../verification/draft-sentence.ts'
 import type { Finding } from '../../verification/finding.ts'
 
-/** With their like in other blocks of Unicode, in which they read the same. */
-const MARKS = /[<>{}\\|`^~*_#@⟨⟩〈〉‹›＜＞﹤﹥｛｝｜]/gu
+/** With their like in other blocks of Unicode, in which they read the same, and what stands for broken bytes. */
+const MARKS = /[<>{}\\|`^~*_#@⟨⟩〈〉‹›＜＞﹤﹥｛｝｜\uFFFD]/gu
 
 /** Undefined where every such mark of the sentence stands in a quote of it. */
 export function findMarkupFault({ text, quotes }: DraftSentence): Finding | undefined {
