@@ -9,6 +9,9 @@ import { askingClause } from '../composing/asking-clause.ts'
 const PRESENT = /\b(?:is|are|am|does|do|['’]s|can)\b/i
 const PAST = /\b(?:was|were|did|had)\b|\b(?:19|20)\d\d\b/i
 
+/** Days that a question names are searched; whether an article of them answers is told by itself. */
+const CALENDAR = /\b(?:yesterday|(?:this|last) (?:week|month|year))\b/gi
+
 /** A month: what somebody is or has tends to hold that long. A week, where the question asks for the latest. */
 const OLD_DAYS = 30
 const OLD_DAYS_NOW = 7
@@ -16,7 +19,7 @@ const OLD_DAYS_NOW = 7
 /** Undefined where the question asks of the past, or the newest of the articles cited is fresh enough. */
 export function ageNotice(question: string, cited: readonly ArticleCard[], asOf: number): string | undefined {
   const clause = askingClause(question)
-  const forNow = asksForNow(question)
+  const forNow = asksForNow(question.replace(CALENDAR, ''))
   if (cited.length === 0 || (!forNow && (!PRESENT.test(clause) || PAST.test(clause)))) return undefined
   const newest = cited.reduce((latest, card) =>
     instantOf(card.publishedAt) > instantOf(latest.publishedAt) ? card : latest,
