@@ -167,8 +167,7 @@ class EmbedRun {
     this.#unmerged += rows
     if (this.#unmerged < Math.max(MERGE_PASSAGES, this.#total * MERGE_SHARE)) return
     this.#unmerged = 0
-    // The run goes on reading the version that it began with, for hours where there is much to embed.
-    await this.#options.index.maintain({ retention: Number.POSITIVE_INFINITY })
+    await this.#options.index.maintain()
   }
 }
 

@@ -117,7 +117,7 @@ export class PassageIndex {
     this.#clock = clock
     this.#mergeTable = merge
     this.#large = large
-    this.vectors = new PassageVectors(table, lock)
+    this.vectors = new PassageVectors(table, { lock, inTurn: this.#writes })
     this.#keys = new KeyTable(connection, merge)
   }
 
@@ -281,12 +281,12 @@ export class PassageIndex {
     return this.#census.at(version, () => tellFailure('read', () => readCensus(this.#table)))
   }
 
-  /** Merges what was written lately into the indexes, once it is worth it; call it at the end of a run. `retention`: as of `MergeOptions`. */
-  maintain(options: Pick<MergeOptions, 'retention'> = {}): Promise<void> {
-    return this.#writes(() => this.#maintain(options))
+  /** Merges what was written lately into the indexes, once it is worth it; call it at the end of a run. */
+  maintain(): Promise<void> {
+    return this.#writes(() => this.#maintain())
   }
 
-  async #maintain(options: Pick<MergeOptions, 'retention'>): Promise<void> {
+  async #maintain(): Promise<void> {
     using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
     const passages = merged + unmerged
@@ -295,7 +295,7 @@ export class PassageIndex {
       if (merged === 0 && unmerged > 0 && passages < this.#large)
         await tellFailure('written', () => indexTable(this.#table))
       else if (unmerged > Math.min(UNMERGED_ROWS_MAX, merged * UNMERGED_SHARE_MAX))
-        await this.#merge({ passages, ...options })
+        await this.#merge({ passages })
     }
     const mergeKeys = () => tellFailure('written', () => this.#keys.maintain())
     // Each keeps little more than one core busy. Two large ones would need the memory of both.
@@ -318,7 +318,7 @@ export class PassageIndex {
   async #sweep(grace: number): Promise<void> {
     using _ = await this.lock()
     const { merged, unmerged } = await this.#mergeState()
-    if (merged < this.#large || unmerged > 0) return
+    if (merged < this.#large || unmerged > 0 || this.vectors.isRead) return
     await tellFailure('written', async () => {
       const tables = [{ table: this.#table, passages: merged }, await this.#keys.swept()]
       await sweepTables({ tables, merge: this.#mergeTable, grace })
@@ -340,7 +340,12 @@ export class PassageIndex {
   }
 
   #merge(options: MergeOptions) {
-    return tellFailure('written', () => this.#mergeTable(this.#table, options))
+    return tellFailure('written', () =>
+      this.#mergeTable(
+        this.#table,
+        this.vectors.isRead ? { ...options, retention: Number.POSITIVE_INFINITY } : options,
+      ),
+    )
   }
 
   async #rowsOf(prepared: readonly PreparedArticle[], isHeld: (articleId: string) => boolean) {

@@ -8,6 +8,9 @@ import { type NearestOptions, vectorQuery } from './vector-query.ts'
 import { requireSameSpace, type VectorSpace } from './vector-space.ts'
 import type { WriterLock } from './writer-lock.ts'
 
+/** What writes to the table does so in one queue: two commits at once would fail each other. */
+export type WriteInTurn = <T>(write: () => Promise<T>) => Promise<T>
+
 /** A passage as the embedding job reads it. */
 export interface BarePassage {
   readonly id: string
@@ -39,10 +42,18 @@ const PARTITION_VECTORS = 250_000
 export class PassageVectors {
   readonly #table: Table
   readonly #lock: WriterLock
+  readonly #inTurn: WriteInTurn
+  #readers = 0
 
-  constructor(table: Table, lock: WriterLock) {
+  constructor(table: Table, { lock, inTurn }: { readonly lock: WriterLock; readonly inTurn: WriteInTurn }) {
     this.#table = table
     this.#lock = lock
+    this.#inTurn = inTurn
+  }
+
+  /** Somebody is not done with `missing`, and may read one version of the table for hours. */
+  get isRead(): boolean {
+    return this.#readers > 0
   }
 
   /** The model and size of the vectors held; undefined while none was ever added. */
@@ -58,13 +69,24 @@ export class PassageVectors {
     return { embedded: all - missing, missing }
   }
 
-  /** Every passage that had no vector when this was called, in no order. */
+  /** Every passage that had no vector when this was called, in no order. Merges keep that version until it has ended. */
   async *missing(): AsyncGenerator<BarePassage> {
+    this.#readers += 1
+    try {
+      yield* this.#missing()
+    } finally {
+      this.#readers -= 1
+    }
+  }
+
+  async *#missing(): AsyncGenerator<BarePassage> {
     const held = await this.space()
     const all = this.#table.query().select(['id', 'version', 'headline', 'text'])
     const batches = await tellFailure('read', async () => (held ? all.where(MISSING) : all))
-    for await (const batch of batches)
-      for (const { id, version, headline, text } of batch) yield { id, version, headline, text }
+    const steps = batches[Symbol.asyncIterator]()
+    const next = () => tellFailure('read', () => steps.next())
+    for (let step = await next(); !step.done; step = await next())
+      for (const { id, version, headline, text } of step.value) yield { id, version, headline, text }
   }
 
   /**
@@ -72,7 +94,10 @@ export class PassageVectors {
    * @throws ConfigurationError where the index holds vectors of another kind; nothing is written then.
    */
   async add(passages: readonly EmbeddedPassage[], space: VectorSpace): Promise<void> {
-    if (passages.length === 0) return
+    if (passages.length > 0) await this.#inTurn(() => this.#add(passages, space))
+  }
+
+  async #add(passages: readonly EmbeddedPassage[], space: VectorSpace): Promise<void> {
     using _ = await this.#lock.hold()
     const held = await this.space()
     if (held) requireSameSpace(held, space)
@@ -95,7 +120,11 @@ export class PassageVectors {
   }
 
   /** Drops all vectors, with their index and the name of their model. */
-  async clear(): Promise<void> {
+  clear(): Promise<void> {
+    return this.#inTurn(() => this.#clear())
+  }
+
+  async #clear(): Promise<void> {
     using _ = await this.#lock.hold()
     if (await this.space()) await tellFailure('written', () => this.#table.dropColumns([VECTOR_COLUMN]))
   }
@@ -108,7 +137,7 @@ export class PassageVectors {
     return foundPassages(found)
   }
 
-  /** Builds the vectors' index once they are many; later merges of the table keep it up to date. */
+  /** Builds the vectors' index once they are many; later merges of the table keep it up to date. For who has the turn to write. */
   async maintain({ scannedNumbersMax = SCANNED_NUMBERS_MAX } = {}): Promise<void> {
     using _ = await this.#lock.hold()
     const space = await this.space()

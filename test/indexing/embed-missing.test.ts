@@ -125,6 +125,33 @@ describe('embedMissing', () => {
     expectEachOnce()
   })
 
+  it('reads on what it began with while articles come in, are merged, and replaced versions go', async () => {
+    // As a running bot does whose folders change during the hours that a slow server takes.
+    const busy = await PassageIndex.open({ uri: join(folder, 'busy'), retention: 0 })
+    const put = (name: string, count: number) =>
+      busy.put(
+        Array.from({ length: count }, (_, i) => {
+          const article = anArticle({ headline: `${name} ${i}`, paragraphs: [`Report ${i} of ${name}.`] })
+          return { article, passages: splitPassages(article), source: '/a.md' }
+        }),
+      )
+    for (let i = 0; i < 40; i += 1) await put(`Batch ${i}`, 16)
+    const slow: EmbeddingBehaviour = async (asked, response) => {
+      if (server.asked.length % 4 === 0) {
+        await put(`Meanwhile ${server.asked.length}`, 5)
+        await busy.maintain()
+      }
+      await good(asked, response)
+    }
+    await meet(slow)
+    expect(await run({ index: busy })).toEqual({ embedded: 640, missing: 0 })
+    expect(new Set(taken).size).toBe(640)
+    const { missing } = await busy.vectors.count()
+    expect(missing).toBeGreaterThan(0)
+    expect(await run({ index: busy })).toMatchObject({ embedded: missing, missing: 0 })
+    busy.close()
+  })
+
   it('leaves out a passage that the model refuses, tells it, and embeds the others', async () => {
     const picky: EmbeddingBehaviour = (asked, response) =>
       asked.input.some((text) => text.includes('Walrus 5 '))

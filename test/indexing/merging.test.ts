@@ -85,7 +85,7 @@ it('leaves no file of an earlier version behind when it is swept, and every row'
 
 it('says in the engine’s words why a merge failed', async () => {
   await fill()
-  await expect(mergeApart({ uri, table: 'nothing' })).rejects.toThrow(/nothing/)
+  await expect(mergeApart({ uri, table: 'nothing', outdated: 0 })).rejects.toThrow(/nothing/)
   const full = () => Promise.reject(new Error('LanceError(IO): No space left on device (os error 28)'))
   await expect(tellFailure('written', full)).rejects.toThrow(StorageFullError)
 })

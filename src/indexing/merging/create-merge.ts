@@ -39,9 +39,10 @@ export function createMerge({
   // A cluster merges where it is.
   const isRemote = uri.startsWith('db://')
   return async function merge(table, { passages, retention = usual }) {
-    const outdated = retention === Number.POSITIVE_INFINITY ? undefined : clock() - retention
+    // Without a time the engine would remove what is older than a week, though it may be read now.
+    const outdated = Math.max(0, clock() - retention)
     if (passages < large || isRemote) return mergeHere(table, outdated)
-    await mergeApart({ uri, table: table.name, ...(outdated === undefined ? {} : { outdated }) })
+    await mergeApart({ uri, table: table.name, outdated })
     await table.checkoutLatest()
   }
 }

@@ -5,8 +5,8 @@ export const mergeOrderSchema = z.object({
   /** Of the index. */
   uri: z.string(),
   table: z.string(),
-  /** Milliseconds since 1970: versions from before then go. Absent, the engine's own week holds. */
-  outdated: z.number().optional(),
+  /** Milliseconds since 1970: versions from before then go. */
+  outdated: z.number(),
 })
 
 export type MergeOrder = z.infer<typeof mergeOrderSchema>
