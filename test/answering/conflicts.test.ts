@@ -88,6 +88,13 @@ describe('reports that contradict each other', () => {
     },
   )
 
+  it('do not pass for prints of one text', async () => {
+    const { text } = await asked(
+      CONFLICT_CASES.find(({ name }) => name.startsWith('a length of time')) as ConflictCase,
+    )
+    expect(text).not.toContain('also in')
+  })
+
   it('are counted once where outlets print one text', async () => {
     const { text } = await asked(CONFLICT_CASES.find(({ name }) => name.includes('agency')) as ConflictCase)
     expect(text).not.toContain('2 outlets')

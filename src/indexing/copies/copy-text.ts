@@ -9,7 +9,7 @@ export interface CopySentence {
   readonly names: readonly string[]
   readonly negations: number
   /** Who or what it begins with, and the word behind; absent where that is no name by its look. */
-  readonly opening?: readonly [subject: string, next: string]
+  readonly opening?: { readonly subject: readonly string[]; readonly next: string }
 }
 
 export interface CopyText {
@@ -45,20 +45,26 @@ const HOUSE_WORDS = new Set(
   'mr mrs ms dr sir dame lord lady ap afp reuters dpa associated press agence france-presse'.split(' '),
 )
 
+const TENS = 'thirty forty fifty sixty seventy eighty ninety'
+
 const WRITTEN_NUMBERS = new Map(
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty'
     .split(' ')
-    .map((word, value) => [word, String(value)]),
+    .map((word, value): [string, string] => [word, String(value)])
+    .concat(TENS.split(' ').map((word, i) => [word, String(10 * (i + 3))])),
 )
 
 /** First words that are nobody's name, and that desks change for one another: "Police", "Officers", "Officials". */
 const NO_NAME =
-  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|he|she|it|they|we|i|you|there|here|in|on|at|by|for|from|with|after|before|as|when|while|if|but|and|or|so|yet|both|some|many|most|all|no|not|one|only|police|people|staff|crews?|nobody|everyone|yesterday|today|earlier|later|now|then|meanwhile|however|also|still|mr|mrs|ms|dr|\w+(?:ers|ors|ists|ents|ants|als|ies|ees|ing|ed|ly))$/
+  /^(?:the|a|an|this|that|these|those|his|her|its|their|our|he|she|it|they|we|i|you|there|here|in|on|at|by|for|from|with|after|before|as|when|while|if|but|and|or|so|yet|both|some|many|most|all|no|not|one|only|police|people|staff|crews?|nobody|everyone|yesterday|today|earlier|later|now|then|meanwhile|however|also|still|mr|mrs|ms|dr|\w+(?:ers|ors|ists|ents|ants|als|ies|ees|ed|ly))$/
+
+/** "Ann Reed is", "“Harbour” won", "Flight 370, a": words with capitals, and what goes on small. */
+const OPENING = /^\W*(\p{Lu}[\p{L}’'-]*(?: (?:\p{Lu}[\p{L}’'-]*|\d+))*)["”’]?,? (\p{Ll}\p{L}*)/u
 
 function openingOf(sentence: string): CopySentence['opening'] {
-  const [, first = '', next = ''] = /^\W*(\p{Lu}[\p{L}’'-]*) (\p{Ll}\p{L}*)/u.exec(sentence) ?? []
-  const subject = foldedWord(first.replace(/['’]s$/, ''))
-  return subject === '' || NO_NAME.test(subject) ? undefined : [subject, foldedWord(next)]
+  const [, name = '', next = ''] = OPENING.exec(sentence) ?? []
+  const subject = name.split(' ').map((word) => foldedWord(word.replace(/['’]s$/, '')))
+  return name === '' || NO_NAME.test(subject[0] ?? '') ? undefined : { subject, next: foldedWord(next) }
 }
 
 function readSentence(sentence: string): CopySentence {

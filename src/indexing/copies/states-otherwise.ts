@@ -40,8 +40,9 @@ export function statesOtherwise(one: CopySentence, other: CopySentence): boolean
 /** "Norrlinje bought …" against "Vaart bought …": a capital there may be a name's, and the same goes on about it. */
 function isOpenedByAnother(one: CopySentence, other: CopySentence): boolean {
   const [here, there] = [one.opening, other.opening]
-  if (!here || !there || here[1] !== there[1]) return false
-  return !other.words.has(here[0]) && !one.words.has(there[0])
+  if (!here || !there || here.next !== there.next || here.subject.at(-1) === there.subject.at(-1))
+    return false
+  return !other.words.has(here.subject[0] ?? '') && !one.words.has(there.subject[0] ?? '')
 }
 
 function isExchanged(

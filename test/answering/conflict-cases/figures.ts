@@ -179,4 +179,23 @@ export const FIGURES: readonly Row[] = [
     ],
     ['22', '18'],
   ],
+  [
+    'a length of time, in what looks like a copy',
+    'How long will the Orrin tunnel stay closed?',
+    [
+      [
+        POST,
+        2,
+        'Tunnel shut',
+        'The Orrin tunnel will stay closed for two weeks after a lorry lost its load. Trains run every ten minutes meanwhile.',
+      ],
+      [
+        HERALD,
+        3,
+        'Tunnel shut',
+        'The Orrin tunnel will stay closed for two months after a lorry lost its load. Trains run every ten minutes meanwhile.',
+      ],
+    ],
+    ['two months', 'two weeks'],
+  ],
 ]
