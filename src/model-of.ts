@@ -2,6 +2,7 @@
 import type { Config } from './config.ts'
 import type { Logger } from './logger.ts'
 import { type OpenedModel, openModel } from './models/open-model.ts'
+import { oneAtATime } from './one-at-a-time.ts'
 import type { State } from './state/state.ts'
 
 export interface ModelOfOptions {
@@ -35,6 +36,7 @@ export function modelOf({ config, state, logger }: ModelOfOptions): Partial<Mode
     server: { ...server, timeout },
     retry: { patience: timeout + NEXT_TRY_MS },
     keyv: state.keyv('model'),
+    exclusively: oneAtATime(state.leases('model-usage'), 'today'),
     logger,
     caps,
     ...(prices ? { prices } : {}),

@@ -26,6 +26,9 @@ const CHARACTERS_PER_TOKEN = 4
 export function countText(streamText: StreamText, options: CountTextOptions): StreamText {
   const { usage, logger, prices, clock = () => performance.now() } = options
 
+  const costOf = (input: number, output: number) =>
+    prices ? (input * prices.input + output * prices.output) / MILLION : 0
+
   return async function* countedText(request) {
     const began = clock()
     let tokens = { input: estimate(inputOf(request)), output: 0 }
@@ -47,7 +50,7 @@ export function countText(streamText: StreamText, options: CountTextOptions): St
     } finally {
       const inputTokens = isFree ? 0 : tokens.input
       const outputTokens = tokens.output || estimate(characters)
-      const cost = prices ? (inputTokens * prices.input + outputTokens * prices.output) / MILLION : 0
+      const cost = costOf(inputTokens, outputTokens)
       const counts = { inputTokens, outputTokens, cost, milliseconds: Math.round(clock() - began) }
       logger.info({ ...counts, outcome }, 'the model was asked')
       await usage.add({ ...counts, requests: 1, failures: outcome === 'failed' ? 1 : 0 })

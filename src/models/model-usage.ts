@@ -13,15 +13,24 @@ export interface ModelUsage {
 export interface ModelUsageOptions {
   readonly keyv: Keyv
   readonly logger: Logger
+  /** Reading and writing as one step, where several processes share the state. */
+  readonly exclusively?: Exclusively
   /** Milliseconds since 1970. */
   readonly clock?: () => number
 }
 
+export type Exclusively = (work: () => Promise<void>) => Promise<void>
+
 /** Days are kept for a look back over a month. */
 const KEPT_MS = 35 * 24 * 60 * 60 * 1000
 
-/** Exact for one process; several that share a state may each overlook a request of the other in the same moment. */
-export function createModelUsage({ keyv, logger, clock = Date.now }: ModelUsageOptions): ModelUsage {
+/** Exact; among several processes only where `exclusively` keeps them apart. */
+export function createModelUsage({
+  keyv,
+  logger,
+  exclusively = (work) => work(),
+  clock = Date.now,
+}: ModelUsageOptions): ModelUsage {
   let last: Promise<void> = Promise.resolve()
 
   const keyOfToday = () => `usage-${new Date(clock()).toISOString().slice(0, 10)}`
@@ -30,7 +39,9 @@ export function createModelUsage({ keyv, logger, clock = Date.now }: ModelUsageO
   async function write(counts: Partial<UsageCounts>): Promise<void> {
     const key = keyOfToday()
     try {
-      await keyv.set(key, addCounts(await read(key), counts), KEPT_MS)
+      await exclusively(async () => {
+        await keyv.set(key, addCounts(await read(key), counts), KEPT_MS)
+      })
     } catch (error) {
       logger.error(
         { reason: error instanceof Error ? error.message : '' },

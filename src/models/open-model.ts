@@ -7,7 +7,7 @@ import { capText, type DailyCaps } from './cap-text.ts'
 import type { ChatModel } from './chat-model.ts'
 import { countText, type TokenPrices } from './count-text.ts'
 import { createChatModel } from './create-chat-model.ts'
-import { createModelUsage, type ModelUsage } from './model-usage.ts'
+import { createModelUsage, type Exclusively, type ModelUsage } from './model-usage.ts'
 import { createOpenAiText, type OpenAiTextOptions } from './open-ai-text.ts'
 import { type RetryOptions, retryText } from './retry-text.ts'
 
@@ -16,6 +16,8 @@ export interface OpenModelOptions {
   /** For what must hold across restarts: the day's counts and the answers kept. */
   readonly keyv: Keyv
   readonly logger: Logger
+  /** See `createModelUsage`. */
+  readonly exclusively?: Exclusively
   readonly caps?: DailyCaps
   readonly prices?: TokenPrices
   readonly retry?: RetryOptions
@@ -32,12 +34,13 @@ export function openModel({
   server,
   keyv,
   logger,
+  exclusively,
   caps = {},
   prices,
   retry,
   circuit,
 }: OpenModelOptions): OpenedModel {
-  const usage = createModelUsage({ keyv, logger })
+  const usage = createModelUsage({ keyv, logger, ...(exclusively ? { exclusively } : {}) })
   const counted = countText(createOpenAiText(server), { usage, logger, ...(prices ? { prices } : {}) })
   const guarded = breakCircuit(retryText(counted, retry), { logger, usage }, circuit)
   const name = JSON.stringify([server.baseUrl, server.model, server.reasoningEffort])

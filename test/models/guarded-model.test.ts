@@ -8,6 +8,7 @@ import type { Reply } from '../../src/answering/reply.ts'
 import { createLogger } from '../../src/logger.ts'
 import { createModelUsage } from '../../src/models/model-usage.ts'
 import { readRetryAfter } from '../../src/models/read-retry-after.ts'
+import { oneAtATime } from '../../src/one-at-a-time.ts'
 import { openState } from '../../src/state/open-state.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
 import { temporaryFolder } from '../ingestion/temporary-folder.ts'
@@ -264,6 +265,23 @@ describe('the counts of a day', () => {
     const { inputTokens, outputTokens } = await model.usage.today()
     expect(inputTokens).toBeGreaterThan(500)
     expect(outputTokens).toBe(10)
+  })
+
+  it('add up what two processes over one state count at once', async () => {
+    const file = join(await temporaryFolder({}), 'state.sqlite')
+    const states = [await openState(file), await openState(file)]
+    const ledgers = states.map((state) =>
+      createModelUsage({
+        keyv: state.keyv('model'),
+        logger: createLogger({ level: 'silent' }),
+        exclusively: oneAtATime(state.leases('model-usage'), 'today'),
+      }),
+    )
+    await Promise.all(
+      ledgers.flatMap((usage) => Array.from({ length: 15 }, () => usage.add({ requests: 1 }))),
+    )
+    expect(await ledgers[0]?.today()).toMatchObject({ requests: 30 })
+    for (const state of states) await state.close()
   })
 
   it('add up whatever is counted at once', async () => {
