@@ -44,13 +44,19 @@ type Fit<Kind extends AnswerType['kind']> = (
   type: Extract<AnswerType, { kind: Kind }>,
 ) => number
 
+/** Who has nothing to say has said nothing. */
+const UNSAID = 0.3
+const NO_COMMENT =
+  /\b(?:declined?|refused?|declines|refuses) to comment\b|\b(?:not|n['’]t) (?:yet |immediately )?(?:(?:able|available|ready|willing) to )?comment\b|\b(?:not|n['’]t) (?:yet |immediately )?(?:respond|reply|return)\b/i
+
 type OfSpans = (candidate: CandidateSentence, spans: readonly AnswerSpan[]) => number
 
 const held: OfSpans = (_, spans) => (spans.length > 0 ? 1 : 0)
 const named: OfSpans = (_, spans) => (spans.length > 0 ? 1 : UNNAMED)
 
 const fits: { readonly [Kind in AnswerType['kind']]: Fit<Kind> } = {
-  speech: (candidate, _, { speaker }) => (attributesTo(speaker, candidate) ? 1 : 0),
+  speech: (candidate, _, { speaker }) =>
+    attributesTo(speaker, candidate) ? (NO_COMMENT.test(candidate.text) ? UNSAID : 1) : 0,
   'speech-time': (candidate, _, { speaker }) =>
     attributesTo(speaker, candidate) ? (pointsOfTime(candidate.text).length > 0 ? 1 : DATED_BY_SOURCE) : 0,
   count: held,

@@ -39,6 +39,9 @@ const SOME_OF_IT = 0.25
 /** Beside a sentence that says what something is, only another one that does. */
 const DEFINES = 0.8
 
+/** Beside what somebody said, not that they have nothing to say. */
+const SAYS = 0.5
+
 /** Sentences of the same passage that stand no further away belong to what it tells. */
 const BESIDE = 2
 
@@ -82,6 +85,7 @@ function isFromSame(what: 'card' | 'passage', best: RankedSentence, one: RankedS
  */
 function addsTo(best: RankedSentence, one: RankedSentence, asking: Asking): boolean {
   if (one.fit === 0 || (asking.type.kind === 'definition' && one.fit < DEFINES)) return false
+  if (asking.type.kind === 'speech' && one.fit < SAYS) return false
   const isBeside = standsBeside(best.candidate, one.candidate)
   if (isDecided(best, asking)) return isEnough(one, asking)
   const told = tellsAsMuch(best, one)

@@ -19,6 +19,7 @@ export function isAboutIt(sentence: ScoredSentence, asking: Asking): boolean {
   const { own, coverage, nearness } = sentence
   if (
     asksOfNameAlone(asking) &&
+    !tellsAgeOfThem(sentence, asking) &&
     nearness < (isMeasured(sentence) || asksAge(asking) ? NEAR_MEASURE : NEAR_NAME)
   )
     return false
@@ -26,6 +27,18 @@ export function isAboutIt(sentence: ScoredSentence, asking: Asking): boolean {
   const tellsAll = asking.verb !== undefined && coverage.told >= LEAST.toldWhole
   return tellsAll && coverage.names >= LEAST.namesOfReason
 }
+
+/** "She was 96.", behind a sentence that names her. */
+function tellsAgeOfThem({ candidate: { text }, coverage }: ScoredSentence, asking: Asking): boolean {
+  return (
+    asksAge(asking) &&
+    /^(?:he|she) (?:is|was|turned|died at) (?:\p{L}+ )?\d{1,3}\b/iu.test(text) &&
+    coverage.names >= NAMED_BEFORE
+  )
+}
+
+/** As near as the sentence before. */
+const NAMED_BEFORE = 0.9
 
 /** An age tells by its form what it is, and stands behind a surname alone: "Reed, 38, …". */
 function asksAge({ type }: Asking): boolean {

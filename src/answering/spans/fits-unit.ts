@@ -65,7 +65,7 @@ export function isMeasure(unit: string): boolean {
 const AGE_LENGTH_MAX = 3
 
 /** "Ann Reed, 45, …", "aged 45", "at 45": an age that names no unit. */
-const BARE_AGE = /(?:\p{L},\s|\b(?:aged?|at|turn(?:ed|s)?|is|was) )$/iu
+const BARE_AGE = /(?:\p{L},\s|\b(?:aged?|age of|at|turn(?:ed|s)?|is|was) )$/iu
 
 /** "How high is the rate?", "How strong is the support?": a share or a sum as well as a length. */
 const RATED: ReadonlySet<string> = new Set(['high', 'strong'])
