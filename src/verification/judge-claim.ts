@@ -6,6 +6,7 @@ import type { EvidenceSentence } from './evidence-sentence.ts'
 import { findAdjunctFault } from './faults/find-adjunct-fault.ts'
 import { findAttributionFault } from './faults/find-attribution-fault.ts'
 import { findAwaitedFault } from './faults/find-awaited-fault.ts'
+import { findCauseFault } from './faults/find-cause-fault.ts'
 import { findCountedFault } from './faults/find-counted-fault.ts'
 import { findCrossingFault } from './faults/find-crossing-fault.ts'
 import { findCueFault } from './faults/find-cue-fault.ts'
@@ -25,6 +26,7 @@ import { findPairingFault } from './faults/find-pairing-fault.ts'
 import { findPartFault } from './faults/find-part-fault.ts'
 import { findPartitionFault } from './faults/find-partition-fault.ts'
 import { findPlanFault } from './faults/find-plan-fault.ts'
+import { findPronounFault } from './faults/find-pronoun-fault.ts'
 import { findQuestionFault } from './faults/find-question-fault.ts'
 import { findQuotedWordsFault } from './faults/find-quoted-words-fault.ts'
 import { findRateFault } from './faults/find-rate-fault.ts'
@@ -73,6 +75,8 @@ const rules: readonly FindFault[] = [
   findRelationFault,
   findPartitionFault,
   findCrossingFault,
+  findPronounFault,
+  findCauseFault,
 ]
 
 export interface Judgement {

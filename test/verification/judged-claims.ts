@@ -31,7 +31,7 @@ function read<Line>(name: string): readonly Line[] {
     .map((line) => JSON.parse(line))
 }
 
-const articles = new Map(
+export const writtenArticles = new Map(
   read<WrittenArticle>('articles.jsonl').map(({ key, published, ...rest }) => [
     key,
     anArticle({ ...rest, publishedAt: published }),
@@ -41,7 +41,7 @@ const articles = new Map(
 export const writtenClaims: readonly WrittenClaim[] = read('claims.jsonl')
 
 export function judge({ article: key, quotes, sentence }: WrittenClaim): Verification {
-  const article = articles.get(key)
+  const article = writtenArticles.get(key)
   if (!article) throw new Error(`no article ${key}`)
   const text = articleText(article)
   const evidence = evidenceOf(article)
