@@ -17,6 +17,12 @@ const LEASE_MS = 60_000
 /** What Slack gives at most to an app that is sold outside its Marketplace. */
 const MAX_REPLIES = 15
 
+/**
+ * For so long after the articles have changed, answers are looked at again and again: one that was under way cites what
+ * it had read before, and is remembered once it is posted. None takes so long.
+ */
+const UNDER_WAY_MS = 5 * 60_000
+
 export interface CorrectAnswersOptions {
   readonly memory: Pick<Memory, 'answers'>
   readonly newsroom: Held & { version(): Promise<number> }
@@ -27,11 +33,13 @@ export interface CorrectAnswersOptions {
   readonly leases: Leases
   readonly logger: Logger
   readonly newOwner?: () => string
+  /** Milliseconds since 1970. */
+  readonly clock?: () => number
 }
 
 /**
- * Resolves when every answer that is remembered has been looked at; at once where the articles are as they were the
- * last time. A notice that fails is tried again the next time. Never rejects.
+ * Resolves when every answer that is remembered has been looked at; at once where the articles have been as they
+ * are for some minutes. A notice that fails is tried again the next time. Never rejects.
  */
 export type CorrectAnswers = () => Promise<void>
 
@@ -44,18 +52,21 @@ interface Due {
 }
 
 export function createCorrectAnswers(options: CorrectAnswersOptions): CorrectAnswers {
-  const { memory, newsroom, clientOf, readAsker, leases, logger, newOwner = () => randomUUID() } = options
+  const { memory, newsroom, clientOf, readAsker, leases, logger } = options
+  const { newOwner = () => randomUUID(), clock = () => Date.now() } = options
   const owner = newOwner()
-  let seen: number | undefined
+  let seen: { readonly version: number; readonly since: number } | undefined
+  let isSettled = false
 
   return async function correctAnswers() {
     try {
       const version = await newsroom.version()
-      if (version === seen) return
-      let isAllTold = true
+      if (version !== seen?.version) seen = { version, since: clock() }
+      else if (isSettled) return
+      let isAllTold = clock() - seen.since >= UNDER_WAY_MS
       for await (const { workspace, value: answer } of memory.answers.all())
         if (!(await correct(workspace, answer))) isAllTold = false
-      if (isAllTold) seen = version
+      isSettled = isAllTold
     } catch (error) {
       logger.warn(describeError(error), 'Answers could not be compared with the articles')
     }
@@ -80,7 +91,9 @@ export function createCorrectAnswers(options: CorrectAnswersOptions): CorrectAns
     if (!(await leases.take(key, { owner, ttl: LEASE_MS }))) return false
     try {
       const client = await clientOf(workspace)
-      if (!client) return true
+      // Another replica may have told while this one looked.
+      const { toldOf = [] } = (await memory.answers.find(workspace, answer.id)) ?? {}
+      if (!client || versions.every((version) => toldOf.includes(version))) return true
       if (!(await isTold(due, client))) await post(due, client)
       await memory.answers.noteTold(workspace, answer, versions)
       return true

@@ -9,6 +9,7 @@ import { forgetInState } from '../../../src/forget-in-state.ts'
 import { forgetArticles } from '../../../src/indexing/forgetting/forget-articles.ts'
 import { PassageIndex } from '../../../src/indexing/passage-index.ts'
 import { ingest } from '../../../src/ingestion/ingest.ts'
+import { createLiveIndex } from '../../../src/live-index.ts'
 import { articleId } from '../../../src/news/article-id.ts'
 import { normaliseArticleUrl } from '../../../src/news/normalise-article-url.ts'
 import type { LocalSlack } from '../../../src/playground/local-slack.ts'
@@ -59,12 +60,26 @@ async function bringElsewhere(record: object): Promise<void> {
   store.close()
 }
 
-const start = (): Promise<Bot> =>
+/** At whether the articles have changed, by all bots. */
+let looks = 0
+
+async function severalLooks(): Promise<void> {
+  const before = looks
+  await expect.poll(() => looks).toBeGreaterThan(before + 4)
+}
+
+const answering = () => createAnswerQuestion({ corpus: index, logger: pino({ level: 'silent' }) })
+
+const start = (answers = answering()): Promise<Bot> =>
   startBot(slack, {
-    answers: Object.assign(createAnswerQuestion({ corpus: index, logger: pino({ level: 'silent' }) }), {
-      asked: [],
-    }),
-    newsroom: index,
+    answers: Object.assign(answers, { asked: [] }),
+    newsroom: {
+      ...createLiveIndex(index),
+      version() {
+        looks += 1
+        return index.version()
+      },
+    },
     file: join(folder, 'state.sqlite'),
     correctEvery: 100,
   })
@@ -126,6 +141,22 @@ describe('an answer whose source', () => {
     expect(notice.text).toContain('has been withdrawn by its publisher')
     await mention(slack, QUESTION)
     await slack.waitForMessage(({ text }) => text.includes('I found nothing'))
+  })
+
+  it('was corrected while the answer was under way is told of once, by one of two replicas', async () => {
+    const answer = answering()
+    const slow: typeof answer = async (...asked) => {
+      const reply = await answer(...asked)
+      await bring(corrected)
+      await severalLooks()
+      return reply
+    }
+    await start(slow)
+    await start(slow)
+    await askAndWait()
+    await slack.waitForMessage(({ text }) => text.startsWith('Correction:'))
+    await severalLooks()
+    expect(said()).toHaveLength(2)
   })
 
   it('was corrected just before the process died gets no second notice', async () => {
