@@ -103,6 +103,7 @@ describe('the words that may be the answer', () => {
       'Reed’s party elected Marrow Rep. Jo Vale in the Senate, succeeding Ann Reed.',
       ['Marrow Rep. Jo Vale'],
     ],
+    ['Where is the envoy?', 'The envoy spoke of Fennish children in Marrow.', ['Marrow']],
     ['Where was Jo Vale arrested?', 'OXQ founder Jo Vale was arrested in the Fenns on Monday.', ['Fenns']],
     [
       'Who resigned in Marrow?',

@@ -3,6 +3,7 @@ import type { AskedWords } from '../composing/asked-words.ts'
 import type { AnswerSpan } from './answer-span.ts'
 import { aside } from './aside.ts'
 import { isModifier } from './is-modifier.ts'
+import { isPeople } from './is-people.ts'
 import { isPlaced } from './is-placed.ts'
 import { type NamedSentence, namesIn } from './names-in.ts'
 
@@ -10,6 +11,11 @@ import { type NamedSentence, namesIn } from './names-in.ts'
 export function placesIn(sentence: NamedSentence, asked: AskedWords): readonly AnswerSpan[] {
   const { text } = sentence
   return namesIn(sentence, asked).map((span) =>
-    isPlaced(text, span) && !isModifier(text.slice(span.end)) ? span : aside(span),
+    isPlaced(text, span) && !describes(text.slice(span.end)) ? span : aside(span),
   )
+}
+
+/** "Of the Fenn children", "in the Oxholt paper". */
+function describes(after: string): boolean {
+  return isModifier(after) || isPeople(/^ (\p{Ll}{3,})/u.exec(after)?.[1] ?? '')
 }
