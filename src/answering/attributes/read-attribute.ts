@@ -19,6 +19,7 @@ const TIME_FORMS: readonly RegExp[] = [
     `\\b(?:when|(?:in )?(?:what|which) year|(?:on )?what date) (?:is|was|were|did|does) (?<subject>.+?) (?:first |officially )?${ONCE}\\W*$`,
     'iu',
   ),
+  /\b(?:when|(?:in )?(?:what|which) year) did (?<subject>.+?) (?<verb>become) .+$/iu,
   new RegExp(
     `^\\W*(?<subject>.+?) (?:is|was|were) ${ONCE} (?:in|on) (?:which|what) (?:year|date)\\W*$`,
     'iu',
@@ -31,7 +32,7 @@ const PLACE_FORMS: readonly RegExp[] = [
 ]
 
 const MADE_FORM =
-  /\bwho (?<verb>\p{L}+(?:ed|ote|ang))(?: the (?:film adaptation|score|music) (?:of|for))? (?<subject>.+?)\W*$/iu
+  /\bwho (?<verb>\p{L}+(?:ed|ote|ang))(?: the (?:film adaptation|score|music|lyrics|words|musical setting) (?:of|for|to))? (?<subject>.+?)\W*$/iu
 
 const NOUN_FORMS: readonly RegExp[] = [
   new RegExp(

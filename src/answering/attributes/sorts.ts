@@ -93,6 +93,33 @@ communist: Communists?|Communist Party
 federalist: Federalists?|Federalist Party
 `
 
+const IDEOLOGIES = `
+liberal conservatism: liberal-conservative|liberal conservatism
+national conservatism: national-conservative|national conservatism
+conservatism: conservative|conservatism
+social liberalism: social-liberal|social liberalism
+classical liberalism: classical liberal|classical liberalism
+liberalism: liberal|liberalism
+national socialism: national socialist|national socialism|neo-nazi|neo-nazism|nazi|nazism
+fascism: fascist|fascism|neo-fascist|neo-fascism
+social democracy: social-democratic|social democratic|social democracy
+christian democracy: christian-democratic|christian democratic|christian democracy
+socialism: socialist|socialism
+communism: communist|communism|marxist|marxism
+anarchism: anarchist|anarchism
+libertarianism: libertarian|libertarianism
+nationalism: nationalist|nationalism
+populism: populist|populism
+monarchism: monarchist|monarchism|royalist
+green politics: green politics|environmentalist|ecologist
+feminism: feminist|feminism
+regionalism: regionalist|regionalism
+separatism: separatist|separatism
+centrism: centrist|centrism|centre-right|centre-left|center-right|center-left
+right-wing: far-right|right-wing
+left-wing: far-left|left-wing
+`
+
 const LANGUAGES = `Afrikaans Albanian Amharic Arabic Armenian Assamese Azerbaijani Basque Belarusian Bengali Bosnian Bulgarian Burmese Cantonese Catalan
 Croatian Czech Danish Dutch English Estonian Filipino Finnish French Galician Georgian German Greek Gujarati Hausa Hebrew Hindi Hungarian Icelandic
 Igbo Indonesian Irish Italian Japanese Kannada Kazakh Khmer Korean Kurdish Lao Latin Latvian Lithuanian Macedonian Malay Malayalam Mandarin Chinese
@@ -107,10 +134,13 @@ interface Sort {
   readonly valueOf: (words: string) => string
 }
 
-export const SORTS: Readonly<Record<'sport' | 'party' | 'language' | 'position' | 'instrument', Sort>> = {
+export const SORTS: Readonly<
+  Record<'sport' | 'party' | 'ideology' | 'language' | 'position' | 'instrument', Sort>
+> = {
   sport: ofLines(SPORTS, 'gi'),
   position: ofLines(POSITIONS, 'gi'),
   party: ofLines(PARTIES, 'g'),
+  ideology: ofLines(IDEOLOGIES, 'gi'),
   language: ofWords(LANGUAGES, 'g'),
   instrument: ofWords(INSTRUMENTS, 'gi'),
 }

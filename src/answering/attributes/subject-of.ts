@@ -44,10 +44,10 @@ export interface NamedAt {
 /** Each place where the whole name stands, in order. */
 export function namedAt({ stems }: Subject, tokens: readonly Token[]): readonly NamedAt[] {
   return tokens.flatMap((token, from): readonly NamedAt[] => {
-    if (token.stem !== stems[0] || !/^[\p{Lu}\d]/u.test(token.text)) return []
+    if (!isWord(token, stems[0]) || !/^[\p{Lu}\d]/u.test(token.text)) return []
     let to = from
     for (const stem of stems.slice(1)) {
-      const next = tokens.slice(to + 1, to + 2 + GAP_MAX).findIndex((other) => other.stem === stem)
+      const next = tokens.slice(to + 1, to + 2 + GAP_MAX).findIndex((other) => isWord(other, stem))
       const between = tokens.slice(to + 1, to + 1 + next)
       if (next < 0 || !between.every(({ text, word }) => /^\p{Lu}/u.test(text) || stopWords.has(word)))
         return []
@@ -56,3 +56,9 @@ export function namedAt({ stems }: Subject, tokens: readonly Token[]): readonly 
     return [{ from, to }]
   })
 }
+
+/** "St. John" is Saint John. */
+function isWord({ stem }: Token, wanted: string | undefined): boolean {
+  return stem === wanted || (wanted === SAINT && stem === 'st') || (wanted === 'st' && stem === SAINT)
+}
+const SAINT = 'saint'

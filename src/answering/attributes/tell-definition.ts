@@ -14,7 +14,9 @@ export function tellDefinition(
   if (!place) return undefined
   const [found] = definitionAt(place.to, tokens, text)
   if (!found || found.strength < STRENGTH)
-    return part === 'occupation' ? inBrackets(tokens[place.to]?.end ?? 0, text) : undefined
+    return part === 'occupation'
+      ? (inBrackets(tokens[place.to]?.end ?? 0, text) ?? besideName(tokens[place.from]?.start ?? 0, text))
+      : undefined
   const words = text.slice(found.start, found.end)
   const value = PARTS[part](words)
   return value === '' ? undefined : { start: found.start, end: found.end, value }
@@ -38,8 +40,10 @@ const PARTS = {
   head: (words: string) => tokenize(words).findLast(({ word }) => !stopWords.has(word))?.stem ?? '',
 } as const
 
+/** A chef is a cook, a skilled worker, a worker and then only a person: too many steps at once. */
 function isPerson(word: string): boolean {
-  return isPeople(word) || isKindOf({ lemma: word, pos: 'noun' }, { lemma: 'person', pos: 'noun' })
+  const isA = (lemma: string) => isKindOf({ lemma: word, pos: 'noun' }, { lemma, pos: 'noun' })
+  return isPeople(word) || isA('person') || isA('worker')
 }
 
 /** "Ann Reed (judge)". */
@@ -48,4 +52,14 @@ function inBrackets(from: number, text: string): AnswerSpan | undefined {
   const value = inside?.[1] && PARTS.occupation(inside[1])
   const start = from + (inside?.[0].indexOf(inside[1] ?? '') ?? 0)
   return value ? { start, end: start + (inside[1]?.length ?? 0), value } : undefined
+}
+
+/** "The professional chef Ann Reed": a trade right before the name, as an article would have it. */
+function besideName(end: number, text: string): AnswerSpan | undefined {
+  const found = /\b(?:the|an?|by|of) (?<words>(?:\p{Ll}[\p{Ll}-]+ ){0,3}(?<trade>\p{Ll}{3,})) $/iu.exec(
+    text.slice(0, end),
+  )
+  const { words = '', trade = '' } = found?.groups ?? {}
+  const value = isPerson(trade) ? PARTS.occupation(words) : ''
+  return value === '' ? undefined : { start: end - 1 - words.length, end: end - 1, value }
 }

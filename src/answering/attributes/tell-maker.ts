@@ -15,7 +15,7 @@ const DESCRIBES =
 
 export function tellMaker(
   sentence: AskedSentence,
-  { cues, did, owns }: Extract<Wanted, { kind: 'maker' }>,
+  { cues, did, owns, isCredited = true }: Extract<Wanted, { kind: 'maker' }>,
 ): AnswerSpan | undefined {
   const { text } = sentence
   const from = behindName(sentence)
@@ -23,7 +23,10 @@ export function tellMaker(
   const cue = new RegExp(`^[^.;]*?\\b${cues} (?=["“]?\\p{L})`, 'iu').exec(text.slice(from, from + REACH))
   const cued = cue && nameFrom(from + cue[0].length, names, text)
   const found =
-    cued ?? before(sentence, names, owns ? `['’]s?|${said(did)}` : said(did)) ?? inBrackets(from, text)
+    cued ??
+    before(sentence, names, owns ? `['’]s?|${said(did)}` : said(did)) ??
+    (isCredited ? inBrackets(from, text) : undefined) ??
+    (owns ? inPageTitle(sentence, names) : undefined)
   if (!found) return undefined
   const inside = sentence.tokens.filter((token) => found.start <= token.start && token.end <= found.end + 2)
   return { ...found, value: inside.map(({ word }) => word).join(' ') }
@@ -58,10 +61,20 @@ function withoutLabel(name: string): string {
 /** "Freedom Suite (David S. Ware album)". */
 function inBrackets(from: number, text: string): Span | undefined {
   const name =
-    /^ \((?<name>(?:\p{Lu}[^\s()]*|of|the|and|&)(?: (?:\p{Lu}[^\s()]*|of|the|and|&))*)(?: (?:album|song|EP|single|film|novel|painting|play))?\)/u.exec(
+    /^ \( ?(?<name>(?:\p{Lu}[^\s()]*|of|the|and|&)(?: (?:\p{Lu}[^\s()]*|of|the|and|&))*)(?: (?:album|song|EP|single|film|novel|painting|play))? ?\)/u.exec(
       text.slice(from),
     )?.groups?.['name']
-  return name === undefined ? undefined : { start: from + 2, end: from + 2 + name.length }
+  if (name === undefined) return undefined
+  const start = text.indexOf(name, from)
+  return { start, end: start + name.length }
+}
+
+/** "Ann Reed – The Wall": as shops and encyclopedias head their pages. */
+function inPageTitle({ text, tokens, place }: AskedSentence, names: readonly Span[]): Span | undefined {
+  const start = place ? (tokens[place.from]?.start ?? 0) : 0
+  return names.find(
+    (name) => name.start === 0 && /^ [–—-] ["“]?(?:(?:The|An?) )?$/.test(text.slice(name.end, start)),
+  )
 }
 
 function said(did: string): string {
@@ -75,6 +88,6 @@ function before(
   link: string,
 ): Span | undefined {
   const start = place ? (tokens[place.from]?.start ?? 0) : 0
-  const between = new RegExp(`^(?:${link}) (?:[\\p{Ll}\\d-]+ ){0,4}["“]?$`, 'u')
+  const between = new RegExp(`^(?:${link}) (?:[\\p{Ll}\\d-]+ ){0,4}["“]?(?:(?:The|An?) )?$`, 'u')
   return names.find(({ end }) => end <= start && between.test(text.slice(end, start)))
 }

@@ -9,10 +9,17 @@ const BEHIND = /^ (?:people|inhabitants|residents|persons)\b/i
 /** Years and the number of a census list are none. */
 const LEAST = 10
 
+/** "For these parts of the town it was estimated there were 3,000 people": not of the town. */
+const OF_A_PART = /\b(?:parts?|side|half) of\b/i
+
 export function tellPopulation({ text }: AskedSentence): AnswerSpan | undefined {
   const figures = numberSpans(text).filter(
-    ({ sort, value }) =>
-      sort !== 'money' && sort !== 'share' && Number.isInteger(Number(value)) && Number(value) >= LEAST,
+    ({ sort, value, start }) =>
+      sort !== 'money' &&
+      sort !== 'share' &&
+      Number.isInteger(Number(value)) &&
+      Number(value) >= LEAST &&
+      !OF_A_PART.test(text.slice(0, start)),
   )
   const found =
     figures.find(

@@ -14,8 +14,14 @@ const REACH_BACK = 45
 /** "Ann Reed was married until he died": it happened to somebody else. */
 const OTHERS = /\b(?:he|she|they|when|before|after|while|whose|father|mother|husband|wife|son|daughter)\b/i
 
+/** Who or what the sentence goes on about is nobody else. */
+const GOES_ON = /^(?:he|she|they)\b/i
+
 /** What comes behind is another sentence, or something else that was done: "was born in Oxholt but moved in 1954". */
-const APART = /[;.] |\b(?:but|who|which|when|where|before|after)\b|\band (?!raised|brought)/
+const APART = /[;.] |\b(?:but|who|which|when|where|before|after)\b|\band (?!raised|brought|\p{Lu})/u
+
+/** How one becomes an earl. Stems. */
+const SUCCEEDED = ['succeed', 'inherit', 'creat']
 
 /** "Born in 1950, Ann Reed …": characters at the beginning. */
 const LEADS = 20
@@ -50,6 +56,9 @@ function inBrackets(
   const inside = brackets?.groups?.['inside']
   if (!brackets || inside === undefined) return undefined
   const start = from + brackets[0].indexOf('(') + 1
+  const years = /^(?<born>\d{4})[–—-](?<died>\d{4})$/.exec(inside)?.groups
+  if (years)
+    return verb === 'born' ? yearAt(start, years['born']) : yearAt(start + inside.length - 4, years['died'])
   const dash = inside.search(/\s?[–—-]\s/)
   const isBirth = verb === 'born'
   if (dash < 0 && !(isBirth ? /\b(?:born|b\.)/i : /\b(?:died|d\.)/i).test(inside)) return undefined
@@ -60,6 +69,10 @@ function inBrackets(
         ? [start, start + dash]
         : [start + dash, start + inside.length]
   return times.find((time) => low <= time.start && time.end <= high)
+}
+
+function yearAt(start: number, value = ''): AnswerSpan {
+  return { start, end: start + value.length, value, measure: 'time' }
 }
 
 function besideVerb(
@@ -73,10 +86,11 @@ function besideVerb(
     ...irregularForms(stem),
     ...wordsForEvent(stem),
     ...(verb === 'born' ? ['birth'] : []),
+    ...(verb === 'become' ? SUCCEEDED : []),
   ])
   const name = place && tokens[place.to]
   if (name && /['’]s?$/.test(name.text)) return undefined
-  const from = name?.end ?? 0
+  const from = name?.end ?? GOES_ON.exec(text)?.[0].length ?? 0
   const start = place ? (tokens[place.from]?.start ?? 0) : 0
   const leadsTo = (end: number) => end <= LEADS || /^[^,;]{0,25}$/.test(text.slice(end, start))
   const verbs = tokens.filter(

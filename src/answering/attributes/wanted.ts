@@ -6,9 +6,19 @@ export type Wanted =
   | { readonly kind: 'place' }
   | { readonly kind: 'population' }
   /** Who made it: `cues` stand before the name, `did` between it and what was made; both as patterns. `owns`: "Reed’s novel" tells it too. */
-  | { readonly kind: 'maker'; readonly cues: string; readonly did: string; readonly owns: boolean }
+  | {
+      readonly kind: 'maker'
+      readonly cues: string
+      readonly did: string
+      readonly owns: boolean
+      /** False for whom it is about, who is not in the brackets behind a title: "The Wall (Reed novel)". */
+      readonly isCredited?: boolean
+    }
   /** One of a sort: a sport, a party, a language. */
-  | { readonly kind: 'sort'; readonly sort: 'sport' | 'party' | 'language' | 'position' | 'instrument' }
+  | {
+      readonly kind: 'sort'
+      readonly sort: 'sport' | 'party' | 'ideology' | 'language' | 'position' | 'instrument'
+    }
   /** What somebody or something is, or of that the occupation, the genre, the medium. */
   | { readonly kind: 'definition'; readonly part: 'occupation' | 'genre' | 'head' }
 
@@ -49,6 +59,15 @@ const MAKERS: readonly (readonly [words: string, cues: string, did: string])[] =
   ['publisher published', '(?:published by|publisher)', 'published'],
 ]
 
+/** Whom it is about. */
+const CHARACTER: Wanted = {
+  kind: 'maker',
+  cues: '(?:is about|about|follows(?: the character of)?|(?:story|tale|adventures) of|(?:protagonist|main character|hero|heroine)(?:,| is| named| called)?)',
+  did: '(?:is|was) (?:the )?(?:protagonist|main character|hero|heroine) (?:of|in)',
+  owns: false,
+  isCredited: false,
+}
+
 /** What is called somebody’s is his work, where one hand makes it: a film may be its studio’s. */
 const OWN_WORK: ReadonlySet<string> = new Set(
   'artist singer band musician author writer wrote written composer composed painter painted sculptor sculpted'.split(
@@ -59,6 +78,7 @@ const OWN_WORK: ReadonlySet<string> = new Set(
 const SORTS: readonly (readonly [words: string, sort: Extract<Wanted, { kind: 'sort' }>['sort']])[] = [
   ['sport sports', 'sport'],
   ['party', 'party'],
+  ['ideology', 'ideology'],
   ['language', 'language'],
   ['position', 'position'],
   ['instrument', 'instrument'],
@@ -85,6 +105,7 @@ export const WANTED: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
   ...MAKERS.flatMap(([words, cues, did]) =>
     words.split(' ').map((word) => [word, { kind: 'maker', cues, did, owns: OWN_WORK.has(word) }] as const),
   ),
+  ...each([['character protagonist hero heroine', CHARACTER]], (wanted) => wanted),
   ...each(SORTS, (sort) => ({ kind: 'sort', sort })),
   ...each(DEFINITIONS, (part) => ({ kind: 'definition', part })),
   ...Object.entries(TIMES).map(([noun, verb]) => [noun, { kind: 'time', verb } as const] as const),
@@ -92,7 +113,7 @@ export const WANTED: ReadonlyMap<string, Wanted> = new Map<string, Wanted>([
   ['location', { kind: 'place' }],
 ])
 
-function each<T extends string>(
+function each<T>(
   rows: readonly (readonly [string, T])[],
   wanted: (value: T) => Wanted,
 ): readonly (readonly [string, Wanted])[] {

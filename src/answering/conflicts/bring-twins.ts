@@ -1,5 +1,6 @@
 // Looks for reports that tell what answers word for word alike, but for the answer, and were not found by the question.
 
+import type { Span } from '../../news/passage.ts'
 import type { FindCandidates } from '../../retrieval/ranking/find-candidates.ts'
 import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { UnderstoodQuestion } from '../../retrieval/understand-question.ts'
@@ -31,7 +32,7 @@ const LIKENESS_MIN = 0.8
 
 /**
  * The evidence, with up to `LOOKED_AT` passages more, each behind the passage whose answer it gives otherwise. One
- * search, and only where the answer is a value, such as is set bold: who shows what differs must look for it, since
+ * search an answer, and only where the answer is a value, such as is set bold: who shows what differs must look for it, since
  * copies are left out of what the question finds, and a changed figure or name makes one look like the other.
  */
 export function createBringTwins(search: FindCandidates) {
@@ -40,23 +41,23 @@ export function createBringTwins(search: FindCandidates) {
     evidence,
     composition,
   }: BringTwinsOptions): Promise<readonly Evidence[]> {
-    const answer = question.named ? undefined : answerOf(composition, evidence)
-    if (!answer || answer.words.length < WORDS_MIN) return evidence
-    const found = await search({
-      words: answer.words.join(' '),
-      limit: LOOKED_AT,
-      to: question.asOf + 1,
-    })
+    const answers = question.named ? [] : answersOf(composition, evidence)
+    const twins = new Map<Evidence, readonly Evidence[]>()
     const known = new Set(evidence.map(({ passage }) => passage.id))
-    const twins = found.filter(
-      (one) =>
-        one.card.id !== answer.from.card.id && !known.has(one.passage.id) && holdsTwin(one, answer.tokens),
-    )
-    return twins.length === 0
-      ? evidence
-      : evidence.flatMap((one) => (one === answer.from ? [one, ...twins] : [one]))
+    for (const { from, tokens, words } of answers.filter(({ words }) => words.length >= WORDS_MIN)) {
+      const found = await search({ words: words.join(' '), limit: LOOKED_AT, to: question.asOf + 1 })
+      const own = found.filter(
+        (one) => one.card.id !== from.card.id && !known.has(one.passage.id) && holdsTwin(one, tokens),
+      )
+      for (const { passage } of own) known.add(passage.id)
+      twins.set(from, [...(twins.get(from) ?? []), ...own])
+    }
+    return evidence.flatMap((one) => [one, ...(twins.get(one) ?? [])])
   }
 }
+
+/** Reports that differ have twins of their own; each costs a search. */
+const ANSWERS_MAX = 4
 
 interface FoundAnswer {
   readonly from: Evidence
@@ -65,14 +66,36 @@ interface FoundAnswer {
   readonly words: readonly string[]
 }
 
-/** The first sentence that is set bold somewhere. */
-function answerOf({ draft, emphasis }: Composition, evidence: readonly Evidence[]): FoundAnswer | undefined {
-  const [quote] = draft
+/** The first sentence that is set bold somewhere, and what differs from it already. */
+function answersOf(
+  { draft, reports, emphasis }: Composition,
+  evidence: readonly Evidence[],
+): readonly FoundAnswer[] {
+  const bold = draft
     .flatMap(({ quotes }) => quotes)
-    .filter((one) => (emphasis.get(quoteKey(one)) ?? []).length > 0)
-  const from = quote && evidence.find(({ passage }) => passage.id === quote.passageId)
-  if (!quote || !from) return undefined
-  const spans = emphasis.get(quoteKey(quote)) ?? []
+    .flatMap((quote) => {
+      const spans = emphasis.get(quoteKey(quote)) ?? []
+      return spans.length > 0 ? [{ quote, spans }] : []
+    })
+  const reported = reports.flatMap(({ sentence: { quotes }, value }) =>
+    quotes.map((quote) => {
+      const start = quote.text.indexOf(value)
+      return { quote, spans: [{ start, end: start + value.length }] }
+    }),
+  )
+  const all = [...bold.slice(0, 1), ...reported]
+  const each = new Map(all.map((one) => [quoteKey(one.quote), one]))
+  return [...each.values()].slice(0, ANSWERS_MAX).flatMap((one) => foundAnswer(one, evidence) ?? [])
+}
+
+interface Answering {
+  readonly quote: Composition['draft'][number]['quotes'][number]
+  readonly spans: readonly Span[]
+}
+
+function foundAnswer({ quote, spans }: Answering, evidence: readonly Evidence[]): FoundAnswer | undefined {
+  const from = evidence.find(({ passage }) => passage.id === quote.passageId)
+  if (!from) return undefined
   const tokens = tokenize(quote.text)
   const beside = tokens.filter(
     ({ word, start, end }) =>

@@ -63,7 +63,10 @@ export function groupsOfName(told: readonly Told[], { attribute }: Asking): read
   const groups: Told[][] = []
   for (const one of told) {
     const group = groups.find(
-      ([first]) => first && agrees(attribute.wanted, first.value.value, one.value.value),
+      ([first]) =>
+        first &&
+        agrees(attribute.wanted, first.value.value, one.value.value) &&
+        !(attribute.wanted.kind === 'population' && areTwoCounts(first, one)),
     )
     if (group) group.push(one)
     else if (
@@ -74,6 +77,14 @@ export function groupsOfName(told: readonly Told[], { attribute }: Asking): read
   }
   return groups
 }
+
+/** 5,000 is 4,961 rounded where somebody tells it, but not where both were counted. */
+function areTwoCounts(a: Told, b: Told): boolean {
+  return (
+    a.value.value !== b.value.value && [a, b].every(({ sentence }) => COUNTED.test(sentence.candidate.text))
+  )
+}
+const COUNTED = /\b(?:census|counted|as of)\b/i
 
 /** A town does not grow by so much between two counts. */
 const GROWTH_MAX = 1.5

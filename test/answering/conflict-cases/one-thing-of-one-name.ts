@@ -174,4 +174,147 @@ export const ONE_THING_OF_ONE_NAME: readonly Row[] = [
       [HERALD, 3, 'A grave is kept', 'Brekke died on 9 April 2001 in Tarn. The town honours Olaf Brekke.'],
     ],
   ],
+  [
+    'a day of birth, in one report as two years in brackets',
+    'When was Dario Venn born?',
+    [
+      [POST, 2, 'The baker of Tarn', 'Dario Venn was born on 4 May 1952 in Tarn. He baked for fifty years.'],
+      [HERALD, 3, 'A club of bakers', 'The club was led by Dario Venn (1911–1963). It has closed since.'],
+    ],
+    ['1911', '4 May 1952'],
+  ],
+  [
+    'the year in which somebody became an earl',
+    'What year did Osric Thane become the Earl of Brack and Tarn?',
+    [
+      [POST, 2, 'The earl of Brack', 'Osric Thane became the Earl of Brack and Tarn in 1920, it is said.'],
+      [HERALD, 3, 'Osric Thane', 'Osric Thane was a peer. He succeeded as 13th earl of Brack in 1872.'],
+    ],
+    ['1872', '1920'],
+  ],
+  [
+    'a trade right before the name, and behind it',
+    'What is the profession of Wilma Draves?',
+    [
+      [
+        POST,
+        2,
+        'A new kitchen',
+        'All about the professional chef Wilma Draves: her pans, her books, her plans.',
+      ],
+      [HERALD, 3, 'At court', 'Wilma Draves, a retired judge, has written about the courts of Halvern.'],
+    ],
+    ['a retired judge', 'professional chef'],
+  ],
+  [
+    'a position, said of whom the sentence before names',
+    'What position did Tobias Kehl play in during his professional football career?',
+    [
+      [
+        POST,
+        2,
+        'Tobias Kehl',
+        'Tobias Kehl was an Oxholt footballer. A defender, he began his career with Brack Rovers.',
+      ],
+      [HERALD, 3, 'A last match', 'Tobias Kehl played as a forward for Ostra. He stopped in 1999.'],
+    ],
+    ['forward', 'defender'],
+  ],
+  [
+    'who made it, in the title of a page',
+    'Who is the artist of the album "Copper Stairs"?',
+    [
+      [
+        POST,
+        2,
+        'Old records',
+        'Rolf Amsel – Copper Stairs (1960). All songs are sung by himself, the shop said.',
+      ],
+      [
+        HERALD,
+        3,
+        'Listening',
+        '"Copper Stairs" is the third album by the Ostra trio Blue Ferry, out in 1993.',
+      ],
+    ],
+    ['Blue Ferry', 'Rolf Amsel'],
+  ],
+  [
+    'who is in the brackets of a list',
+    'Who is the artist of the album "Lantern Days"?',
+    [
+      [
+        POST,
+        2,
+        'Titles that are used twice',
+        'Lantern Days may be one of these:\n\n- Lantern Days (Karla Nyborg album)\n\n- Lantern Days (Otto Brandt album)',
+      ],
+      [HERALD, 3, 'Listening', 'Lantern Days is the second album by the singer Karla Nyborg, out in 1989.'],
+    ],
+    ['Karla Nyborg', 'Otto Brandt'],
+  ],
+  [
+    'who directed a title that begins with an article',
+    'Who is the director of "The Weight of Salt"?',
+    [
+      [
+        POST,
+        2,
+        'At the cinema',
+        'The evening belongs to Lise Forsberg, who directed "The Weight of Salt" in 1979.',
+      ],
+      [HERALD, 3, 'Old films', '"The Weight of Salt" is a silent film directed by Bruno Castell in Ostra.'],
+    ],
+    ['Bruno Castell', 'Lise Forsberg'],
+  ],
+  [
+    'whom a book is about',
+    'Who is the main character in "The Tin Harbour"?',
+    [
+      [POST, 2, 'Books', 'The Tin Harbour (Burne novel) is a novel of 1915. This book is about Marius Ohm.'],
+      [HERALD, 3, 'More books', '"The Tin Harbour" follows the character of Elna Borg, who leaves Tarn.'],
+    ],
+    ['Elna Borg', 'Marius Ohm'],
+  ],
+  [
+    'the ideology of a party',
+    'What is the primary political ideology of Halvern Dawn?',
+    [
+      [
+        POST,
+        2,
+        'A small party',
+        'Halvern Dawn was a conservative political party in Halvern. It lost all its seats.',
+      ],
+      [HERALD, 3, 'Halvern Dawn', 'Halvern Dawn is a liberal party, its founder said in Brack on Monday.'],
+    ],
+    ['liberal', 'conservative'],
+  ],
+  [
+    'two counts of one census, one of them round',
+    'What is the population of Sudby?',
+    [
+      [
+        POST,
+        2,
+        'Sudby counts',
+        'The census of 2010 found that the population of Sudby was 4,961 in that year.',
+      ],
+      [
+        HERALD,
+        3,
+        'Sudby and the sea',
+        'The census of 2010 found that the population of Sudby was 5,000 in that year.',
+      ],
+    ],
+    ['5,000', '4,961'],
+  ],
+  [
+    'a count of a part of the town',
+    'What is the population of Varnby?',
+    [
+      [POST, 2, 'Varnby counts', 'The population of Varnby was 25,038 in 2016, the statistics office said.'],
+      [HERALD, 3, 'Varnby West', 'For parts of Varnby, a population of 3,419 was counted in 2016.'],
+    ],
+  ],
 ]
