@@ -1,10 +1,13 @@
 // The name that something is asked of, and where a sentence says it.
 import { stopWords } from '../../retrieval/words/stop-words.ts'
 import { type Token, tokenize } from '../../retrieval/words/tokenize.ts'
+import { shortNames } from './short-names.ts'
 
 export interface Subject {
   /** Its telling words in order, without what only says what it is or what office he holds. */
   readonly stems: readonly string[]
+  /** The same of what stands behind a stroke: "Hamlin/New Hamlin". */
+  readonly others?: readonly (readonly string[])[]
 }
 
 /** They say what it is; texts that name it may leave them out. */
@@ -16,6 +19,14 @@ const TITLE =
 
 /** Undefined where the words name nobody and nothing. */
 export function subjectOf(words: string): Subject | undefined {
+  const [stems, ...others] = words.split(/(?<=\p{L}{3})\/(?=\p{Lu}\p{L}{2})/u).flatMap((name) => {
+    const telling = stemsOf(name)
+    return telling ? [telling] : []
+  })
+  return stems && { stems, ...(others.length > 0 ? { others } : {}) }
+}
+
+function stemsOf(words: string): readonly string[] | undefined {
   const quoted = /["“]([^"“”]+)["”]/.exec(words)?.[1]
   const bare = (quoted ?? words)
     .trim()
@@ -27,7 +38,7 @@ export function subjectOf(words: string): Subject | undefined {
   const tokens = tokenize(bare)
   if (!tokens.some(({ text }) => /^[\p{Lu}\d]/u.test(text)) || tokens.length > WORDS_MAX) return undefined
   const telling = tokens.filter(({ word }) => !stopWords.has(word))
-  return { stems: (telling.length > 1 ? telling : tokens).map(({ stem }) => stem) }
+  return (telling.length > 1 ? telling : tokens).map(({ stem }) => stem)
 }
 
 const WORDS_MAX = 8
@@ -42,9 +53,13 @@ export interface NamedAt {
 }
 
 /** Each place where the whole name stands, in order. */
-export function namedAt({ stems }: Subject, tokens: readonly Token[]): readonly NamedAt[] {
+export function namedAt({ stems, others = [] }: Subject, tokens: readonly Token[]): readonly NamedAt[] {
+  return [stems, ...others].flatMap((one) => placesOf(one, tokens))
+}
+
+function placesOf(stems: readonly string[], tokens: readonly Token[]): readonly NamedAt[] {
   return tokens.flatMap((token, from): readonly NamedAt[] => {
-    if (!isWord(token, stems[0]) || !/^[\p{Lu}\d]/u.test(token.text)) return []
+    if (!isFirstWord(token, stems) || !/^[\p{Lu}\d]/u.test(token.text)) return []
     let to = from
     for (const stem of stems.slice(1)) {
       const next = tokens.slice(to + 1, to + 2 + GAP_MAX).findIndex((other) => isWord(other, stem))
@@ -57,8 +72,13 @@ export function namedAt({ stems }: Subject, tokens: readonly Token[]): readonly 
   })
 }
 
+/** "Dick Reed" is Richard Reed. */
+function isFirstWord(token: Token, [first = '', ...rest]: readonly string[]): boolean {
+  return isWord(token, first) || (rest.length > 0 && shortNames(first).has(token.stem))
+}
+
 /** "St. John" is Saint John. */
-function isWord({ stem }: Token, wanted: string | undefined): boolean {
+function isWord({ stem }: Token, wanted: string): boolean {
   return stem === wanted || (wanted === SAINT && stem === 'st') || (wanted === 'st' && stem === SAINT)
 }
 const SAINT = 'saint'

@@ -88,6 +88,6 @@ function before(
   link: string,
 ): Span | undefined {
   const start = place ? (tokens[place.from]?.start ?? 0) : 0
-  const between = new RegExp(`^(?:${link}) (?:[\\p{Ll}\\d-]+ ){0,4}["“]?(?:(?:The|An?) )?$`, 'u')
+  const between = new RegExp(`^(?:${link}) (?:[\\p{Ll}\\d-]+ ){0,4}["“'‘]?(?:(?:The|An?) )?$`, 'u')
   return names.find(({ end }) => end <= start && between.test(text.slice(end, start)))
 }

@@ -6,6 +6,7 @@ import { wordsForEvent } from '../composing/like-words.ts'
 import type { AnswerSpan } from '../spans/answer-span.ts'
 import { pointsOfTime } from '../spans/time-spans.ts'
 import { type AskedSentence, behindName } from './asked-sentence.ts'
+import { inLifeBrackets } from './in-life-brackets.ts'
 
 /** Characters behind the word for what happened, and before it. */
 const REACH = 70
@@ -38,41 +39,10 @@ export function tellTime(sentence: AskedSentence, verb: string): AnswerSpan | un
     .map((span) => ({ ...span, measure: 'time' }))
   if (times.length === 0) return undefined
   return (
-    inBrackets(sentence, times, verb) ?? besideVerb(sentence, times, verb) ?? ofEvent(sentence, times, verb)
+    inLifeBrackets(sentence, times, verb) ??
+    besideVerb(sentence, times, verb) ??
+    ofEvent(sentence, times, verb)
   )
-}
-
-const LIFE = /^,?\s*\((?<inside>[^()]{4,120})\)/u
-
-/** "(June 19, 1910 – June 5, 1988)", "(born 5 May 1970)". */
-function inBrackets(
-  sentence: AskedSentence,
-  times: readonly AnswerSpan[],
-  verb: string,
-): AnswerSpan | undefined {
-  if (!sentence.place || !/^(?:born|die)/.test(verb)) return undefined
-  const from = behindName(sentence)
-  const brackets = LIFE.exec(sentence.text.slice(from))
-  const inside = brackets?.groups?.['inside']
-  if (!brackets || inside === undefined) return undefined
-  const start = from + brackets[0].indexOf('(') + 1
-  const years = /^(?<born>\d{4})[–—-](?<died>\d{4})$/.exec(inside)?.groups
-  if (years)
-    return verb === 'born' ? yearAt(start, years['born']) : yearAt(start + inside.length - 4, years['died'])
-  const dash = inside.search(/\s?[–—-]\s/)
-  const isBirth = verb === 'born'
-  if (dash < 0 && !(isBirth ? /\b(?:born|b\.)/i : /\b(?:died|d\.)/i).test(inside)) return undefined
-  const [low, high] =
-    dash < 0
-      ? [start, start + inside.length]
-      : isBirth
-        ? [start, start + dash]
-        : [start + dash, start + inside.length]
-  return times.find((time) => low <= time.start && time.end <= high)
-}
-
-function yearAt(start: number, value = ''): AnswerSpan {
-  return { start, end: start + value.length, value, measure: 'time' }
 }
 
 function besideVerb(
@@ -80,14 +50,7 @@ function besideVerb(
   times: readonly AnswerSpan[],
   verb: string,
 ): AnswerSpan | undefined {
-  const stem = tokenize(verb)[0]?.stem ?? ''
-  const happened = new Set([
-    stem,
-    ...irregularForms(stem),
-    ...wordsForEvent(stem),
-    ...(verb === 'born' ? ['birth'] : []),
-    ...(verb === 'become' ? SUCCEEDED : []),
-  ])
+  const happened = wordsOf(verb)
   const name = place && tokens[place.to]
   if (name && /['’]s?$/.test(name.text)) return undefined
   const from = name?.end ?? GOES_ON.exec(text)?.[0].length ?? 0
@@ -116,6 +79,18 @@ function besideVerb(
     if (before) return before
   }
   return undefined
+}
+
+/** Stems of the words that tell it. */
+function wordsOf(verb: string): ReadonlySet<string> {
+  const stem = tokenize(verb)[0]?.stem ?? ''
+  return new Set([
+    stem,
+    ...irregularForms(stem),
+    ...wordsForEvent(stem),
+    ...(verb === 'born' ? ['birth'] : []),
+    ...(verb === 'become' ? SUCCEEDED : []),
+  ])
 }
 
 /** "The Battle of Ostra was fought on 3 May 1858": an event is of the day behind its name. */

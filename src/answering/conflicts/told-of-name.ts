@@ -10,12 +10,13 @@ import { areOfOneThing } from './are-of-one-thing.ts'
 import { bySurnameAlone } from './by-surname-alone.ts'
 import type { Told } from './find-conflict.ts'
 import { onceAnArticle } from './once-an-article.ts'
+import { yearsBeside } from './years-beside.ts'
 
 /** In logits: a sentence that names whom it is asked of goes before one that only goes on about them. */
 const NAMED = 2
 
 /** Judge Reed is not General Reed: of the names of the question, as much as the others hold. */
-const SAME_NAMES = 0.8
+const SAME_NAMES = 0.7
 
 /** Of a sentence that goes on about them by a part of the name ("Reed died …"). Chosen on the even questions of ramdocs. */
 const SAME_NAMES_GOING_ON = 0.6
@@ -71,6 +72,7 @@ export function groupsOfName(told: readonly Told[], { attribute }: Asking): read
     if (group) group.push(one)
     else if (
       attribute.wanted.kind !== 'population' ||
+      told.some((other) => areOfOneYear(other, one)) ||
       groups.every(([first]) => !first || isOfOther(first, one))
     )
       groups.push([one])
@@ -85,6 +87,11 @@ function areTwoCounts(a: Told, b: Told): boolean {
   )
 }
 const COUNTED = /\b(?:census|counted|as of)\b/i
+
+/** Both name it: two counts of one year are of two towns, or one is wrong. */
+function areOfOneYear(a: Told, b: Told): boolean {
+  return a.value.value !== b.value.value && !yearsBeside(a).isDisjointFrom(yearsBeside(b))
+}
 
 /** A town does not grow by so much between two counts. */
 const GROWTH_MAX = 1.5

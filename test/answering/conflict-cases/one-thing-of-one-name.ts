@@ -317,4 +317,51 @@ export const ONE_THING_OF_ONE_NAME: readonly Row[] = [
       [HERALD, 3, 'Varnby West', 'For parts of Varnby, a population of 3,419 was counted in 2016.'],
     ],
   ],
+  [
+    'a short first name',
+    'What is the profession of Richard Ohlsen?',
+    [
+      [POST, 2, 'A tower', 'Richard Ohlsen (architect) was an architect from Tarn. He built the tower.'],
+      [
+        HERALD,
+        3,
+        'At the net',
+        'Dick Ohlsen (basketball player) is a basketball player of Oxholt. He is tall.',
+      ],
+    ],
+    ['a basketball player of Oxholt', 'an architect'],
+  ],
+  [
+    'somebody else with another first name',
+    'What is the profession of Richard Palmgren?',
+    [
+      [POST, 2, 'A tower', 'Richard Palmgren (architect) was an architect from Tarn. He built the tower.'],
+      [HERALD, 3, 'At the net', 'Nick Palmgren (basketball player) is a basketball player of Oxholt.'],
+    ],
+  ],
+  [
+    'two names with a stroke between them, and two counts of one year',
+    'What is the population of Hamlin/New Hamlin?',
+    [
+      [
+        POST,
+        2,
+        'Hamlin counts',
+        'New Hamlin had a population of 9,307 in the census of 2011, the office said.',
+      ],
+      [
+        HERALD,
+        3,
+        'Hamlin by the sea',
+        'Hamlin had a population of 37,935 in the census of 2004, the office said.',
+      ],
+      [
+        WIRE,
+        4,
+        'Hamlin votes',
+        'At the 2004 census Hamlin had a population of 12,345. It votes on Sunday for a council.',
+      ],
+    ],
+    ['12,345', '37,935', '9,307'],
+  ],
 ]
