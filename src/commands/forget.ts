@@ -53,10 +53,20 @@ async function run(options: ForgetOptions): Promise<void> {
   const before = await forgetSaid(articles, isTakedown)
   const { proof } = await forgetArticles({ uri, selection })
   const inState = sumOf(before, await forgetSaid(articles, isTakedown))
-  const beside = await forgetBeside({ folder, selection, articleIds: articles.map(({ id }) => id) })
+  const articleIds = articles.map(({ id }) => id)
+  const beside = await forgetBeside({
+    folder,
+    selection: isRetention(selection) ? { articleIds } : selection,
+    articleIds,
+  })
   const proofs = [...(proof ? [proof] : []), ...beside.proofs]
   print(options, { isDryRun: false, articles: found, unheld, done: { inState, beside, proofs } })
   requireErased(proofs)
+}
+
+/** The demonstration, and what `--corpus` names, need not be as new as the index. */
+function isRetention({ before }: Selection): boolean {
+  return before !== undefined
 }
 
 /** Of the index, and of those beside it, each once. */
@@ -70,6 +80,7 @@ async function findFitting({
   readonly selection: Selection
 }): Promise<Forgotten['articles']> {
   const { articles } = await forgetArticles({ uri, selection, dryRun: true })
+  if (isRetention(selection)) return articles
   const held = new Set(articles.map(({ id }) => id))
   const beside = await findBeside({ folder, selection })
   return [...articles, ...beside.filter(({ id }) => !held.has(id))]
