@@ -24,11 +24,10 @@ export function wantedNoun(clause: string): string | undefined {
   return known ?? (phrase.length > 0 ? nounOf(phrase, end) : (named ?? (isKnown(owned) ? owned : undefined)))
 }
 
-/** "Which film opens the festival": the word before an article is the verb. */
+/** "Which film opens the festival": the word before an article is the verb, where it may be one; not "which age group this week". */
 function withoutVerb(phrase: readonly string[], next: string | undefined): readonly string[] {
-  return phrase.length > 1 && /^(?:the|an?|this|these|his|her)$/i.test(next ?? '')
-    ? phrase.slice(0, -1)
-    : phrase
+  const isVerb = /[^s]s$/.test(phrase.at(-1) ?? '') && /^(?:the|an?)$/i.test(next ?? '')
+  return phrase.length > 1 && isVerb ? phrase.slice(0, -1) : phrase
 }
 
 function isKnown(word: string | undefined): boolean {

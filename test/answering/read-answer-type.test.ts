@@ -8,6 +8,8 @@ describe('the kind of thing a question asks for', () => {
     ['The minister flew to which country?', { kind: 'place' }],
     ['Which player was linked with which club?', { kind: 'person' }],
     ['Which book won the prize?', { kind: 'thing', noun: 'book' }],
+    ['Which film opens the festival?', { kind: 'thing', noun: 'film' }],
+    ['Which bus line this week was shut?', { kind: 'thing', noun: 'line' }],
     ['How old is the bridge?', { kind: 'amount', adjective: 'old' }],
     ['What percentage of flats is empty?', { kind: 'amount' }],
     ['How long is the waiting list for hips?', { kind: 'amount' }],
