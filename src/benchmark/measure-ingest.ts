@@ -1,7 +1,8 @@
 // How fast articles get from a file into an index, on the way that `newsdesk ingest` takes.
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { WRITING_CACHE_BYTES } from '../indexing/writing-cache-bytes.ts'
-import { ingest } from '../ingestion/ingest.ts'
+import { ingest, LARGE_BATCH } from '../ingestion/ingest.ts'
+import { areVast } from '../ingestion/sources/are-vast.ts'
 
 export interface IngestFigures {
   readonly passages: number
@@ -18,7 +19,8 @@ export async function measureIngest({
 }): Promise<IngestFigures> {
   const begun = performance.now()
   const index = await PassageIndex.open({ uri, cacheBytes: WRITING_CACHE_BYTES })
-  await ingest({ paths: [file], store: index })
+  const batch = (await areVast([file])) ? undefined : LARGE_BATCH
+  await ingest({ paths: [file], store: index, batch })
   await index.maintain()
   await index.sweep()
   const seconds = (performance.now() - begun) / 1_000

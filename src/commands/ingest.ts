@@ -8,6 +8,7 @@ import { InputError } from '../errors.ts'
 import { openComparable } from '../indexing/open-comparable.ts'
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { WRITING_CACHE_BYTES } from '../indexing/writing-cache-bytes.ts'
+import { LARGE_BATCH } from '../ingestion/ingest.ts'
 import { listFiles } from '../ingestion/list-files.ts'
 import { areVast } from '../ingestion/sources/are-vast.ts'
 import { ingestSources } from '../ingestion/sources/ingest-sources.ts'
@@ -49,11 +50,9 @@ async function run(
   const config = readConfig()
   const sources = named.length > 0 ? named : (config.sources?.sources ?? []).map(({ source }) => source)
   if (sources.length === 0) throw new InputError(NO_SOURCE)
-  const paths = sources.filter((source) => !isAddress(source))
-  const there = paths.filter((path) => existsSync(path))
-  const files = await listFiles(there)
+  const { isVast, ...step } = await lookThrough(sources)
   // Before anything is opened: the process begins anew.
-  if (await areVast(files)) restartLean()
+  if (isVast) restartLean()
   await using opened = new AsyncDisposableStack()
   const memory = await openMemory(config, opened, { isNew: rebuild === true || !sources.some(isAddress) })
   const store = rebuild
@@ -64,9 +63,8 @@ async function run(
     // Fetching takes minutes, in which others may write.
     using _ = sources.some(isAddress) && !rebuild ? undefined : await store.lock()
     const report = await ingestSources({
+      ...step,
       sources,
-      // What is not there is for the run to judge, by what came from it.
-      ...(there.length === paths.length ? { files } : {}),
       store,
       memory,
       ...(config.sources ? { fetch: config.sources.fetch } : {}),
@@ -83,6 +81,19 @@ async function run(
     store.close()
   }
   if (config.embedder) await embed(config)
+}
+
+/**
+ * The files of the paths, absent where a path is not there: that is for the run to judge, by what came from it. And how
+ * many articles are put in one step: nobody waits for this process, but what is held at once counts where memory does.
+ */
+async function lookThrough(sources: readonly string[]) {
+  const paths = sources.filter((source) => !isAddress(source))
+  const there = paths.filter((path) => existsSync(path))
+  const files = await listFiles(there)
+  const isVast = await areVast(files)
+  const known = there.length === paths.length ? { files } : {}
+  return { ...known, isVast, batch: isVast ? undefined : LARGE_BATCH }
 }
 
 /** Nothing is recalled for an index that begins anew, and the state is not opened where there is nothing to recall. */

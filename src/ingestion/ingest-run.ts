@@ -8,7 +8,7 @@ import { isUnder } from './is-under.ts'
 import { type Preparation, prepareArticle } from './preparing/prepare-article.ts'
 import { withdrawnVersion } from './withdrawn-version.ts'
 
-/** Articles put in one step: some megabytes with their passages, and few enough versions of the index. */
+/** Articles put in one step: some megabytes with their passages, prepared within the time that a question may wait. */
 const BATCH_ARTICLES = 200
 
 /** One run over one or many sources. `take` every outcome, then `flush` and `settle`. */
@@ -23,14 +23,18 @@ export class IngestRun {
   readonly #withdrawn = new Map<string, string>()
   /** As they were before they were taken back: they return where nothing says so any more. */
   readonly #returning = new Map<string, PreparedArticle>()
+  readonly #batchSize: number
   #batch: PreparedArticle[] = []
+  #puts = 0
   #putting: Promise<void> = Promise.resolve()
 
   constructor(
     store: ArticleStore,
     known: Awaited<ReturnType<ArticleStore['known']>>,
     blocked: ReadonlySet<string>,
+    batchSize = BATCH_ARTICLES,
   ) {
+    this.#batchSize = batchSize
     this.#store = store
     this.#blocked = blocked
     this.#known = known
@@ -62,7 +66,8 @@ export class IngestRun {
       this.#seen.set(outcome.article.id, record ? `${file}:${record}` : file)
       this.#compare(file, outcome.article, preparation)
     }
-    const isFull = this.#batch.length >= BATCH_ARTICLES
+    // The first rows of an index are merged at once: few of them, whatever follows.
+    const isFull = this.#batch.length >= (this.#puts === 0 ? BATCH_ARTICLES : this.#batchSize)
     if (isFull) await this.flush()
     return isFull
   }
@@ -86,6 +91,7 @@ export class IngestRun {
     this.#batch = []
     await this.#putting
     if (batch.length === 0) return
+    this.#puts += 1
     this.#putting = this.#store.put(batch)
     // Told by `settle` or the next batch, whichever comes first.
     this.#putting.catch(() => {})

@@ -52,6 +52,33 @@ it('merges in another process while questions are answered, and shows the merged
   index.close()
 })
 
+it('builds the indexes anew after a first run, over its first rows too, and merges what comes later', async () => {
+  const articles = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, n) => {
+      const paragraphs = [`Ferry ${from + n} was late in port ${n % 7}.`]
+      const article = anArticle({ headline: 'Late again', paragraphs })
+      const likeness = { copyKeys: [], storyTerms: [] }
+      return { article, passages: splitPassages(article), source: '/a.jsonl', likeness }
+    })
+  const index = await PassageIndex.open({ uri })
+  await index.put(articles(0, 10))
+  await index.put(articles(10, 10_100))
+  await index.maintain()
+  const table = await (await connect(uri)).openTable('passages')
+  expect(await table.indexStats('text_idx')).toMatchObject({ numIndexedRows: 10_100, numUnindexedRows: 0 })
+  // To merge is to pack: two files are left as they are.
+  expect((await table.stats()).fragmentStats.numFragments).toBe(2)
+  for (const number of ['9', '9999']) expect(await index.search({ words: number, limit: 3 })).toHaveLength(1)
+  await index.put(articles(10_100, 10_300))
+  await index.maintain()
+  await table.checkoutLatest()
+  expect(await table.indexStats('text_idx')).toMatchObject({ numIndexedRows: 10_300, numUnindexedRows: 0 })
+  expect((await table.stats()).fragmentStats.numFragments).toBeLessThan(3)
+  expect(await index.search({ words: '10200', limit: 3 })).toHaveLength(1)
+  table.close()
+  index.close()
+})
+
 /** Files, and folders that hold any: the engine leaves empty ones. */
 function filled(path: string): number {
   return readdirSync(path, { withFileTypes: true }).filter(

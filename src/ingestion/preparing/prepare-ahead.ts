@@ -13,8 +13,8 @@ const BATCH_SIZE = 200_000
 /** Steps: of records that are short or faulty. */
 const BATCH_STEPS = 200
 
-/** That are sent and not taken yet. */
-const BATCHES_AHEAD = 4
+/** That are sent and not taken yet: as long as the other thread writes a thousand articles. */
+const BATCHES_AHEAD = 24
 
 /** Milliseconds without anything taken: the one that writes is merging. */
 const IDLE_MS = 500

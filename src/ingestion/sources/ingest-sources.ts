@@ -22,6 +22,8 @@ export interface IngestSourcesOptions {
   /** Of whoever calls often: it remembers what sites allow and when they were asked last. Made for the call where absent. */
   readonly fetcher?: Fetcher
   readonly reader?: DocumentReader
+  /** Articles of files put in one step, as of `IngestOptions`. */
+  readonly batch?: number | undefined
   readonly removeGone?: boolean
   /** Called with all that was rejected so far: once the files are read, and once the addresses are. */
   readonly onRejected?: (rejected: readonly Rejection[]) => void
@@ -47,6 +49,7 @@ export async function ingestSources(options: IngestSourcesOptions): Promise<Inge
           paths,
           ...(options.files ? { files: options.files } : {}),
           ...(removeGone ? { removeGone } : {}),
+          batch: options.batch,
           ...(options.reader ? { reader: options.reader } : {}),
           ...(onRejected ? { onRejected } : {}),
           onProgress: ({ files, totalFiles, articles }) => onProgress?.(files, totalFiles, articles),
