@@ -49,8 +49,8 @@ export interface IngestOptions {
 /** Bytes. Fewer are nearly read when a thread has begun, which takes up to a second. */
 const WORTH_A_THREAD = 10_000_000
 
-/** Some ten thousand passages, half a second of one thread and some 50 megabytes. */
-export const LARGE_BATCH = 1_400
+/** Some five thousand passages, a quarter of a second of one thread and some 30 megabytes. */
+export const LARGE_BATCH = 700
 
 type Known = Awaited<ReturnType<ArticleStore['known']>>
 
