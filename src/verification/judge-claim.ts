@@ -1,21 +1,36 @@
 // The rules that a sentence in its author's own words has to pass.
 import { alignConverses } from './align-converses.ts'
 import { alignWords } from './align-words.ts'
-import { findUnlicensedFault } from './aligning/find-unlicensed-fault.ts'
 import type { FindFault } from './claim.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
 import { findAdjunctFault } from './faults/find-adjunct-fault.ts'
 import { findAttributionFault } from './faults/find-attribution-fault.ts'
+import { findAwaitedFault } from './faults/find-awaited-fault.ts'
+import { findCauseFault } from './faults/find-cause-fault.ts'
+import { findCountedFault } from './faults/find-counted-fault.ts'
+import { findCrossingFault } from './faults/find-crossing-fault.ts'
 import { findCueFault } from './faults/find-cue-fault.ts'
 import { findDateFault } from './faults/find-date-fault.ts'
+import { findDeedFault } from './faults/find-deed-fault.ts'
 import { findDirectionFault } from './faults/find-direction-fault.ts'
+import { findDoubleNegationFault } from './faults/find-double-negation-fault.ts'
 import { findJointFault } from './faults/find-joint-fault.ts'
 import { findLeftOutFault } from './faults/find-left-out-fault.ts'
+import { findNameChainFault } from './faults/find-name-chain-fault.ts'
+import { findNarrowedFault } from './faults/find-narrowed-fault.ts'
 import { findNumberFault } from './faults/find-number-fault.ts'
+import { findObjectFault } from './faults/find-object-fault.ts'
+import { findOrderFault } from './faults/find-order-fault.ts'
+import { findOwnerFault } from './faults/find-owner-fault.ts'
+import { findPairingFault } from './faults/find-pairing-fault.ts'
 import { findPartFault } from './faults/find-part-fault.ts'
+import { findPartitionFault } from './faults/find-partition-fault.ts'
 import { findPlanFault } from './faults/find-plan-fault.ts'
+import { findPronounFault } from './faults/find-pronoun-fault.ts'
 import { findQuestionFault } from './faults/find-question-fault.ts'
 import { findQuotedWordsFault } from './faults/find-quoted-words-fault.ts'
+import { findRateFault } from './faults/find-rate-fault.ts'
+import { findRelationFault } from './faults/find-relation-fault.ts'
 import { findRelativeFault } from './faults/find-relative-fault.ts'
 import { findRestrictionFault } from './faults/find-restriction-fault.ts'
 import { findRoleFault } from './faults/find-role-fault.ts'
@@ -30,23 +45,38 @@ import { scoreSupport } from './score-support.ts'
 const rules: readonly FindFault[] = [
   findQuotedWordsFault,
   findNumberFault,
+  findCountedFault,
   findPartFault,
   findScopeFault,
+  findNarrowedFault,
   findDateFault,
   findRelativeFault,
   findUncovered,
   findCueFault,
   findPlanFault,
+  findAwaitedFault,
   findDirectionFault,
   findAdjunctFault,
   findRoleFault,
+  findObjectFault,
   findJointFault,
+  findNameChainFault,
   findAttributionFault,
   findSeamFault,
   findQuestionFault,
+  findPairingFault,
+  findOwnerFault,
   findLeftOutFault,
+  findDoubleNegationFault,
+  findRateFault,
+  findOrderFault,
+  findDeedFault,
   findRestrictionFault,
-  findUnlicensedFault,
+  findRelationFault,
+  findPartitionFault,
+  findCrossingFault,
+  findPronounFault,
+  findCauseFault,
 ]
 
 export interface Judgement {

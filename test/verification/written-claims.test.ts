@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { judge, writtenClaims } from './judged-claims.ts'
+import { freshClaims, judge, writtenClaims } from './judged-claims.ts'
 
 const attacks = writtenClaims.filter(({ honest }) => !honest)
 const honest = writtenClaims.filter((claim) => claim.honest)
 
-/** The share measured when the rules were last changed, rounded down; most of the others say it in other words. */
-const HONEST_MIN = 0.72
+/** The share measured when the rules were last changed, rounded down; see docs/verification.md. */
+const HONEST_MIN = 0.85
 
 describe('sentences that say something else than their quotes', () => {
   it('are many, of many kinds', () => {
@@ -30,5 +30,21 @@ describe('honest retellings', () => {
       expect(score).toBeGreaterThan(0)
       expect(score).toBeLessThanOrEqual(1)
     }
+  })
+})
+
+describe('lots that no rule has been made for', () => {
+  /** What got by when they were first run, but one: see docs/verification.md. */
+  const FALSE_MAX = 11
+
+  const passed = () => freshClaims.filter((claim) => judge(claim).supported.length > 0)
+
+  it('get by no oftener than at first', () => {
+    expect(freshClaims.length).toBe(150)
+    expect(passed().filter(({ honest }) => !honest).length).toBeLessThanOrEqual(FALSE_MAX)
+  })
+
+  it('pass where they are honest', () => {
+    expect(passed().filter(({ honest }) => honest).length).toBeGreaterThanOrEqual(47)
   })
 })

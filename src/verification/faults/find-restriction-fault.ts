@@ -1,8 +1,10 @@
-// Whether what restricts a thing or a finding is kept: a part of a place, a group of people, "who …" without a comma.
+// Whether what restricts a thing or a finding is kept: an exception, a kind, a group of people, "who …" without a comma.
 import type { Claim, FindFault } from '../claim.ts'
 import type { EvidenceSentence } from '../evidence-sentence.ts'
 import type { Finding } from '../finding.ts'
 import type { Word } from '../words/word.ts'
+
+const EXCEPTS = /\b(?:except|apart from|excluding|other than|with the exception of|all but)\b/i
 
 /** A finding among some is none among all. */
 const AMONG =
@@ -18,7 +20,15 @@ const QUANTIFIES = /^(?:most|many|more|few|fewer|several|other|such|own|key|main
 export function findRestrictionFault(claim: Claim): Finding | undefined {
   const kept = new Set(claim.aligned.flatMap(({ matches }) => matches.map(({ word }) => word)))
   for (const sentence of claim.evidence)
-    for (const find of [placePartLeftOut, groupLeftOut, relativeLeftOut, ownKindLeftOut, subjectWidened]) {
+    for (const find of [
+      exceptionLeftOut,
+      placePartLeftOut,
+      kindLeftOut,
+      groupLeftOut,
+      relativeLeftOut,
+      ownKindLeftOut,
+      subjectWidened,
+    ]) {
       const found = find(claim, sentence, kept)
       if (found) return { fault: 'quantifier', reason: `“${found}” is left out` }
     }
@@ -31,6 +41,13 @@ type FindLeftOut = (
   kept: ReadonlySet<Word>,
 ) => string | undefined
 
+const exceptionLeftOut: FindLeftOut = ({ text }, sentence, kept) => {
+  const found = EXCEPTS.exec(sentence.text)
+  if (!found || EXCEPTS.test(text)) return undefined
+  const before = sentence.words.filter((word) => word.end <= found.index && kept.has(word))
+  return before.length > 1 ? found[0] : undefined
+}
+
 const placePartLeftOut: FindLeftOut = (_, { words }, kept) =>
   words.find((word) => {
     const next = words[word.index + 1]
@@ -39,6 +56,21 @@ const placePartLeftOut: FindLeftOut = (_, { words }, kept) =>
       /^\p{Lu}/u.test(word.text) &&
       next !== undefined &&
       /^\p{Lu}/u.test(next.text) &&
+      kept.has(next) &&
+      !kept.has(word)
+    )
+  })?.text
+
+/** "Severe cases": of several things, an adjective tells which. */
+const kindLeftOut: FindLeftOut = (_, { words }, kept) =>
+  words.find((word) => {
+    const next = words[word.index + 1]
+    return (
+      word.pos === 'adjective' &&
+      !QUANTIFIES.test(word.word) &&
+      word.isContent &&
+      next?.pos === 'noun' &&
+      /(?<!s)s$/.test(next.text) &&
       kept.has(next) &&
       !kept.has(word)
     )

@@ -9,15 +9,13 @@ const KINDS = [
   /^(?:they|them|their|theirs|themselves)$/,
 ]
 
-/** A fault for one that no evidence has; "it" and "they" may be added where the evidence has neither. */
+/** A fault for one that no evidence has, where it has another: "she said" for "he said", "their" for "its". */
 export function findPronounFault({ words, evidence }: Claim): Finding | undefined {
-  const isHeld = (kind: RegExp, within = false) =>
+  const isHeld = (kind: RegExp, within: boolean) =>
     evidence.some((one) => one.words.some(({ word, isQuoted }) => kind.test(word) && isQuoted === within))
-  const [, , it, they] = KINDS as [RegExp, RegExp, RegExp, RegExp]
   const found = words.find(({ word, isQuoted }) => {
     const kind = KINDS.find((one) => one.test(word))
-    if (!kind || isHeld(kind, isQuoted)) return false
-    return !((kind === it || kind === they) && !isHeld(it) && !isHeld(they))
+    return kind && !isHeld(kind, isQuoted) && KINDS.some((other) => other !== kind && isHeld(other, isQuoted))
   })
   return found && { fault: 'roles', reason: `“${found.text}” stands in no evidence` }
 }

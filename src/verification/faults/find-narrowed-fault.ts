@@ -1,0 +1,74 @@
+// Whether what a sentence takes over is as narrow as in its evidence: which lorries, what kind of redundancies, since when.
+import type { Claim, FindFault } from '../claim.ts'
+import type { EvidenceSentence } from '../evidence-sentence.ts'
+import type { Finding } from '../finding.ts'
+import type { Word } from '../words/word.ts'
+
+export function findNarrowedFault(claim: Claim): Finding | undefined {
+  for (const sentence of claim.evidence)
+    for (const find of [findBoundLeftOut, findKindLeftOut, findElseLeftOut, findSinceLeftOut]) {
+      const narrower = find(claim, sentence)
+      if (narrower) return { fault: 'quantifier', reason: `“${narrower}” is narrower` }
+    }
+  return undefined
+}
+
+type FindNarrower = (claim: Parameters<FindFault>[0], sentence: EvidenceSentence) => string | undefined
+
+/** "Lorries of more than 12 tonnes", "children under five". */
+const BOUND =
+  /\b(?<head>\p{L}+s|people|children|men|women) (?:(?:of|with|aged|weighing|worth|earning) )?(?:more than|less than|fewer than|at least|up to|under|over|above|below) (?<bound>\d[\d.,]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty)\b/giu
+
+const findBoundLeftOut: FindNarrower = ({ text, aligned }, sentence) => {
+  for (const { 0: found, index, groups } of sentence.text.matchAll(BOUND)) {
+    const head = wordAt(sentence, index)
+    if (head?.pos !== 'noun' || !aligned.some(({ best }) => best?.word === head)) continue
+    const isKept = new RegExp(`\\b${groups?.['bound']}\\b`, 'iu').test(text) || /\d/.test(text)
+    if (!isKept) return found
+  }
+  return undefined
+}
+
+/** "No compulsory redundancies" leaves others open. */
+const findKindLeftOut: FindNarrower = ({ words, aligned }, sentence) => {
+  for (const no of sentence.words.filter(({ word }) => /^(?:no|without)$/.test(word))) {
+    const [kind, thing] = sentence.words.slice(no.index + 1, no.index + 3)
+    if (kind?.pos !== 'adjective' || thing?.pos !== 'noun') continue
+    const told = aligned.find(({ best }) => best?.word === thing)?.word
+    if (!told || aligned.some(({ best }) => best?.word === kind)) continue
+    if (/^(?:no|without)$/.test(words[told.index - 1]?.word ?? ''))
+      return `${no.text} ${kind.text} ${thing.text}`
+  }
+  return undefined
+}
+
+const findElseLeftOut: FindNarrower = ({ text }, sentence) => {
+  const found = /\b(everybody|everyone|anybody|anyone|nobody|no one|everything|nothing) else\b/i.exec(
+    sentence.text,
+  )
+  const bare = found && new RegExp(`\\b${found[1]}\\b(?! else)`, 'i')
+  return found && bare?.test(text) && !bare.test(sentence.text) ? found[0] : undefined
+}
+
+/** "For the first time since 1887", "the lowest level since 1994", "the first cut in two years". */
+const SINCE =
+  /\b(?<rank>first|lowest|highest|largest|biggest|smallest|worst|best|strongest|fastest)\b[^.,;]{0,30}? (?<since>since (?:[\p{L}]+ )?\d{4}|in (?:\w+ )?(?:years|decades|months|weeks))\b/giu
+
+const findSinceLeftOut: FindNarrower = ({ text }, sentence) => {
+  for (const { groups } of sentence.text.matchAll(SINCE)) {
+    const { rank = '', since = '' } = groups ?? {}
+    const isTold = new RegExp(`\\bthe ${rank}\\b`, 'i').test(text)
+    if (
+      isTold &&
+      !/\b(?:since|in|for|years|decades|months|weeks)\b.*\d|\bsince\b|\b(?:years|decades|months|weeks)\b/i.test(
+        text,
+      )
+    )
+      return since
+  }
+  return undefined
+}
+
+function wordAt({ words }: EvidenceSentence, start: number): Word | undefined {
+  return words.find((word) => word.start === start)
+}
