@@ -199,11 +199,7 @@ const alone: readonly Row[] = [
 
 /** Ways to fail that other bots have shown. */
 const traps: readonly Row[] = [
-  [
-    'a marker that nothing stands for becomes a dead link',
-    'models/misbehaving-model',
-    'names a passage that it was not given',
-  ],
+  ['a marker that nothing stands for becomes a dead link', 'models/misbehaving-model', 'cites nothing'],
   [
     'sources get lost where a message is full',
     'slack/render-reply',
