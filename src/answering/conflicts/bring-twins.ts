@@ -31,9 +31,10 @@ const LOOKED_AT = 8
 const LIKENESS_MIN = 0.8
 
 /**
- * The evidence, with up to `LOOKED_AT` passages more, each behind the passage whose answer it gives otherwise. One
- * search an answer, and only where the answer is a value, such as is set bold: who shows what differs must look for it, since
- * copies are left out of what the question finds, and a changed figure or name makes one look like the other.
+ * The evidence, with more passages, each behind the passage whose answer it gives otherwise. One search for each of up
+ * to `ANSWERS_MAX` sentences, all at once, and only where the answer is a value, such as is set bold: who shows what
+ * differs must look for it, since copies are left out of what the question finds, and a changed figure or name makes one
+ * look like the other.
  */
 export function createBringTwins(search: FindCandidates) {
   return async function bringTwins({
@@ -44,8 +45,12 @@ export function createBringTwins(search: FindCandidates) {
     const answers = question.named ? [] : answersOf(composition, evidence)
     const twins = new Map<Evidence, readonly Evidence[]>()
     const known = new Set(evidence.map(({ passage }) => passage.id))
-    for (const { from, tokens, words } of answers.filter(({ words }) => words.length >= WORDS_MIN)) {
-      const found = await search({ words: words.join(' '), limit: LOOKED_AT, to: question.asOf + 1 })
+    const looked = answers.filter(({ words }) => words.length >= WORDS_MIN)
+    const searches = looked.map(({ words }) =>
+      search({ words: words.join(' '), limit: LOOKED_AT, to: question.asOf + 1 }),
+    )
+    for (const [i, found] of (await Promise.all(searches)).entries()) {
+      const { from, tokens } = looked[i] as FoundAnswer
       const own = found.filter(
         (one) => one.card.id !== from.card.id && !known.has(one.passage.id) && holdsTwin(one, tokens),
       )

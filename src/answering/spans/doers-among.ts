@@ -76,11 +76,20 @@ function doerOf(
     return namedBehind(agent, spans, text)
   }
   if (isPassive(at, tokens)) return undefined
+  return lastBefore(verb, spans, { text, reach: REACH })
+}
+
+/** The last span of the verb's own clause before it, with at most `reach` words between. */
+function lastBefore(
+  verb: Token,
+  spans: readonly AnswerSpan[],
+  { text, reach }: { readonly text: string; readonly reach: number },
+): AnswerSpan | undefined {
   return spans.findLast(
     ({ end }) =>
       end <= verb.start &&
       isOneClause(text.slice(end, verb.start)) &&
-      wordsIn(text.slice(end, verb.start)) <= REACH,
+      wordsIn(text.slice(end, verb.start)) <= reach,
   )
 }
 
@@ -104,13 +113,7 @@ function doneTo(
 ): AnswerSpan | undefined {
   const verb = tokens[at]
   if (verb === undefined) return undefined
-  if (isPassive(at, tokens))
-    return spans.findLast(
-      ({ end }) =>
-        end <= verb.start &&
-        isOneClause(text.slice(end, verb.start)) &&
-        wordsIn(text.slice(end, verb.start)) <= REACH_OBJECT,
-    )
+  if (isPassive(at, tokens)) return lastBefore(verb, spans, { text, reach: REACH_OBJECT })
   return spans.find(
     ({ start }) =>
       start >= verb.end &&
