@@ -3,7 +3,7 @@ import type { Query, VectorQuery } from '@lancedb/lancedb'
 import { type ArticleCard, cardOf } from '../news/article.ts'
 import type { ArticleVersion } from '../news/article-version.ts'
 import { instantOf } from '../news/news-date.ts'
-import type { Passage } from '../news/passage.ts'
+import { type Passage, passageId } from '../news/passage.ts'
 import type { PreparedArticle } from '../news/prepared-article.ts'
 
 /** A passage as a search returns it: with its article's card and the engine's score (higher is better). */
@@ -16,19 +16,11 @@ export interface FoundPassage {
   readonly similarity?: number
 }
 
-/** The columns that `foundPassages` needs. */
-export const passageColumns = [
-  'id',
-  'articleId',
-  'position',
-  'text',
-  'start',
-  'end',
-  'sentences',
-  'card',
-  'cluster',
-  'story',
-]
+/**
+ * The columns that `foundPassages` needs. To read a row's columns costs a search as much as to find it, so what follows
+ * from others (a passage's id, its first and last offset) is not read.
+ */
+export const passageColumns = ['position', 'text', 'sentences', 'card', 'cluster', 'story']
 
 export interface PlacedArticle extends PreparedArticle {
   /** Of copies. */
@@ -85,28 +77,36 @@ type ArrowTable = Awaited<ReturnType<(Query | VectorQuery)['toArrow']>>
  * search held up everything else.
  */
 export function foundPassages(table: ArrowTable): readonly FoundPassage[] {
-  const column = (name: string) => table.getChild(name)
-  const [ids, articleIds, texts] = [column('id'), column('articleId'), column('text')]
-  const [positions, starts, ends] = [column('position'), column('start'), column('end')]
-  const [sentences, scores, distances] = [column('sentences'), column('_score'), column('_distance')]
+  const [positions, texts, offsets, scores, distances] = [
+    'position',
+    'text',
+    'sentences',
+    '_score',
+    '_distance',
+  ].map((name) => table.getChild(name))
   return cardsOf(table).flatMap((card, row) => {
     if (card.withdrawn) return []
     const distance = distances?.get(row)
+    const place = { position: positions?.get(row), sentences: spansOf(offsets?.get(row)?.toArray() ?? []) }
     return {
-      passage: {
-        id: ids?.get(row),
-        articleId: articleIds?.get(row),
-        position: positions?.get(row),
-        text: texts?.get(row),
-        start: starts?.get(row),
-        end: ends?.get(row),
-        sentences: spansOf(sentences?.get(row)?.toArray() ?? []),
-      },
+      passage: passageOf(card.id, { ...place, text: texts?.get(row) }),
       card,
       score: scores?.get(row) ?? 0,
       ...(distance === undefined ? {} : { similarity: 1 - distance }),
     }
   })
+}
+
+/** As `splitPassages` makes it: it begins with its first sentence and ends with its last. */
+function passageOf(articleId: string, read: Pick<Passage, 'position' | 'text' | 'sentences'>): Passage {
+  const [first, last] = [read.sentences[0], read.sentences.at(-1)]
+  return {
+    ...read,
+    id: passageId(articleId, read.position),
+    articleId,
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+  }
 }
 
 /** Passages of one article share its card. */

@@ -20,3 +20,8 @@ export interface Passage extends Span {
   /** The sentences inside, as offsets into the article's text. */
   readonly sentences: readonly Span[]
 }
+
+/** One spelling for all: what is found is known by it, and what is cited. */
+export function passageId(articleId: string, position: number): string {
+  return `${articleId}:${position}`
+}

@@ -1,6 +1,6 @@
 // The last step of ingestion: an article becomes the passages that are indexed and quoted from.
 import { type Article, articleText } from '../../news/article.ts'
-import type { Passage, Span } from '../../news/passage.ts'
+import { type Passage, passageId, type Span } from '../../news/passage.ts'
 import { splitSentences } from './split-sentences.ts'
 
 /** In characters: the size of chunk that the public retrieval baselines were measured with. */
@@ -23,7 +23,7 @@ export function splitPassages(
   }
   return groups.map((sentences, position) => {
     const { start, end } = { start: sentences[0]?.start ?? 0, end: sentences.at(-1)?.end ?? 0 }
-    const id = `${article.id}:${position}`
+    const id = passageId(article.id, position)
     return { id, articleId: article.id, position, start, end, text: text.slice(start, end), sentences }
   })
 }

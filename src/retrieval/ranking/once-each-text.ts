@@ -78,24 +78,35 @@ function places(ranked: readonly FoundPassage[]): (found: FoundPassage) => numbe
 
 interface ReadPassage {
   readonly found: FoundPassage
-  readonly keys: ReadonlySet<number>
+  readonly keys: readonly number[]
   /** Read when it is first compared, and once: where many passages are alike, each is compared with all. */
   readonly text: () => CopyText
 }
 
 function onceEachPassage(ranked: readonly FoundPassage[]): readonly FoundPassage[] {
   const [compared, rest] = [ranked.slice(0, COMPARED_MAX), ranked.slice(COMPARED_MAX)]
-  const kept: ReadPassage[] = []
+  const kept: FoundPassage[] = []
+  const keptByKey = new Map<number, ReadPassage[]>()
   for (const one of compared.map(readPassage)) {
-    const isCopy = kept.some(
-      (better) =>
-        better.found.card.id !== one.found.card.id &&
-        better.keys.intersection(one.keys).size >= SHARED_KEYS_MIN &&
-        tellsTheSame(one, better),
+    const isCopy = sharing(one, keptByKey).some(
+      (better) => better.found.card.id !== one.found.card.id && tellsTheSame(one, better),
     )
-    if (!isCopy) kept.push(one)
+    if (isCopy) continue
+    kept.push(one.found)
+    for (const key of one.keys) keptByKey.set(key, [...(keptByKey.get(key) ?? []), one])
   }
-  return [...kept.map(({ found }) => found), ...rest]
+  return [...kept, ...rest]
+}
+
+/** Those that have enough keys in common with this one to be compared with it. */
+function sharing(
+  { keys }: ReadPassage,
+  byKey: ReadonlyMap<number, readonly ReadPassage[]>,
+): readonly ReadPassage[] {
+  const shared = new Map<ReadPassage, number>()
+  for (const key of keys)
+    for (const other of byKey.get(key) ?? []) shared.set(other, (shared.get(other) ?? 0) + 1)
+  return [...shared].filter(([, count]) => count >= SHARED_KEYS_MIN).map(([other]) => other)
 }
 
 function readPassage(found: FoundPassage): ReadPassage {
@@ -103,7 +114,7 @@ function readPassage(found: FoundPassage): ReadPassage {
   let read: CopyText | undefined
   return {
     found,
-    keys: new Set(copyKeys([text])),
+    keys: [...new Set(copyKeys([text]))],
     text: () => {
       read ??= copyText(text.split('\n\n'))
       return read
