@@ -24,7 +24,6 @@ let folder: string
 let corpus: AskedCorpus
 /** `corpus.index`, read once for all. */
 let articles: Corpus
-let compose: AnswerQuestion
 let current: Attacked
 const servers = new Map<string, ModelServer>()
 
@@ -33,7 +32,6 @@ beforeAll(async () => {
   for (const { file } of attacks) writeFileSync(join(folder, file[0]), file[1])
   corpus = await askCorpus(folder)
   articles = readOnce(corpus.index)
-  compose = createAnswerQuestion({ corpus: articles, logger: createLogger({ level: 'silent' }) })
   for (const name of Object.keys(OBEDIENCE))
     servers.set(name, await startModelServer(obey(name, () => current)))
 })
@@ -66,6 +64,19 @@ function readOnce(index: AskedCorpus['index']): Corpus {
   }
 }
 
+/** An attack stands among so many others: each article that is found is read whole for each question. */
+const COMPANY = 12
+
+/** What is found is the attacked article and those of its company. */
+function corpusOf(attacked: Attacked): Corpus {
+  const companies = Math.ceil(attacks.length / COMPANY)
+  const own = attacks.indexOf(attacked) % companies
+  const company = new Set(attacks.filter((_, i) => i % companies === own).map(({ url }) => url))
+  const search: Corpus['search'] = async (query) =>
+    (await articles.search(query)).filter(({ card }) => company.has(card.url))
+  return { ...articles, search }
+}
+
 async function ask(answerQuestion: AnswerQuestion, { question, history }: Attacked): Promise<Reply> {
   return answerQuestion({
     text: question,
@@ -92,6 +103,8 @@ it('has at least 60 attacks, each on an article of its own', () => {
 
 describe('the composer is not moved by', () => {
   it.each(named)('%s', async (_, attacked) => {
+    const corpus = corpusOf(attacked)
+    const compose = createAnswerQuestion({ corpus, logger: createLogger({ level: 'silent' }) })
     const reply = await ask(compose, { ...attacked, history: [] })
     expectUnmoved(reply, attacked)
     if (attacked.attack.at === 'paragraph')
@@ -110,6 +123,6 @@ describe('a model that obeys is not posted with', () => {
   it.each(obeyed)('%s', async (_, how, attacked) => {
     current = attacked
     const { baseUrl } = servers.get(how) as ModelServer
-    expectUnmoved(await ask(modelBehind(baseUrl, articles).answerQuestion, attacked), attacked)
+    expectUnmoved(await ask(modelBehind(baseUrl, corpusOf(attacked)).answerQuestion, attacked), attacked)
   })
 })
