@@ -3,23 +3,23 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { demonstrationQuestions } from '../../src/welcome-to.ts'
 import { runNewsdesk } from './run-newsdesk.ts'
 import { runNewsdeskApart, startNewsdesk } from './start-newsdesk.ts'
 
+/** One for all tests: the demonstration is read into it once. */
 let cwd: string
 
-beforeEach(() => {
+beforeAll(() => {
   cwd = mkdtempSync(join(tmpdir(), 'newsdesk-start-'))
 })
 
-afterEach(() => rmSync(cwd, { recursive: true, force: true }))
+afterAll(() => rmSync(cwd, { recursive: true, force: true }))
 
-/** Resolves to the address that it prints. */
-async function start({ metrics = '' } = {}) {
-  const env = { PORT: '0', LOG_LEVEL: 'error', NEWSDESK_METRICS: metrics }
-  const child = startNewsdesk(['start'], { cwd, env })
+/** In a process of its own. Resolves to the address that it prints. */
+async function start() {
+  const child = startNewsdesk(['start'], { cwd, env: { PORT: '0', LOG_LEVEL: 'error' } })
   const [line] = await once(child.stdout.setEncoding('utf8'), 'data')
   const stop = async () => {
     child.kill('SIGTERM')
@@ -79,15 +79,24 @@ describe('newsdesk start', () => {
     expect(line).toMatch(/^Newsdesk is ready: open http:\/\/localhost:\d+ and ask/)
     const { welcome } = await stateOf(url)
     expect(welcome.examples).toEqual(demonstrationQuestions)
-    for (const question of welcome.examples) expect(await ask(url, question)).toMatch(/\[1\].*Sources/s)
+    const [example = '', ...more] = welcome.examples
+    expect(await ask(url, example)).toMatch(/\[1\].*Sources/s)
     expect(await stop()).toBe(0)
-    const metrics = await freePort()
-    const again = await start({ metrics: `${metrics}` })
-    expect(await ask(again.url, 'Who won the Cormorant Prize?')).toContain('Maëlle Ó Dálaigh')
-    const told = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()
-    expect(told).toContain('newsdesk_questions_total{outcome="answer"} 1\n')
-    expect(await (await fetch(`http://127.0.0.1:${metrics}/health`)).text()).toBe('ok\n')
-    await again.stop()
+    const [port, metrics] = [await freePort(), await freePort()]
+    const env = { PORT: `${port}`, LOG_LEVEL: 'error', NEWSDESK_METRICS: `${metrics}` }
+    const again = runNewsdesk(['start'], { cwd, env })
+    const health = () => fetch(`http://127.0.0.1:${metrics}/health`).then((response) => response.text())
+    const here = `http://127.0.0.1:${port}`
+    try {
+      await expect.poll(() => health().catch(() => '')).toBe('ok\n')
+      await expect.poll(() => stateOf(here).catch(() => undefined)).toBeDefined()
+      for (const question of more) expect(await ask(here, question)).toMatch(/\[1\].*Sources/s)
+      const told = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()
+      expect(told).toContain(`newsdesk_questions_total{outcome="answer"} ${more.length}\n`)
+    } finally {
+      process.emit('SIGTERM')
+    }
+    expect(await again).toMatchObject({ code: 0 })
   })
 
   it('reads its port from an .env file, refuses one that is taken in one line, and ends', async () => {
@@ -97,6 +106,7 @@ describe('newsdesk start', () => {
     writeFileSync(join(cwd, '.env'), `PORT=${port}\n`)
     const { code, stdout, stderr } = await runNewsdeskApart(['start'], { cwd })
     other.close()
+    rmSync(join(cwd, '.env'))
     expect(code).toBe(1)
     expect(stdout).toBe('')
     expect(stderr.trim().split('\n').at(-1)).toMatch(new RegExp(`^newsdesk: .*${port}.*PORT`))

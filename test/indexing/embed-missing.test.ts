@@ -135,7 +135,7 @@ describe('embedMissing', () => {
           return { article, passages: splitPassages(article), source: '/a.md' }
         }),
       )
-    for (let i = 0; i < 40; i += 1) await put(`Batch ${i}`, 16)
+    for (let i = 0; i < 30; i += 1) await put(`Batch ${i}`, 16)
     const slow: EmbeddingBehaviour = async (asked, response) => {
       if (server.asked.length % 4 === 0) {
         await put(`Meanwhile ${server.asked.length}`, 5)
@@ -144,8 +144,8 @@ describe('embedMissing', () => {
       await good(asked, response)
     }
     await meet(slow)
-    expect(await run({ index: busy })).toEqual({ embedded: 640, missing: 0 })
-    expect(new Set(taken).size).toBe(640)
+    expect(await run({ index: busy })).toEqual({ embedded: 480, missing: 0 })
+    expect(new Set(taken).size).toBe(480)
     const { missing } = await busy.vectors.count()
     expect(missing).toBeGreaterThan(0)
     expect(await run({ index: busy })).toMatchObject({ embedded: missing, missing: 0 })

@@ -172,10 +172,10 @@ describe('an answer too long for one message', () => {
   })
 
   it('is cut where there are too many parts, and says what was left out', () => {
-    const messages = parts(longAnswer(400), { maxMessages: 3 })
+    const messages = parts(longAnswer(100), { maxMessages: 3 })
     expect(messages).toHaveLength(3)
     const shown = new Set(messages.flatMap(sourcesOf)).size
-    expect(messages.at(-1)?.text).toContain(`${400 - shown} sentences and ${400 - shown} sources.`)
+    expect(messages.at(-1)?.text).toContain(`${100 - shown} sentences and ${100 - shown} sources.`)
   })
 })
 
