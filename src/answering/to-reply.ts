@@ -9,7 +9,7 @@ import { createShowConflict } from './conflicts/show-conflict.ts'
 import type { Corpus } from './corpus.ts'
 import { noticesOf } from './notices/notices-of.ts'
 import type { Answer, AnswerSentence, Reply } from './reply.ts'
-import { suggestFollowUps } from './suggesting/suggest-follow-ups.ts'
+import { createSuggestFollowUps } from './suggesting/suggest-follow-ups.ts'
 
 export interface ToReplyOptions {
   /** Verified; none for an abstention. */
@@ -23,6 +23,7 @@ export interface ToReplyOptions {
 
 export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
   const showConflict = createShowConflict(citeVerified)
+  const suggestFollowUps = createSuggestFollowUps(corpus)
 
   return async function toReply(
     { question, evidence, composition }: Attempt,
@@ -36,11 +37,13 @@ export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
     }
     const conflicts = await showConflict({ question: standaloneQuestion, composition, evidence, sentences })
     const cited = [...citedArticles({ sentences, conflicts }).values()]
-    const followUps = suggestFollowUps({
+    const followUps = await suggestFollowUps({
       question: standaloneQuestion,
       terms,
       evidence,
       quotes: sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote)),
+      cited,
+      asOf: question.asOf,
     })
     const alsoIn = await printedElsewhere(cited, corpus)
     const notices = [

@@ -238,6 +238,17 @@ describe('follow-ups', () => {
   })
 })
 
+describe('follow-ups of an article that stands alone', () => {
+  it('ask what the rest of it tells, and of no place as of somebody', async () => {
+    const { followUps = [] } = await answerTo('What do islanders pay for the Fennick ferry?')
+    expect(followUps).toHaveLength(3)
+    expect(followUps).toContain('What did Renée D’Ascoli say?')
+    expect(followUps.join(' ')).not.toContain('Great Fennick')
+    const { followUps: ofElection = [] } = await answerTo('When will Halvern hold its next general election?')
+    expect(ofElection.join(' ')).not.toMatch(/Cormorant|prize/)
+  })
+})
+
 describe('follow-ups of a question with one name', () => {
   it('ask nothing of what else happens at that place', async () => {
     const { followUps = [] } = await answerTo('How many were hurt in the tram crash in Lindholt?')

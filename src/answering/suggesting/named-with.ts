@@ -72,7 +72,9 @@ function namesIn({ text, tokens, evidence: { card } }: Sentence): readonly NameR
       written,
       isPerson: isIntroduced && !/^the /i.test(written),
       isInHeadline: card.headline.includes(name),
-      ...(isSomebody && speaksIn(around, isIntroduced) ? { speaker: { name: written, sentence: text } } : {}),
+      ...((isSomebody && speaksIn(around, isIntroduced)) || SAID_AFTER.test(around.after)
+        ? { speaker: { name: written, sentence: text } }
+        : {}),
     }
   })
 }
@@ -82,7 +84,11 @@ interface Around {
   readonly after: string
 }
 
+/** "On the quay of Great Fennick, few people complained": of a place nobody is told. */
+const PLACED = /\b(?:of|in|at|near|from|to|through|outside|across) (?:the )?$/
+
 function isIntroducedBy({ before, after }: Around): boolean {
+  if (PLACED.test(before)) return false
   const who = INTRODUCED.exec(after)?.groups?.['who'] ?? ''
   return namesPerson(who) || isPersonNoun(/(\p{Ll}+) $/u.exec(before)?.[1] ?? '')
 }
@@ -98,6 +104,7 @@ function saysBehind(after: string): boolean {
 /** "A biologist at the station", "who led the study"; "a house with two employees" is nobody. */
 function namesPerson(words: string): boolean {
   if (/^who\b/.test(words)) return true
+  if (/^(?:few|many|some|most|several|no|all|both|two|three|more|other)\b/.test(words)) return false
   const [head = ''] = words.split(/ (?:at|by|for|from|in|on|that|to|which|who|whose|with)\b/)
   return head.split(/[^\p{L}-]+/u).some(isPersonNoun)
 }

@@ -1,112 +1,156 @@
-// Questions that a sentence answers, turned round from its own words: when, how much, how many, why.
-import { tokenize } from '../../retrieval/words/tokenize.ts'
-import { wordRarity } from '../../retrieval/words/word-rarity.ts'
-import { tagWords } from '../../verification/reading/tag-words.ts'
+// Questions that a sentence answers, turned round from its own words: when, how much, how many, how long, why, who.
 import { numberSpans } from '../spans/number-spans.ts'
 import { pointsOfTime } from '../spans/time-spans.ts'
-import { CAUSED, COSTS, COUNTED, DATED, type Groups, groupsOf, HOLDS } from './sentence-forms.ts'
+import { type Clause, clauseOf } from './clause-of.ts'
+import { countedFirst } from './counted-first.ts'
+import { doneBy } from './done-by.ts'
+import { isMeasure } from './is-measure.ts'
+import { isSpeech } from './is-speech.ts'
+import { turnedRound } from './turned-round.ts'
 
-export type QuestionKind = 'when' | 'cost' | 'count' | 'why'
+export type QuestionKind = 'when' | 'cost' | 'count' | 'measure' | 'why' | 'doer' | 'rise' | 'plan' | 'where'
 
 export interface QuestionOfSentence {
   readonly kind: QuestionKind
   readonly text: string
 }
 
-/** Pronouns and the like stand for what only the sentence before names. */
-const POINTS_BACK =
-  /^(?:It|He|She|They|This|That|These|Those|There|One|Both|His|Her|Its|Their|What|No|Asked|But|And)\b/
+/** What is done to whom, in a few words that need nothing else. */
+const OBJECT_WORDS = String.raw`(?: [\p{L}\d'’-]+){0,6}?`
 
-/** What only the sentence before tells of: "the two", "the average"; nobody asks so. */
-const VAGUE =
-  /^(?:the|an?) (?:two|three|four|others?|same|first|second|last|latter|former|average|rest|move|decision|news|result|figure|number|total|change|thing|one|most|pair|group|company|service|plan|man|woman)$/i
+const DATED = new RegExp(`^(?<object>${OBJECT_WORDS}) (?:in|on|at|by) (?:the )?$`, 'u')
 
-/** They measure, and nothing is counted. */
-const MEASURES =
-  /\b(?:hours?|minutes|seconds|days|weeks|months|years|percent|points|metres|kilometres|miles|feet|tonnes|dollars|euros|pounds|crowns|millions?|billions?|thousands?|times)$/i
+/** "After" tells a reason only of what was done to somebody. */
+const CAUSED = new RegExp(`^(?<object>${OBJECT_WORDS}),? (?:because|due to)\\b`, 'u')
+const CAUSED_PASSIVE = new RegExp(`^(?<object>${OBJECT_WORDS}),? (?:because|due to|after)\\b`, 'u')
+
+const ABOUT = '(?:up to |about |some |at least |more than |nearly |almost |an estimated )?'
+
+const COUNTS =
+  /^ (?<counted>(?:\p{Ll}[\p{L}-]+ ){0,2}?(?:\p{Ll}[\p{L}-]+s|people))(?=[,.]| (?:and|in|on|at|with|from|to|for|of|along|who|that)\b)/u
+
+const MEASURED = new RegExp(
+  `^(?:,| stands?| runs?)? ${ABOUT}[\\d.,]+ (?:metres|kilometres|miles|feet|centimetres|hectares|minutes|hours) (?<how>long|wide|high|tall|deep)\\b`,
+)
+
+/** Between a verb and its figure. */
+const NEAR = /^(?: each)?(?: (?:up to|about|some|at least|more than|nearly|almost|only|an estimated))? $/
+
+/** Of whom it is told how much of it. */
+const OF_MONEY = /^(?:owe|pay|receive|raise|spend|lose|earn|collect)$/
+
+const VAGUE = /\b(?:each other|this|that|these|those|it|he|she|him|her|them|they|who|which|what|said)\b/i
+
+/** "A hearing has been set for October 19". */
+const SET = /^(?:is|has been|was) (?:set|scheduled|planned|fixed) for (?:the )?$/
+
+const PLACED = /^ (?:in|at) (?:the (?=\p{L}+ (?:in|of|at) \p{Lu})|(?=\p{Lu}))/u
+
+const MOVES = /^(?:rise|fall|grow|drop|increase|decline|climb|shrink)$/
+
+const WANTS = /^(?:want|hope|plan|intend|aim)$/
 
 /** None for a sentence of another form, nor where the question would not say of what it asks. */
-export function* questionsOfSentence(text: string): Generator<QuestionOfSentence> {
-  if (POINTS_BACK.test(text) || !/[.!?]["”’]?$/.test(text)) return
-  for (const one of questionsOf(text))
-    if (!/\b(?:each other|this|that|these|those|it|he|she)\b/i.test(one.text)) yield one
+export function* questionsOfSentence(
+  text: string,
+  /** Of the same sentence. */
+  clause: Clause | undefined = clauseOf(text),
+): Generator<QuestionOfSentence> {
+  const found = [
+    ...(clause ? questionsOf(clause, text) : []),
+    question('count', countedFirst(text)),
+    question('doer', doneBy(text, clause)),
+  ]
+  for (const one of found) if (one && !VAGUE.test(one.text.replace(/^Who\b/, ''))) yield one
 }
 
-function questionsOf(text: string): readonly QuestionOfSentence[] {
-  return [whenOf, costOf, countOf, heldBy, whyOf].flatMap((question) => question(text) ?? [])
+function questionsOf(clause: Clause, text: string): readonly (QuestionOfSentence | undefined)[] {
+  return [
+    question('when', whenOf(clause, text)),
+    question('cost', costOf(clause, text)),
+    question('count', countOf(clause)),
+    question('measure', measureOf(clause, text)),
+    question('why', whyOf(clause)),
+    question('rise', riseOf(clause)),
+    question('plan', planOf(clause)),
+    question('where', whereOf(clause)),
+  ]
 }
 
-function whenOf(text: string): QuestionOfSentence | undefined {
-  const dated = groupsOf(DATED, text)
-  if (!dated || !isAskable(dated, text) || !isDay(text, DATED.exec(text)?.[0].length ?? 0)) return undefined
-  return { kind: 'when', text: turned('When', dated) }
+function question(kind: QuestionKind, text: string | undefined): QuestionOfSentence | undefined {
+  return text === undefined ? undefined : { kind, text }
 }
 
-function whyOf(text: string): QuestionOfSentence | undefined {
-  const caused = groupsOf(CAUSED, text)
-  return caused && isAskable(caused, text) ? { kind: 'why', text: turned('Why', caused) } : undefined
-}
-
-function costOf(text: string): QuestionOfSentence | undefined {
-  const { subject = '', form = '' } = groupsOf(COSTS, text) ?? {}
-  if (!form || !isToldOf(subject) || !numberSpans(text).some(({ sort }) => sort === 'money')) return undefined
-  return { kind: 'cost', text: costQuestion(inside(subject), form) }
-}
-
-function countOf(text: string): QuestionOfSentence | undefined {
-  const { figure = '', counted = '', auxiliary, verb, object = '' } = groupsOf(COUNTED, text) ?? {}
-  const isCount = counted !== '' && !MEASURES.test(counted) && isVerb(verb, text)
-  if (!isCount || numberSpans(text)[0]?.start !== text.indexOf(figure)) return undefined
-  return { kind: 'count', text: `How many ${counted} ${auxiliary} ${verb}${object}?` }
-}
-
-function heldBy(text: string): QuestionOfSentence | undefined {
-  const holding = groupsOf(HOLDS, text)
-  if (!holding || !isAskable(holding, text) || MEASURES.test(holding['counted'] ?? '')) return undefined
-  const { subject = '', auxiliary, verb = '', counted } = holding
-  const told = auxiliary ? verb : (tagWords(text).get(text.indexOf(` ${verb}`) + 1)?.lemma ?? verb)
-  return { kind: 'count', text: `How many ${counted} ${auxiliary ?? 'did'} ${inside(subject)} ${told}?` }
-}
-
-function isAskable({ subject, verb }: Groups, text: string): boolean {
-  return isToldOf(subject) && isVerb(verb, text)
-}
-
-/** A name, or a thing by more than a word that could be any. */
-function isToldOf(subject = ''): boolean {
-  if (VAGUE.test(subject)) return false
-  return /^(?:The|An?|Each) /.test(subject) || subject.includes(' ') || isRare(subject)
-}
-
-/** A first word has its capital anyway: one that everyday English knows is no name. */
-function isRare(subject: string): boolean {
-  return tokenize(subject).every((token) => wordRarity(token) > NAME_RARITY)
-}
-const NAME_RARITY = 0.6
-
-/** The one point of time of the sentence begins there. */
-function isDay(text: string, at: number): boolean {
+/** The one point of time of the sentence stands behind what is done. */
+function whenOf(clause: Clause, text: string): string | undefined {
   const [point, another] = pointsOfTime(text)
-  return point !== undefined && another === undefined && point.start <= at && at < point.end
+  if (point === undefined || another !== undefined || isSpeech(clause.lemma ?? '')) return undefined
+  const before = text.slice(text.length - clause.rest.length, point.start)
+  if (SET.test(`${clause.auxiliary} ${clause.verb}${before}`)) return `When is ${clause.subject}?`
+  const dated = DATED.exec(before)
+  return dated ? turnedRound('When', clause, dated.groups?.['object'] ?? '') : undefined
 }
 
-function turned(word: string, { subject = '', auxiliary, been = '', verb, object = '' }: Groups): string {
-  return `${word} ${auxiliary} ${inside(subject)}${been} ${verb}${object}?`
+function whyOf(clause: Clause): string | undefined {
+  const isPassive = /^(?:is|are|was|were)\b/.test(clause.auxiliary ?? '') && clause.verb !== undefined
+  const caused = (isPassive ? CAUSED_PASSIVE : CAUSED).exec(clause.rest)
+  if (!caused || isSpeech(clause.lemma ?? '')) return undefined
+  return turnedRound('Why', clause, caused.groups?.['object'] ?? '')
 }
 
-function costQuestion(subject: string, form: string): string {
-  if (/so far/.test(form)) return `How much has ${subject} cost so far?`
-  if (/^(?:will|would)/.test(form)) return `How much will ${subject} cost?`
-  return `How much ${/s$/.test(form) ? 'does' : 'did'} ${subject} cost?`
+function costOf(clause: Clause, text: string): string | undefined {
+  const { rest, verb = '', lemma = '', auxiliary, subject } = clause
+  const amount = numberSpans(rest)[0]
+  if (amount?.sort !== 'money') return undefined
+  const lead = rest.slice(0, amount.start)
+  if (auxiliary && /^ worth (?:about |some )?$/.test(lead)) return `How much ${auxiliary} ${subject} worth?`
+  if (!NEAR.test(lead)) return undefined
+  if (/^costs?$/.test(verb)) return costQuestion(clause, /\bso far\b/.test(text))
+  return OF_MONEY.test(lemma) ? turnedRound('How much', clause, '') : undefined
 }
 
-/** As it stands inside a sentence; what the article has told of is known by now. */
-function inside(subject: string): string {
-  const definite = subject.replace(/^(?:The|An?) /, 'the ').replace(/^Each /, 'each ')
-  const isName = definite !== subject || tagWords(subject).get(0)?.pos === 'name'
-  return isName ? definite : definite.charAt(0).toLowerCase() + definite.slice(1)
+function costQuestion({ subject, auxiliary, verb }: Clause, isSoFar: boolean): string {
+  if (isSoFar) return `How much has ${subject} cost so far?`
+  if (auxiliary === 'will' || auxiliary === 'would') return `How much will ${subject} cost?`
+  return `How much ${verb === 'costs' ? 'does' : 'did'} ${subject} cost?`
 }
 
-function isVerb(word: string | undefined, text: string): boolean {
-  return word !== undefined && tagWords(text).get(text.indexOf(` ${word}`) + 1)?.pos === 'verb'
+function countOf(clause: Clause): string | undefined {
+  const { rest, verb, lemma = '' } = clause
+  const [figure] = numberSpans(rest)
+  if (!verb || isSpeech(lemma) || figure?.sort !== 'plain' || !NEAR.test(rest.slice(0, figure.start)))
+    return undefined
+  const counted = COUNTS.exec(rest.slice(figure.end))?.groups?.['counted']
+  return counted === undefined || isMeasure(counted)
+    ? undefined
+    : turnedRound(`How many ${counted}`, clause, '')
+}
+
+function measureOf({ written, subject, auxiliary = 'is', rest }: Clause, text: string): string | undefined {
+  const how = (MEASURED.exec(rest) ?? MEASURED.exec(text.slice(written.length)))?.groups?.['how']
+  return how === undefined
+    ? undefined
+    : `How ${how} ${/^(?:is|was)$/.test(auxiliary) ? auxiliary : 'is'} ${subject}?`
+}
+
+/** "Consumer prices rose 2.9 percent", not to which figure. */
+function riseOf(clause: Clause): string | undefined {
+  const [figure] = numberSpans(clause.rest)
+  if (figure?.sort !== 'share' || !MOVES.test(clause.lemma ?? '')) return undefined
+  return /^(?: by)?(?: about| nearly| almost)? $/.test(clause.rest.slice(0, figure.start))
+    ? turnedRound('How much', clause, '')
+    : undefined
+}
+
+function planOf(clause: Clause): string | undefined {
+  if (clause.auxiliary !== undefined || !WANTS.test(clause.lemma ?? '')) return undefined
+  return /^ to \p{Ll}+/u.test(clause.rest) ? turnedRound('What', clause, ' to do') : undefined
+}
+
+/** Of what is or will be done somewhere, not "in part" or "at night". */
+function whereOf(clause: Clause): string | undefined {
+  const isDone = clause.verb !== undefined && / be$|^(?:was|were|is|are)$/.test(clause.auxiliary ?? '')
+  const placed = isDone ? PLACED.exec(clause.rest) : null
+  if (!placed || pointsOfTime(clause.rest)[0]?.start === placed[0].length) return undefined
+  return turnedRound('Where', clause, '')
 }
