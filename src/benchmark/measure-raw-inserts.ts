@@ -1,8 +1,7 @@
 // Baseline: the engine alone takes the same rows, ready made, in large batches, and builds the same indexes.
 import { rmSync } from 'node:fs'
 import { indexTable, openTable } from '../indexing/open-table.ts'
-import { passageRows } from '../indexing/passage-row.ts'
-import { passageTable } from '../indexing/passage-table.ts'
+import { type PlacedArticle, passageTable } from '../indexing/passage-table.ts'
 import { DocumentReader } from '../ingestion/documents/document-reader.ts'
 import { readArticles } from '../ingestion/formats/read-articles.ts'
 import { splitPassages } from '../ingestion/sentences/split-passages.ts'
@@ -26,10 +25,10 @@ export async function measureRawInserts({
     await work()
     milliseconds += performance.now() - begun
   }
-  for await (const rows of rowsOf(file)) {
-    const data = passageTable(rows)
+  for await (const articles of batchesOf(file)) {
+    const data = passageTable(articles)
     await timed(() => table.add(data))
-    passages += rows.length
+    passages += data.numRows
   }
   await timed(() => indexTable(table))
   table.close()
@@ -38,25 +37,19 @@ export async function measureRawInserts({
   return { passages, seconds: milliseconds / 1_000 }
 }
 
-async function* rowsOf(file: string) {
-  let rows: ReturnType<typeof passageRows> = []
+async function* batchesOf(file: string): AsyncGenerator<readonly PlacedArticle[]> {
+  let [articles, rows]: [PlacedArticle[], number] = [[], 0]
   await using reader = new DocumentReader()
   for await (const outcome of readArticles(file, { reader })) {
     if (outcome.kind !== 'article') continue
     const { article } = outcome
-    rows.push(
-      ...passageRows({
-        article,
-        passages: splitPassages(article),
-        source: file,
-        cluster: article.id,
-        story: article.id,
-        history: [],
-      }),
-    )
-    if (rows.length < BATCH_ROWS) continue
-    yield rows
-    rows = []
+    const passages = splitPassages(article)
+    articles.push({ article, passages, source: file, cluster: article.id, story: article.id, history: [] })
+    rows += passages.length
+    if (rows < BATCH_ROWS) continue
+    yield articles
+    articles = []
+    rows = 0
   }
-  yield rows
+  yield articles
 }

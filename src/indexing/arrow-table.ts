@@ -1,6 +1,7 @@
 // Columns of plain values as the Arrow table that the engine takes in.
 import type { Data, Field, FixedSizeList, Float32, Int32, List, Schema, Table, Utf8 } from 'apache-arrow'
 import { arrow } from './arrow.ts'
+import { inGroups } from './in-groups.ts'
 
 const { DataType, makeData } = arrow
 
@@ -29,30 +30,53 @@ function dataOf({ type }: Field, values: readonly unknown[]): Data {
   throw new Error(`no column of this type is written: ${type}`)
 }
 
-/** A character of UTF-16 takes at most three bytes of UTF-8. */
-const BYTES_MAX = 3
+/** Texts that are written in one step where all of them are ASCII: a step costs as much as to write a kilobyte. */
+const WRITTEN_AT_ONCE = 64
 
 function texts(type: Utf8, values: readonly (string | null | undefined)[]): Data<Utf8> {
-  const valueOffsets = new Int32Array(values.length + 1)
   const nullBitmap = new Uint8Array(Math.ceil(values.length / 8))
-  const characters = values.reduce((sum, value) => sum + (value?.length ?? 0), 0)
-  const data = Buffer.allocUnsafe(characters * BYTES_MAX)
-  let [end, nullCount] = [0, 0]
-  for (const [i, value] of values.entries()) {
-    if (typeof value === 'string') {
-      end += data.write(value, end)
-      setBit(nullBitmap, i)
-    } else nullCount += 1
-    valueOffsets[i + 1] = end
-  }
-  const shared = { type, length: values.length, valueOffsets, data: data.subarray(0, end) }
+  let nullCount = 0
+  for (const [i, value] of values.entries())
+    if (typeof value === 'string') setBit(nullBitmap, i)
+    else nullCount += 1
+  const shared = { type, length: values.length, ...bytesOf(values) }
   return makeData(nullCount === 0 ? { ...shared, nullCount } : { ...shared, nullCount, nullBitmap })
+}
+
+/** As much memory as is needed: what is asked for is new to the process each time, and to be given it costs more than to write. */
+function bytesOf(values: readonly (string | null | undefined)[]) {
+  const groups = inGroups(values, WRITTEN_AT_ONCE).map((group) => {
+    const joined = group.join('')
+    const isAscii = Buffer.byteLength(joined) === joined.length
+    return { group, ascii: isAscii ? joined : undefined, bytes: isAscii ? joined.length : sumOf(group) }
+  })
+  const data = Buffer.allocUnsafe(groups.reduce((sum, { bytes }) => sum + bytes, 0))
+  const valueOffsets = new Int32Array(values.length + 1)
+  let [end, i] = [0, 0]
+  for (const { group, ascii } of groups) {
+    if (ascii !== undefined) data.write(ascii, end, 'latin1')
+    for (const value of group) {
+      if (value) end += ascii === undefined ? data.write(value, end) : value.length
+      i += 1
+      valueOffsets[i] = end
+    }
+  }
+  return { valueOffsets, data }
+}
+
+function sumOf(values: readonly (string | null | undefined)[]): number {
+  return values.reduce((sum, value) => sum + (value ? Buffer.byteLength(value) : 0), 0)
 }
 
 function lists(type: List, values: readonly (readonly number[])[]): Data<List> {
   const valueOffsets = new Int32Array(values.length + 1)
-  for (const [i, value] of values.entries()) valueOffsets[i + 1] = (valueOffsets[i] ?? 0) + value.length
-  const data = Int32Array.from(values.flat())
+  let end = 0
+  for (const [i, value] of values.entries()) {
+    end += value.length
+    valueOffsets[i + 1] = end
+  }
+  const data = new Int32Array(end)
+  for (const [i, value] of values.entries()) data.set(value, valueOffsets[i])
   const child = makeData({ type: type.valueType as Int32, length: data.length, data })
   return makeData({ type, length: values.length, nullCount: 0, valueOffsets, child })
 }

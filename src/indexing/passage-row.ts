@@ -1,10 +1,7 @@
-// Passages to table rows and back.
+// Rows of the passage table to passages.
 import type { Query, VectorQuery } from '@lancedb/lancedb'
-import { type ArticleCard, cardOf } from '../news/article.ts'
-import type { ArticleVersion } from '../news/article-version.ts'
-import { instantOf } from '../news/news-date.ts'
+import type { ArticleCard } from '../news/article.ts'
 import { type Passage, passageId } from '../news/passage.ts'
-import type { PreparedArticle } from '../news/prepared-article.ts'
 
 /** A passage as a search returns it: with its article's card and the engine's score (higher is better). */
 export interface FoundPassage {
@@ -22,58 +19,11 @@ export interface FoundPassage {
  */
 export const passageColumns = ['position', 'text', 'sentences', 'card', 'cluster', 'story']
 
-export interface PlacedArticle extends PreparedArticle {
-  /** Of copies. */
-  readonly cluster: string
-  /** Of articles about one event. */
-  readonly story: string
-  /** The versions before this one. */
-  readonly history: readonly ArticleVersion[]
-}
-
-/** Without its vector, which stands in a column that not every index has. */
-export function passageRows({
-  article,
-  passages,
-  source,
-  cluster,
-  story,
-  history,
-}: PlacedArticle): Record<string, unknown>[] {
-  const shared = {
-    articleId: article.id,
-    headline: article.headline,
-    publishedAt: new Date(instantOf(article.publishedAt)),
-    publisher: article.publisher,
-    agency: article.agency ?? null,
-    section: article.section ?? null,
-    card: JSON.stringify(cardOf(article)),
-    version: article.version,
-    source,
-    cluster,
-    story,
-  }
-  const first = {
-    article: JSON.stringify(article),
-    history: history.length > 0 ? JSON.stringify(history) : null,
-  }
-  return passages.map((passage) => ({
-    ...shared,
-    id: passage.id,
-    position: passage.position,
-    text: passage.text,
-    start: passage.start,
-    end: passage.end,
-    sentences: passage.sentences.flatMap(({ start, end }) => [start, end]),
-    ...(passage.position === 0 ? first : { article: null, history: null }),
-  }))
-}
-
 type ArrowTable = Awaited<ReturnType<(Query | VectorQuery)['toArrow']>>
 
 /**
  * In the order of the rows; articles that were withdrawn are left out. Values are taken as they are: an index is opened
- * only where it bears the format that `passageRows` writes, and checking each row again took most of the time that a
+ * only where it bears the format that `passageTable` writes, and checking each row again took most of the time that a
  * search held up everything else.
  */
 export function foundPassages(table: ArrowTable): readonly FoundPassage[] {

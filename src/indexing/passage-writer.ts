@@ -5,7 +5,6 @@ import type { PreparedArticle } from '../news/prepared-article.ts'
 import { assignClusters } from './copies/assign-clusters.ts'
 import type { KeyTable } from './copies/key-table.ts'
 import { OfVersion } from './of-version.ts'
-import { passageRows } from './passage-row.ts'
 import { passageTable } from './passage-table.ts'
 import type { PassageVectors } from './passage-vectors.ts'
 import { readArticleIds } from './read-article-ids.ts'
@@ -67,16 +66,16 @@ export class PassageWriter {
     const histories = await tellFailure('read', () =>
       keepHistory({ table: this.#table, articles: changed, now }),
     )
-    const rows = prepared.flatMap((one) => {
+    const placed = prepared.map((one) => {
       const { id } = one.article
-      return passageRows({
+      return {
         ...one,
         cluster: clusters.get(id) ?? id,
         story: stories.get(id) ?? id,
         history: histories.get(id) ?? [],
-      })
+      }
     })
-    return passageTable(rows, await this.#vectors.space())
+    return passageTable(placed, await this.#vectors.space())
   }
 
   /** Puts the articles to their copies and stories, which may turn out to be one; gives the names of both by article id. */

@@ -25,8 +25,10 @@ export class IngestRun {
   readonly #returning = new Map<string, PreparedArticle>()
   readonly #batchSize: number
   #batch: PreparedArticle[] = []
-  #puts = 0
-  #putting: Promise<void> = Promise.resolve()
+  /** The batch that was handed over last, and the one before. */
+  #last: Promise<void> = Promise.resolve()
+  #beforeLast: Promise<void> = Promise.resolve()
+  #hasPut = false
 
   constructor(
     store: ArticleStore,
@@ -67,7 +69,7 @@ export class IngestRun {
       this.#compare(file, outcome.article, preparation)
     }
     // The first rows of an index are merged at once: few of them, whatever follows.
-    const isFull = this.#batch.length >= (this.#puts === 0 ? BATCH_ARTICLES : this.#batchSize)
+    const isFull = this.#batch.length >= (this.#hasPut ? this.#batchSize : BATCH_ARTICLES)
     if (isFull) await this.flush()
     return isFull
   }
@@ -85,21 +87,25 @@ export class IngestRun {
     if (isChanged || known.source !== file) this.#batch.push(prepare())
   }
 
-  /** Begins to put what has gathered, once what was put before it is stored: reading goes on meanwhile. */
+  /**
+   * Hands over what has gathered, to be put once what was handed over before is stored. While one batch is put another
+   * one waits and a third gathers: so reading goes on while the store writes, and no further.
+   */
   async flush(): Promise<void> {
     const batch = this.#batch
     this.#batch = []
-    await this.#putting
+    await this.#beforeLast
     if (batch.length === 0) return
-    this.#puts += 1
-    this.#putting = this.#store.put(batch)
-    // Told by `settle` or the next batch, whichever comes first.
-    this.#putting.catch(() => {})
+    this.#hasPut = true
+    this.#beforeLast = this.#last
+    this.#last = this.#last.then(() => this.#store.put(batch))
+    // Told by `settle` or a later batch, whichever comes first.
+    this.#last.catch(() => {})
   }
 
   /** Waits for what is being put. */
   settle(): Promise<void> {
-    return this.#putting
+    return this.#last
   }
 
   /** Ends what was read so far: marks what was taken back, and removes what came from under these paths and is gone. */

@@ -1,5 +1,5 @@
 // The gate to the corpus: the fields of one source record become an Article, or are rejected with the reason.
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import { type Article, articleSchema } from '../news/article.ts'
 import { articleId } from '../news/article-id.ts'
 import { instantOf, type NewsDate } from '../news/news-date.ts'
@@ -53,7 +53,7 @@ export function toArticle(
     return { kind: 'rejected', reason: 'was canceled by its publisher', ...withdrawal(raw.url) }
   if (faults.length > 0) return { kind: 'rejected', reason: faults.join('; ') }
   const content = contentOf(raw, { printed: paragraphs, address })
-  const version = createHash('sha256').update(JSON.stringify(content)).digest('hex').slice(0, 16)
+  const version = hash('sha256', JSON.stringify(content)).slice(0, 16)
   const article = articleSchema.safeParse({ ...content, version })
   if (article.success) return { kind: 'article', article: article.data }
   const [issue] = article.error.issues

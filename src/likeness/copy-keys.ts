@@ -1,4 +1,5 @@
 // The keys by which copies of a text find each other: its least hashes of four words, one of each of some groups.
+import { FNV } from './fnv.ts'
 
 /** Words hashed together. Fewer are shared by texts that have nothing in common, more are lost with each edited word. */
 const SHINGLE_WORDS = 4
@@ -15,47 +16,65 @@ const GROUPS = 16
  * not matter. Signed 32-bit integers, in no order; fewer for a short text, none for one of under four words.
  */
 export function copyKeys(paragraphs: readonly string[]): readonly number[] {
-  const least = new Float64Array(GROUPS).fill(Number.POSITIVE_INFINITY)
-  // Of the words before this one, the last one last.
-  let [first, second, third, count] = [0, 0, 0, 0]
-  const take = (hash: number) => {
-    count += 1
-    if (count >= SHINGLE_WORDS) {
-      const mixed = mix((Math.imul(Math.imul(Math.imul(first, 31) + second, 31) + third, 31) + hash) | 0)
-      const group = mixed % GROUPS
-      if (mixed < (least[group] as number)) least[group] = mixed
-    }
-    first = second
-    second = third
-    third = hash
-  }
-  for (const paragraph of paragraphs) forEachWord(paragraph, take)
-  return Array.from(least.filter(Number.isFinite), (value) => value | 0)
+  const least = new LeastHashes()
+  for (const paragraph of paragraphs) takeWords(paragraph, least)
+  return least.keys()
 }
 
-/** Calls back with a hash of each word, letters and digits alone; apostrophes fall out of words. */
-function forEachWord(text: string, take: (hash: number) => void): void {
-  let hash = FNV_OFFSET
+/** Of runs of words, as their hashes come in. */
+class LeastHashes {
+  readonly #least = new Float64Array(GROUPS).fill(Number.POSITIVE_INFINITY)
+  /** The words before the next one, the last one last. */
+  #first = 0
+  #second = 0
+  #third = 0
+  #count = 0
+
+  take(word: number): void {
+    this.#count += 1
+    if (this.#count >= SHINGLE_WORDS) this.#keep(mix(this.#endingWith(word)))
+    this.#first = this.#second
+    this.#second = this.#third
+    this.#third = word
+  }
+
+  keys(): readonly number[] {
+    return Array.from(this.#least.filter(Number.isFinite), (value) => value | 0)
+  }
+
+  #endingWith(word: number): number {
+    return (Math.imul(Math.imul(Math.imul(this.#first, 31) + this.#second, 31) + this.#third, 31) + word) | 0
+  }
+
+  #keep(hash: number): void {
+    const group = hash % GROUPS
+    if (hash < (this.#least[group] as number)) this.#least[group] = hash
+  }
+}
+
+/** A hash of each word, letters and digits alone; apostrophes fall out of words. */
+function takeWords(text: string, least: LeastHashes): void {
+  let hash = FNV.offset
   let isInside = false
   for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i)
-    const folded = code < PLAIN ? (FOLDED[code] as number) : foldedCode(code)
+    const folded = foldedAt(text, i)
     if (folded === APOSTROPHE) continue
     if (folded > 0) {
-      hash = Math.imul(hash ^ folded, FNV_PRIME)
+      hash = Math.imul(hash ^ folded, FNV.prime)
       isInside = true
     } else if (isInside) {
-      take(hash)
-      hash = FNV_OFFSET
+      least.take(hash)
+      hash = FNV.offset
       isInside = false
     }
   }
-  if (isInside) take(hash)
+  if (isInside) least.take(hash)
 }
 
-/** Fowler, Noll and Vo's hash, 32 bits, variant 1a. */
-const FNV_OFFSET = 0x811c_9dc5 | 0
-const FNV_PRIME = 0x0100_0193
+function foldedAt(text: string, at: number): number {
+  const code = text.charCodeAt(at)
+  return code < PLAIN ? (FOLDED[code] as number) : foldedCode(code)
+}
 
 /** Falls out of words. */
 const APOSTROPHE = -1

@@ -1,11 +1,8 @@
 // Finds the words of a text where they stand, without cutting them out: of most no more is asked than which they are.
+import { FNV } from './fnv.ts'
 
 /** Letters. Shorter ones tell nothing of an event. */
 const WORD_MIN = 3
-
-/** Fowler, Noll and Vo's hash, 32 bits, variant 1a. */
-const FNV_OFFSET = 0x811c_9dc5 | 0
-const FNV_PRIME = 0x0100_0193
 
 /** Where a word stands in its text, and two hashes of it: together they are its own, capitals and all. */
 export type TakeWord = (start: number, end: number, hash: number, check: number) => void
@@ -14,7 +11,7 @@ export type TakeWord = (start: number, end: number, hash: number, check: number)
 export function eachWord(text: string, take: TakeWord): void {
   let start = 0
   let letters = 0
-  let hash = FNV_OFFSET
+  let hash = FNV.offset
   let check = 0
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i)
@@ -22,12 +19,12 @@ export function eachWord(text: string, take: TakeWord): void {
     if (units > 0) {
       if (letters === 0) start = i
       letters += 1
-      hash = Math.imul(hash ^ code, FNV_PRIME)
+      hash = Math.imul(hash ^ code, FNV.prime)
       check = (Math.imul(check, 31) + code) | 0
     } else if (letters > 0) {
       if (letters >= WORD_MIN) take(start, i, hash, check)
       letters = 0
-      hash = FNV_OFFSET
+      hash = FNV.offset
       check = 0
     }
     i += units || 1

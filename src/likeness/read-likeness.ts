@@ -4,19 +4,20 @@ import { DAY_MS } from '../news/day-ms.ts'
 import type { Likeness } from '../news/likeness.ts'
 import { instantOf } from '../news/news-date.ts'
 import { copyKeys } from './copy-keys.ts'
-import { storyKey } from './story-key.ts'
+import { storyKeysOf } from './story-key.ts'
 import { storyTerms } from './story-terms.ts'
 
 const WEEK_MS = 7 * DAY_MS
 
 export function readLikeness(article: Article): Likeness {
-  const { own, beside } = fortnightsOf(instantOf(article.publishedAt))
+  const fortnights = fortnightsOf(instantOf(article.publishedAt))
+  const [own, beside] = [storyKeysOf(fortnights.own), storyKeysOf(fortnights.beside)]
   return {
     copyKeys: copyKeys(article.paragraphs),
     storyTerms: storyTerms(article).map(({ stem, weight }) => ({
       weight,
-      own: storyKey(stem, own),
-      beside: storyKey(stem, beside),
+      own: own(stem),
+      beside: beside(stem),
     })),
   }
 }

@@ -1,9 +1,16 @@
 // The key under which articles of one fortnight that name one thing are looked up.
+import { FNV } from './fnv.ts'
 
-/** Fowler, Noll and Vo's hash, 32 bits, variant 1a, over the stem and the number of the fortnight; signed. */
-export function storyKey(stem: string, fortnight: number): number {
-  const text = `story ${fortnight} ${stem}`
-  let hash = 0x811c_9dc5 | 0
-  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), 0x0100_0193)
+/** Gives the key of a stem: a hash of it and the number of the fortnight; signed. */
+export function storyKeysOf(fortnight: number): (stem: string) => number {
+  const begun = hashed(FNV.offset, `story ${fortnight} `)
+  return function storyKey(stem) {
+    return hashed(begun, stem)
+  }
+}
+
+function hashed(begun: number, text: string): number {
+  let hash = begun
+  for (let i = 0; i < text.length; i += 1) hash = Math.imul(hash ^ text.charCodeAt(i), FNV.prime)
   return hash
 }

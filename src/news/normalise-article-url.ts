@@ -14,6 +14,28 @@ const SAME_SITE = /^(?:www\d?|m|mobile|amp)\./
  */
 export function normaliseArticleUrl(url: string): string | undefined {
   const given = url.trim()
+  const [, host, path] = PLAIN.exec(given) ?? []
+  if (host === undefined || path === undefined || withoutAmp(given) !== given) return normalised(given)
+  const site = siteOf(host)
+  return site && site + path
+}
+
+/** Letters, digits and hyphens in a path without queries: of it nothing but an ending slash can go. */
+const PLAIN = /^https?:\/\/([a-z\d.-]+)((?:\/[\w~-][\w.~-]*)*)\/?$/
+
+/** The normalised address of each host's front page: nearly all articles are of few hosts, and it takes most of the time. */
+const sites = new Map<string, string | undefined>()
+const SITES_MAX = 10_000
+
+function siteOf(host: string): string | undefined {
+  if (sites.has(host)) return sites.get(host)
+  if (sites.size >= SITES_MAX) sites.clear()
+  const site = normalised(`https://${host}/`)
+  sites.set(host, site)
+  return site
+}
+
+function normalised(given: string): string | undefined {
   if (!isAddress(given)) return undefined
   const plain = withoutAmp(given)
   const address = new URL(isAddress(plain) ? plain : given)

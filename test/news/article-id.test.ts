@@ -37,6 +37,31 @@ describe('the forms of a page for phones', () => {
   ])('%s is a page of its own', (url) => expect(normaliseArticleUrl(url)).toBe(url))
 })
 
+test('a plain address is normalised as it is with a parameter that means nothing', () => {
+  const part = fc.string({ unit: fc.constantFrom(...'abmAZ09-._~'), maxLength: 5 })
+  const host = fc.oneof(
+    fc.constantFrom(
+      'www.a.example',
+      'm.b.co.uk',
+      'en.m.c.example',
+      '1.2.3.4',
+      'xn--a',
+      'www.com',
+      'a..b',
+      'A.b',
+    ),
+    part,
+  )
+  const path = fc.array(fc.oneof(part, fc.constantFrom('amp', 'x.amp', '..', '')), { maxLength: 4 })
+  fc.assert(
+    fc.property(fc.constantFrom('http', 'https'), host, path, (scheme, at, parts) => {
+      const url = [`${scheme}://${at}`, ...parts].join('/')
+      expect(normaliseArticleUrl(url)).toBe(normaliseArticleUrl(`${url}?utm_source=x`))
+    }),
+    { numRuns: 1_000 },
+  )
+})
+
 test('a reader is shown the address as the publisher writes it, without what was hung onto it', () => {
   expect(plainArticleUrl(' https://www.A.example/Ash/?b=1&utm_source=x&a=%20#top ')).toBe(
     'https://www.A.example/Ash/?b=1&a=%20',

@@ -1,6 +1,6 @@
 // The passages of an article as a list of numbers, so that they pass from thread to thread at little cost.
 import { type Article, articleText } from '../../news/article.ts'
-import type { Passage } from '../../news/passage.ts'
+import { type Passage, passageId } from '../../news/passage.ts'
 
 /** Of each passage the number of its sentences, then where each begins and ends: all else follows from the article. */
 export function packPassages(passages: readonly Passage[]): readonly number[] {
@@ -23,7 +23,7 @@ export function unpackPassages(article: Article, packed: readonly number[]): rea
     at += 1 + 2 * count
     const [start, end] = [sentences[0]?.start ?? 0, sentences.at(-1)?.end ?? 0]
     const position = passages.length
-    const id = `${article.id}:${position}`
+    const id = passageId(article.id, position)
     passages.push({
       id,
       articleId: article.id,

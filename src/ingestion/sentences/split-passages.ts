@@ -18,7 +18,7 @@ export function splitPassages(
   const groups: Span[][] = []
   for (const paragraph of paragraphsOf(text)) {
     const current = groups.at(-1)
-    if (current && lengthOf([...current, ...paragraph]) <= maxLength) current.push(...paragraph)
+    if (current && lengthOf(current, paragraph) <= maxLength) current.push(...paragraph)
     else groups.push(...groupSentences(paragraph, maxLength))
   }
   return groups.map((sentences, position) => {
@@ -45,12 +45,13 @@ function groupSentences(sentences: readonly Span[], maxLength: number): Span[][]
   const groups: Span[][] = []
   for (const sentence of sentences) {
     const current = groups.at(-1)
-    if (current && lengthOf([...current, sentence]) <= maxLength) current.push(sentence)
+    if (current && lengthOf(current, [sentence]) <= maxLength) current.push(sentence)
     else groups.push([sentence])
   }
   return groups
 }
 
-function lengthOf(sentences: readonly Span[]): number {
-  return (sentences.at(-1)?.end ?? 0) - (sentences[0]?.start ?? 0)
+/** From the beginning of some sentences to the end of those that follow. */
+function lengthOf(sentences: readonly Span[], following: readonly Span[]): number {
+  return (following.at(-1)?.end ?? 0) - (sentences[0]?.start ?? 0)
 }
