@@ -4,6 +4,7 @@ import { BREAKING_NEWS } from './conflict-cases/breaking-news.ts'
 import { FIGURES } from './conflict-cases/figures.ts'
 import { NAMES_AND_DAYS } from './conflict-cases/names-and-days.ts'
 import { ONE_THING_OF_ONE_NAME } from './conflict-cases/one-thing-of-one-name.ts'
+import { PLAIN_NEWS } from './conflict-cases/plain-news.ts'
 import type { Row } from './conflict-cases/row.ts'
 
 export interface ConflictCase {
@@ -20,4 +21,5 @@ export const CONFLICT_CASES: readonly ConflictCase[] = [
   ...ONE_THING_OF_ONE_NAME,
   ...AGREEING,
   ...BREAKING_NEWS,
+  ...PLAIN_NEWS,
 ].map(([name, question, reports, differ = []]) => ({ name, question, reports, differ }))

@@ -11,6 +11,7 @@ import type { AnswerSpan } from '../spans/answer-span.ts'
 import { anySpans } from '../spans/any-spans.ts'
 import { namedKind } from '../spans/named-kind.ts'
 import { numberSpans } from '../spans/number-spans.ts'
+import { areOtherThings } from './are-other-things.ts'
 import { FIGURES } from './rival-values.ts'
 import { saysTheSame } from './says-the-same.ts'
 
@@ -78,6 +79,7 @@ function areOfOthers(
   { telling, answer }: Differing,
   { terms }: Asking,
 ): boolean {
+  if (telling.some((one) => one !== answer && areOtherThings(one, a, b, terms))) return true
   const names = terms.reduce((bits, { isName }, i) => (isName ? bits | (1 << i) : bits), 0)
   const namesOf = (some: readonly Held[]) => {
     const { itself, alternative } = joinHeld(some)

@@ -36,7 +36,7 @@ function formOfTime({ sentence, value }: Told): 'clock' | 'stretch' | 'date' | '
   return /\d/.test(words) ? 'date' : 'day'
 }
 
-/** 15,000 flights in a week are not 2,500 in a day. */
+/** 15,000 flights in a week are not 2,500 in a day; "after nine hours of debate" is no time in which they flew. */
 function isOfOneStretch(a: Told, b: Told): boolean {
   const [one, other] = [stretchesBeside(a), stretchesBeside(b)]
   return one.size === other.size && one.isSubsetOf(other)
@@ -44,7 +44,10 @@ function isOfOneStretch(a: Told, b: Told): boolean {
 
 function stretchesBeside({ sentence, value }: Told): ReadonlySet<string> {
   const { text } = sentence.candidate
-  const found = stretchesOfTime(text).filter(({ start, end }) => end <= value.start || start >= value.end)
+  const found = stretchesOfTime(text).filter(
+    ({ start, end }) =>
+      (end <= value.start || start >= value.end) && !/\b(?:after|before|by) $/i.test(text.slice(0, start)),
+  )
   return new Set(found.map(({ value }) => value))
 }
 

@@ -5,6 +5,7 @@ import { COMING } from '../composing/coming.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import type { AnswerType } from '../read-answer-type.ts'
+import { areOfOneScope } from './are-of-one-scope.ts'
 import type { Contradiction, Told } from './find-conflict.ts'
 import { inOneForm } from './in-one-form.ts'
 import { isAbbreviation } from './is-abbreviation.ts'
@@ -61,7 +62,8 @@ export function createIsDisagreement({ asking, ranked, answers }: IsDisagreement
   function areComparable([a, b]: Contradiction): boolean {
     if (isQuestion(a) || isQuestion(b) || isHedged(a) !== isHedged(b)) return false
     if (asking.isFuture && !(isTellingOfIt(a) && isTellingOfIt(b))) return false
-    return !isAbbreviation(a.value.value, b.value.value) && inOneForm(a, b, asking.type)
+    if (isAbbreviation(a.value.value, b.value.value) || !areOfOneScope(a, b)) return false
+    return inOneForm(a, b, asking.type) && !isRunning(a, b, asking.type)
   }
 
   return function isDisagreement([a, b]: Contradiction): boolean {
@@ -74,6 +76,17 @@ export function createIsDisagreement({ asking, ranked, answers }: IsDisagreement
       ofOneYear(a, b)
     )
   }
+}
+
+/** "Has lasted four days", and four days later eight: each was right on its day. */
+function isRunning(a: Told, b: Told, { kind }: AnswerType): boolean {
+  return kind === 'duration' && daysApart(a.sentence, b.sentence) >= 1 && goesOn(a) && goesOn(b)
+}
+
+function goesOn({ sentence: { candidate } }: Told): boolean {
+  return /\b(?:has|have|['’]ve) (?:now |already )?(?:been|lasted|gone on|dragged on|run|continued|stood|stayed|lain)\b|\bso far\b/i.test(
+    candidate.text,
+  )
 }
 
 function articleOf({ sentence }: Told): string {
@@ -109,10 +122,14 @@ function daysApart(a: RankedSentence, b: RankedSentence): number {
   return Math.abs(at(a) - at(b)) / DAY_MS
 }
 
-/** A sentence that names no year is of the year in which it was printed. */
+/** A sentence that names no year is of the year in which it was printed, or of any to come. */
 function ofOneYear(a: Told, b: Told): boolean {
   if (a.value.measure === 'time') return true
-  return !yearsOf(a).isDisjointFrom(yearsOf(b))
+  return isOfYearToCome(a) || isOfYearToCome(b) || !yearsOf(a).isDisjointFrom(yearsOf(b))
+}
+
+function isOfYearToCome(told: Told): boolean {
+  return yearsBeside(told).size === 0 && COMING.test(told.sentence.candidate.text)
 }
 
 function yearsOf(told: Told): ReadonlySet<string> {

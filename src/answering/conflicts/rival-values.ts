@@ -75,11 +75,22 @@ function comparableFor(type: AnswerType): IsComparable | undefined {
   if (NAMES.has(type.kind))
     return (told, asking) =>
       told.sentence.own >= OWN_MIN_NAME &&
-      told.sentence.coverage.told >= TOLD_NEARLY &&
+      toldBesideKind(told.sentence, asking) >= TOLD_NEARLY &&
       isBesideDeed(told, asking)
   return type.kind === 'definition' && type.attribute !== undefined
     ? ({ sentence }) => sentence.fit === 1 && sentence.own >= OWN_MIN_NAME
     : undefined
+}
+
+/** As `coverage.told`; that what hosts the games is a city need not be said where "which city" is asked. */
+function toldBesideKind({ candidate, coverage }: RankedSentence, { terms, clause }: Asking): number {
+  const kind = /\b(?:which|what) (?<kind>\p{L}+)/iu.exec(clause)?.groups?.['kind']?.toLowerCase()
+  const others = terms.flatMap(({ isName, text, weight }, i) =>
+    isName || text.toLowerCase() === kind ? [] : [{ i, weight }],
+  )
+  const total = others.reduce((sum, { weight }) => sum + weight, 0)
+  const told = others.reduce((sum, { i, weight }) => sum + weight * presence(i, candidate.held.sentence), 0)
+  return Math.max(coverage.told, total === 0 ? 0 : told / total)
 }
 
 const MEASURED = /^(?: \p{L}+)?[ -](long|high|tall|wide|deep|thick)\b/u
