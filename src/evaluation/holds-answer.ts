@@ -26,8 +26,21 @@ export function holdsAnswer(text: string, answers: readonly string[]): boolean {
   const told = [...new Set(tellings)].map(plainWords)
   return answers.some((answer) => {
     const wanted = plainWords(answer)
-    return wanted.trim() !== '' && !JUDGEMENT.test(answer) && told.some((words) => words.includes(wanted))
+    return (
+      wanted.trim() !== '' &&
+      !JUDGEMENT.test(answer) &&
+      (told.some((words) => words.includes(wanted)) || holdsBothYears(text, answer))
+    )
   })
+}
+
+/** Between the two years of "began in 1920, and was completed in 1921". */
+const YEARS_APART = 40
+
+/** "1920-1921" is told by a sentence that tells when it began and when it was done. */
+function holdsBothYears(text: string, answer: string): boolean {
+  const [, from, to] = /^\s*(\d{4})[-–](\d{4})\s*$/.exec(answer) ?? []
+  return from !== undefined && new RegExp(`\\b${from}\\b[^.]{0,${YEARS_APART}}\\b${to}\\b`).test(text)
 }
 
 /** With a space before and after each. */

@@ -18,6 +18,8 @@ it.each([
   ['Ann Reed is a speed skater.', 'Speed skating', true],
   ['Ann Footballer said so.', 'football', false],
   ['The leader said so.', 'lead', false],
+  ['It was begun in 1920, and completed in 1921.', '1920-1921', true],
+  ['It was begun in 1920. The mill closed in 1921.', '1920-1921', false],
   ['Yes, it did.', 'Yes', false],
   ['anything', '…', false],
 ])('in “%s”, the answer “%s”: %s', (text, answer, holds) => {

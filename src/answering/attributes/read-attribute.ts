@@ -20,6 +20,8 @@ const TIME_FORMS: readonly RegExp[] = [
     'iu',
   ),
   /\b(?:when|(?:in )?(?:what|which) year) did (?<subject>.+?) (?<verb>become) .+$/iu,
+  /\b(?:when|(?:in )?(?:what|which) year) did (?<subject>.+?) (?:start|begin) (?<verb>playing) .+$/iu,
+  /\b(?:when|on (?:what|which) (?:day|date)) is the (?<verb>feast)(?: day)? of (?<subject>.+?)\W*$/iu,
   new RegExp(
     `^\\W*(?<subject>.+?) (?:is|was|were) ${ONCE} (?:in|on) (?:which|what) (?:year|date)\\W*$`,
     'iu',
@@ -29,6 +31,7 @@ const TIME_FORMS: readonly RegExp[] = [
 const PLACE_FORMS: readonly RegExp[] = [
   /\bwhere(?: is| was| are|['’]s) (?<subject>.+?)(?: (?:located|situated|based))?\W*$/iu,
   /\b(?:in )?(?:what|which) (?:city|town|state|country|county|place) (?:is|was|are) (?<subject>.+?) (?:located|situated|based)(?: in)?\W*$/iu,
+  /\b(?:what|which) country (?:does|do|did) (?<subject>.+?) (?:belong to|come from)\W*$/iu,
 ]
 
 const MADE_FORM =

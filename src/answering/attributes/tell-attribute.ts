@@ -58,9 +58,9 @@ function tell(
   }
 }
 
-/** "It was built …", "The house was built …", "As of the census of 2010, there were …", "Reed died …", "A teacher, she …". */
+/** "It was built …", "The house was built …", "As of the census of 2010, there were …", "Reed died …", "A teacher, she …", a line of a box: "Opened: 5 May 1970". */
 const GOES_ON =
-  /^["“]?(?:The|As of|At the|In|On|According to|Born|Founded|Established|Built|Opened) |^An? [\p{L} -]{3,40}, (?:he|she) /u
+  /^["“]?(?:The|As of|At the|In|On|According to|Born|Founded|Established|Built|Opened) |^An? [\p{L} -]{3,40}, (?:he|she) |^\p{Lu}\p{Ll}+(?: \p{Ll}+)?: (?=[\p{Lu}\d])/u
 
 function goesOn({ stems }: Subject, { text, tokens }: CandidateSentence): boolean {
   return pointsBack(text) || GOES_ON.test(text) || stems.includes(tokens[0]?.stem ?? '')

@@ -11,11 +11,13 @@ export function tellDefinition(
   { text, tokens, place }: AskedSentence,
   part: 'occupation' | 'genre' | 'head',
 ): AnswerSpan | undefined {
-  if (!place) return undefined
+  if (!place) return part === 'occupation' ? whatBecame(text) : undefined
   const [found] = definitionAt(place.to, tokens, text)
   if (!found || found.strength < STRENGTH)
     return part === 'occupation'
-      ? (inBrackets(tokens[place.to]?.end ?? 0, text) ?? besideName(tokens[place.from]?.start ?? 0, text))
+      ? (inBrackets(tokens[place.to]?.end ?? 0, text) ??
+          besideName(tokens[place.from]?.start ?? 0, text) ??
+          whatBecame(text, tokens[place.to]?.end))
       : undefined
   const words = text.slice(found.start, found.end)
   const value = PARTS[part](words)
@@ -52,6 +54,18 @@ function inBrackets(from: number, text: string): AnswerSpan | undefined {
   const value = inside?.[1] && PARTS.occupation(inside[1])
   const start = from + (inside?.[0].indexOf(inside[1] ?? '') ?? 0)
   return value ? { start, end: start + (inside[1]?.length ?? 0), value } : undefined
+}
+
+/** "Reed became a vet", "she works as a nurse": behind what names them. */
+function whatBecame(text: string, from = 0): AnswerSpan | undefined {
+  const found =
+    /^[^.]{0,80}?\b(?:became|was appointed|(?:works|worked|served) as) (?:an? |the )?(?<words>(?:\p{Ll}[\p{Ll}-]+ ?){1,3})/u.exec(
+      text.slice(from),
+    )
+  const words = found?.groups?.['words']?.trim() ?? ''
+  const value = PARTS.occupation(words)
+  const start = from + (found?.[0].lastIndexOf(words) ?? 0)
+  return value === '' ? undefined : { start, end: start + words.length, value }
 }
 
 /** "The professional chef Ann Reed": a trade right before the name, as an article would have it. */

@@ -9,8 +9,8 @@ const PLACED =
 
 const BETWEEN = /^, (?:in )?(?:the )?$|^ (?:in|of) $/
 
-/** "The Ganton Mill in Oxholt, Norland": it says so in passing. */
-const BESIDE = /^,? (?:in|at|near) (?:the (?:city|town|village) of )?(?=\p{Lu})/u
+/** "The Ganton Mill in Oxholt, Norland", "the Supreme Court (Norland)": it says so in passing. */
+const BESIDE = /^(?:,? (?:in|at|near) (?:the (?:city|town|village) of )?| \((?!\p{Lu}{2}))(?=\p{Lu})/u
 
 /** Of what is not named there: it has to be said outright. */
 const SITED =

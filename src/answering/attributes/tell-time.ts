@@ -41,7 +41,8 @@ export function tellTime(sentence: AskedSentence, verb: string): AnswerSpan | un
   return (
     inLifeBrackets(sentence, times, verb) ??
     besideVerb(sentence, times, verb) ??
-    ofEvent(sentence, times, verb)
+    ofEvent(sentence, times, verb) ??
+    fromWhen(sentence, times, verb)
   )
 }
 
@@ -81,6 +82,24 @@ function besideVerb(
   return undefined
 }
 
+const BEGINS: ReadonlySet<string> = new Set(
+  'founded established formed created opened opens open launched launch'.split(' '),
+)
+const FROM =
+  /\b(?:functioned|operated|existed|ran|(?:was |is )?(?:active|in (?:operation|service|use))) from $/u
+
+/** "It operated from May 1975 to April 1979". */
+function fromWhen(
+  { text }: AskedSentence,
+  times: readonly AnswerSpan[],
+  verb: string,
+): AnswerSpan | undefined {
+  if (!BEGINS.has(verb)) return undefined
+  return times.find(
+    ({ start, end }) => FROM.test(text.slice(0, start)) && /^ (?:to|until|till)\b/.test(text.slice(end)),
+  )
+}
+
 /** Stems of the words that tell it. */
 function wordsOf(verb: string): ReadonlySet<string> {
   const stem = tokenize(verb)[0]?.stem ?? ''
@@ -90,6 +109,7 @@ function wordsOf(verb: string): ReadonlySet<string> {
     ...wordsForEvent(stem),
     ...(verb === 'born' ? ['birth'] : []),
     ...(verb === 'become' ? SUCCEEDED : []),
+    ...(verb === 'playing' ? ['debut'] : []),
   ])
 }
 

@@ -4,6 +4,7 @@ import type { AnswerabilityOptions } from '../answerability.ts'
 import { areOverTime } from '../conflicts/are-over-time.ts'
 import { type FoundReport, findConflict } from '../conflicts/find-conflict.ts'
 import { onlyOutlet } from '../conflicts/only-outlet.ts'
+import { toldOfName } from '../conflicts/told-of-name.ts'
 import { answeringFirst } from './answering-first.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 import { chooseEvents } from './choose-events.ts'
@@ -47,8 +48,16 @@ export function composeQuotes({ terms, when, ...options }: ComposeQuotesOptions)
     ...reportsIn(found, asking),
     emphasis: emphasisOf(telling, new Set(posted)),
     explanations: explanationsOf(ranked),
+    ...(found.length === 0 && asking.attribute ? { telling: tellingIn(ranked, asking) } : {}),
     ...(outlet ? { onlyOutlet: outlet } : {}),
   }
+}
+
+function tellingIn(ranked: readonly RankedSentence[], asking: Asking): NonNullable<Composition['telling']> {
+  return toldOfName(ranked, asking).map(({ value: { start, end }, sentence: { candidate } }) => ({
+    value: candidate.text.slice(start, end),
+    sentence: quoteWhole(candidate),
+  }))
 }
 
 /** Of a figure that has changed, the newest answers; the others stand in the list of reports. */

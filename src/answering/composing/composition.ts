@@ -17,6 +17,8 @@ export interface Composition {
   readonly layout: NonNullable<Answer['layout']>
   /** At least two reports that differ, the newest first; empty where they agree. */
   readonly reports: readonly ComposedReport[]
+  /** What is told of the name that is asked of, where nothing told otherwise was found, the likeliest first. */
+  readonly telling?: readonly Pick<ComposedReport, 'value' | 'sentence'>[]
   /** See `Conflict`. */
   readonly areOfNamesakes?: true
   /** See `Conflict`. */

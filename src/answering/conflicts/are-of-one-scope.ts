@@ -6,7 +6,7 @@ import type { Told } from './find-conflict.ts'
 export function areOfOneScope(a: Told, b: Told): boolean {
   return (
     areOfOnePeriod(a, b) &&
-    areAlike(partsBeside(a), partsBeside(b)) &&
+    (a.value.measure === 'people' || areAlike(partsBeside(a), partsBeside(b))) &&
     (a.value.measure !== undefined || areAlike(classesBeside(a), classesBeside(b))) &&
     isOfThePast(a) === isOfThePast(b) &&
     !isInReach(a, b) &&
@@ -30,8 +30,9 @@ function areOfOnePeriod(a: Told, b: Told): boolean {
 }
 
 const PART =
-  /\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|centre|center|outskirts|suburbs?|parts?|rest|half|most) of (?=(?:the )?\p{Lu})|(?:northern|southern|eastern|western|central|rural|urban) (?=\p{Lu}))/gu
+  /\b(?:(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|parts?|rest|half|most) of (?=(?:the )?\p{Lu})|(?:northern|southern|eastern|western|rural|urban) (?=\p{Lu}))/gu
 
+/** Of a rate or a price; where people were hurt, the part of the town is only where it happened. */
 function partsBeside(told: Told): ReadonlySet<string> {
   return wordsBeside(told, PART)
 }

@@ -71,9 +71,9 @@ interface FoundAnswer {
   readonly words: readonly string[]
 }
 
-/** The first sentence that is set bold somewhere, and what differs from it already. */
+/** The first sentence that is set bold somewhere, what differs from it already, and what tells of the name that is asked of. */
 function answersOf(
-  { draft, reports, emphasis }: Composition,
+  { draft, reports, telling = [], emphasis }: Composition,
   evidence: readonly Evidence[],
 ): readonly FoundAnswer[] {
   const bold = draft
@@ -82,7 +82,7 @@ function answersOf(
       const spans = emphasis.get(quoteKey(quote)) ?? []
       return spans.length > 0 ? [{ quote, spans }] : []
     })
-  const reported = reports.flatMap(({ sentence: { quotes }, value }) =>
+  const reported = [...reports, ...telling].flatMap(({ sentence: { quotes }, value }) =>
     quotes.map((quote) => {
       const start = quote.text.indexOf(value)
       return { quote, spans: [{ start, end: start + value.length }] }

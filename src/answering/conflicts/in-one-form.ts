@@ -1,10 +1,11 @@
 // Whether two answers are of one form, so that they can be compared: a day and a day, days and days, two places.
 import type { AnswerType } from '../read-answer-type.ts'
 import { stretchesOfTime } from '../spans/time-spans.ts'
+import { areOfOneMeasure } from './are-of-one-measure.ts'
 import type { Told } from './find-conflict.ts'
 
 export function inOneForm(a: Told, b: Told, type: AnswerType): boolean {
-  if (a.value.measure !== b.value.measure) return false
+  if (!areOfOneMeasure(a.value, b.value)) return false
   switch (type.kind) {
     case 'time':
       return formOfTime(a) === formOfTime(b) && formOfTime(a) !== 'day'

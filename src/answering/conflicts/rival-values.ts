@@ -1,10 +1,12 @@
 // What articles say differently in sentences of their own: two answers to one question that cannot both be right.
+import { namedAt, subjectOf } from '../attributes/subject-of.ts'
 import { COMING } from '../composing/coming.ts'
 import { isEnough } from '../composing/enough-evidence.ts'
 import type { RankedSentence } from '../composing/rank-sentences.ts'
 import type { Asking } from '../composing/read-asking.ts'
 import { presence } from '../composing/weighted-presence.ts'
 import type { AnswerType } from '../read-answer-type.ts'
+import { areOfOneMeasure } from './are-of-one-measure.ts'
 import { areOfOneThing } from './are-of-one-thing.ts'
 import type { Told } from './find-conflict.ts'
 import { isBesideDeed } from './is-beside-deed.ts'
@@ -78,8 +80,14 @@ function comparableFor(type: AnswerType): IsComparable | undefined {
       toldBesideKind(told.sentence, asking) >= TOLD_NEARLY &&
       isBesideDeed(told, asking)
   return type.kind === 'definition' && type.attribute !== undefined
-    ? ({ sentence }) => sentence.fit === 1 && sentence.own >= OWN_MIN_NAME
+    ? ({ sentence }) => sentence.fit === 1 && sentence.own >= OWN_MIN_NAME && namesIt(sentence, type.subject)
     : undefined
+}
+
+/** "Harold was a son of King Cnut" is of no Harold King; undefined names may be anything. */
+function namesIt({ candidate }: RankedSentence, words: string): boolean {
+  const subject = subjectOf(words)
+  return subject === undefined || namedAt(subject, candidate.tokens).length > 0
 }
 
 /** As `coverage.told`; that what hosts the games is a city need not be said where "which city" is asked. */
@@ -105,7 +113,7 @@ function isOtherMeasure({ sentence, value }: Told, type: AnswerType): boolean {
 
 function isRival({ sentence, value }: Told, best: Told, asking: Asking): boolean {
   return (
-    value.measure === best.value.measure &&
+    areOfOneMeasure(value, best.value) &&
     isForetold(sentence) === isForetold(best.sentence) &&
     areOfOneThing({ sentence, value }, best) &&
     areNear(value.value, best.value.value) &&

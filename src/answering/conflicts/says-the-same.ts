@@ -11,9 +11,14 @@ function isRounded(round: number, exact: number): boolean {
  * "21 July 2017"; "Reed", "Ann Reed").
  */
 export function saysTheSame(a: string, b: string): boolean {
-  if (a === b) return true
+  if (a === b || lettersOf(a) === lettersOf(b)) return true
   const [left, right] = [Number(a), Number(b)]
   if (Number.isFinite(left) && Number.isFinite(right)) return isRounded(left, right) || isRounded(right, left)
   const [one, other] = [new Set(a.split(' ')), new Set(b.split(' '))]
   return one.isSubsetOf(other) || other.isSubsetOf(one)
+}
+
+/** "al-Shabaab" and "Al Shabaab", "O’Neill" and "O ’ Neill"; the point of a figure counts. */
+function lettersOf(value: string): string {
+  return /\p{L}/u.test(value) ? value.replace(/[^\p{L}\p{M}\d]/gu, '') : value
 }

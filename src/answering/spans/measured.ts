@@ -4,13 +4,13 @@ import type { AnswerSpan } from './answer-span.ts'
 import { isPeople } from './is-people.ts'
 import type { NumberSpan } from './number-spans.ts'
 
-/** Of its sort, or of people, or of what its unit names: "34-year-old" counts years. */
+/** Of its sort, or of people, or of what its unit names. */
 export function measured({ start, end, value, sort, unit }: NumberSpan): AnswerSpan {
   return {
     start,
     end,
     value,
     unit,
-    measure: sort !== 'plain' ? sort : isPeople(unit) ? 'people' : stemmer(unit.replace(/-olds?$/, '')),
+    measure: sort !== 'plain' ? sort : isPeople(unit) ? 'people' : stemmer(unit),
   }
 }

@@ -364,4 +364,68 @@ export const ONE_THING_OF_ONE_NAME: readonly Row[] = [
     ],
     ['12,345', '37,935', '9,307'],
   ],
+  [
+    'a country in brackets and behind "in"',
+    'Which country does the Marine Claims Tribunal belong to?',
+    [
+      [POST, 2, 'Fishers go to court', 'The Marine Claims Tribunal (Sudland) hears fishers and shipowners.'],
+      [HERALD, 3, 'Judges at sea', 'The Marine Claims Tribunal in Norland hears fishers and shipowners.'],
+    ],
+    ['Norland', 'Sudland'],
+  ],
+  [
+    'when it began, by the years in which it ran',
+    'When was the Varn Funicular opened?',
+    [
+      [
+        POST,
+        2,
+        'Up the hill',
+        'The Varn Funicular was a railway above Lindby. It operated from May 1975 to April 1989.',
+      ],
+      [
+        HERALD,
+        3,
+        'What became of the Varn Funicular',
+        'The Varn Funicular was opened in June 1971 by the king.',
+      ],
+    ],
+    ['June 1971', 'May 1975'],
+  ],
+  [
+    'a first match and a debut',
+    'When did Ina Moltke start playing for Norland?',
+    [
+      [
+        POST,
+        2,
+        'Moltke stops',
+        'Ina Moltke, born in 1985, first played for Norland in 2009 against Sudland.',
+      ],
+      [HERALD, 3, 'Ten years of Moltke', 'Ina Moltke made her debut for Norland in 2011 in the rain.'],
+    ],
+    ['2011', '2009'],
+  ],
+  [
+    'a line of a box',
+    'When was the Ostra Observatory opened?',
+    [
+      [
+        POST,
+        2,
+        'Ostra Observatory',
+        'The Ostra Observatory stands on a hill. Opened: 5 May 1970. Visits are free.',
+      ],
+      [HERALD, 3, 'Stars over Ostra', 'The Ostra Observatory was opened on 9 June 1972 by a comet hunter.'],
+    ],
+    ['9 June 1972', '5 May 1970'],
+  ],
+  [
+    'a king of a name of the question',
+    'What is Harold King known for?',
+    [
+      [POST, 2, 'Harold King is dead', 'Harold King was a Norland inventor of a folding boat.'],
+      [HERALD, 3, 'A thousand years ago', 'Harold was a brother of King Canute and a sailor.'],
+    ],
+  ],
 ]
