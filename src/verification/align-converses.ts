@@ -1,7 +1,8 @@
 // "Vaart bought the ships from Norr" rests on "Norr sold the ships to Vaart".
 import type { AlignedWord, Match } from './align-words.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
-import { type Frame, readFrames } from './reading/read-frames.ts'
+import type { Frame } from './reading/frames/frame.ts'
+import { readFrames } from './reading/frames/read-frames.ts'
 import { areConverse } from './words/converses.ts'
 import type { Word } from './words/word.ts'
 

@@ -1,6 +1,7 @@
 // Words that the evidence does not write but means: who "he" is, what "it" is, somebody's first name or title.
 import type { Claim } from './claim.ts'
 import type { EvidenceSentence } from './evidence-sentence.ts'
+import { readAttributions } from './reading/read-attributions.ts'
 import { readWords } from './reading/read-words.ts'
 import type { Word } from './words/word.ts'
 
@@ -39,7 +40,16 @@ const DEFINITE =
 
 /** Whether such words of the sentence stand for the name. */
 export function isMeantBy(word: Word, sentence: EvidenceSentence): boolean {
-  return DEFINITE.test(sentence.text) && isAntecedent(word, { ...sentence, text: 'it' })
+  if (!DEFINITE.test(sentence.text)) return false
+  return isAntecedent(word, { ...sentence, text: 'it' }) || isSpeakerBefore(word, sentence)
+}
+
+/** "…, the water company, Valden Water, said." */
+function isSpeakerBefore(word: Word, { before }: EvidenceSentence): boolean {
+  const [earlier] = before
+  if (earlier === undefined) return false
+  const speakers = readAttributions(earlier, readWords(earlier)).flatMap((one) => one.speakers)
+  return lastRun(speakers.filter(({ pos }) => pos === 'name')).some(({ stem }) => stem === word.stem)
 }
 
 /** Nouns and names before the first verb; whose they are, and what a phrase adds ("in Leeds"), are not spoken of. */

@@ -1,11 +1,12 @@
-import { describe, expect, it } from 'vitest'
-import { freshClaims, judge, writtenClaims } from './judged-claims.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import type { SupportedSentence } from '../../src/verification/verify-citations.ts'
+import { freshClaims, judge, plainClaims, writtenClaims } from './judged-claims.ts'
 
 const attacks = writtenClaims.filter(({ honest }) => !honest)
 const honest = writtenClaims.filter((claim) => claim.honest)
 
 /** The share measured when the rules were last changed, rounded down; see docs/verification.md. */
-const HONEST_MIN = 0.85
+const HONEST_MIN = 0.87
 
 describe('sentences that say something else than their quotes', () => {
   it('are many, of many kinds', () => {
@@ -19,32 +20,34 @@ describe('sentences that say something else than their quotes', () => {
 })
 
 describe('honest retellings', () => {
+  let supported: readonly SupportedSentence[]
+
+  beforeAll(() => {
+    supported = honest.flatMap((claim) => judge(claim).supported)
+  })
+
   it('mostly pass', () => {
-    const refused = honest.filter((claim) => judge(claim).supported.length === 0)
     expect(honest.length).toBeGreaterThanOrEqual(80)
-    expect(1 - refused.length / honest.length).toBeGreaterThanOrEqual(HONEST_MIN)
+    expect(supported.length / honest.length).toBeGreaterThanOrEqual(HONEST_MIN)
   })
 
   it('are ranked by a score from 0 to 1', () => {
-    for (const { score } of honest.flatMap((claim) => judge(claim).supported)) {
+    for (const { score } of supported) {
       expect(score).toBeGreaterThan(0)
       expect(score).toBeLessThanOrEqual(1)
     }
   })
 })
 
-describe('lots that no rule has been made for', () => {
-  /** What got by when they were first run, but one: see docs/verification.md. */
-  const FALSE_MAX = 11
-
-  const passed = () => freshClaims.filter((claim) => judge(claim).supported.length > 0)
-
-  it('get by no oftener than at first', () => {
-    expect(freshClaims.length).toBe(150)
-    expect(passed().filter(({ honest }) => !honest).length).toBeLessThanOrEqual(FALSE_MAX)
-  })
-
-  it('pass where they are honest', () => {
-    expect(passed().filter(({ honest }) => honest).length).toBeGreaterThanOrEqual(47)
+describe('lots that were run before anything was changed for them', () => {
+  /** What gets by of each, and what passes, since the rules were last changed: see docs/verification.md. */
+  it.each([
+    { lot: freshClaims, name: 'long sentences', falseMax: 4, honestMin: 49 },
+    { lot: plainClaims, name: 'plain retellings', falseMax: 1, honestMin: 50 },
+  ])('$name', ({ lot, falseMax, honestMin }) => {
+    const passed = lot.filter((claim) => judge(claim).supported.length > 0)
+    expect(lot.length).toBeGreaterThanOrEqual(100)
+    expect(passed.filter(({ honest }) => !honest).length).toBeLessThanOrEqual(falseMax)
+    expect(passed.filter(({ honest }) => honest).length).toBeGreaterThanOrEqual(honestMin)
   })
 })

@@ -12,10 +12,19 @@ export function findCueFault({ text, words, evidence, aligned }: Claim): Finding
   const said = readCues(text, words)
   const held = evidence.flatMap((sentence) => readCues(sentence.text, sentence.words))
   const restsOn = new Map(aligned.map(({ word, best }) => [word, best?.word]))
-  return findDropped(said, held, restsOn) ?? findAdded(said, held, restsOn)
+  return findDropped(said, held, restsOn) ?? findOnly(said, held) ?? findAdded(said, held, restsOn, evidence)
 }
 
 type RestsOn = ReadonlyMap<Word, Word | undefined>
+
+/** "From January only": it may turn what no target is. */
+function findOnly(said: readonly Cue[], held: readonly Cue[]): Finding | undefined {
+  const ofOnly = (cues: readonly Cue[]) => cues.filter(({ group }) => group.name === 'only')
+  const [first] = ofOnly(said)
+  return first && ofOnly(said).length > ofOnly(held).length
+    ? { fault: 'quantifier', reason: `“${first.text}” is said oftener than in the evidence` }
+    : undefined
+}
 
 function findDropped(said: readonly Cue[], held: readonly Cue[], restsOn: RestsOn): Finding | undefined {
   for (const cue of held) {
@@ -30,12 +39,19 @@ function findDropped(said: readonly Cue[], held: readonly Cue[], restsOn: RestsO
   return undefined
 }
 
-function findAdded(said: readonly Cue[], held: readonly Cue[], restsOn: RestsOn): Finding | undefined {
+function findAdded(
+  said: readonly Cue[],
+  held: readonly Cue[],
+  restsOn: RestsOn,
+  evidence: Claim['evidence'],
+): Finding | undefined {
   for (const own of said) {
     if (!own.group.mustBeHeld) continue
     const sources = own.targets.flatMap((word) => restsOn.get(word) ?? [])
     if (sources.length === 0) continue
-    const isHeld = held.some((cue) => isOfGroup(cue, own) && sources.some((source) => turns(cue, source)))
+    const isHeld =
+      held.some((cue) => isOfGroup(cue, own) && sources.some((source) => turns(cue, source))) ||
+      (ARRANGED.test(own.text) && sources.some((source) => isAgreed(source, evidence)))
     if (!isHeld)
       return {
         fault: own.group.fault,
@@ -43,6 +59,16 @@ function findAdded(said: readonly Cue[], held: readonly Cue[], restsOn: RestsOn)
       }
   }
   return undefined
+}
+
+/** "Is to buy", where it has "agreed to buy". */
+const ARRANGED = /^(?:is|are) to$/i
+
+function isAgreed(verb: Word, evidence: Claim['evidence']): boolean {
+  return evidence.some(({ words }) => {
+    const at = words.indexOf(verb)
+    return words[at - 1]?.word === 'to' && /^(?:agree|decide|plan)$/.test(words[at - 2]?.lemma ?? '')
+  })
 }
 
 /** "If he agrees" is not "unless he agrees". */

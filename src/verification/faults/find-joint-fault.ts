@@ -1,4 +1,4 @@
-// Whether words that a sentence joins into one phrase ("fuel prices", "the probe Kestrel", "a foul by Vane") are joined in its evidence.
+// Whether words that a sentence joins into one phrase ("fuel prices", "the probe Kestrel") are joined in its evidence.
 import type { Match } from '../align-words.ts'
 import type { Claim } from '../claim.ts'
 import type { Finding } from '../finding.ts'
@@ -7,26 +7,8 @@ import type { Word } from '../words/word.ts'
 /** Words apart up to which two words of the evidence are one phrase: "the price of the fuel". */
 const PHRASE_REACH = 4
 
-/** What a preposition before a name turns into when the roles are swapped. */
-const CONTRARY: Readonly<Record<string, RegExp>> = {
-  by: /^(?:on|against|over|to|from|for)$/,
-  on: /^by$/,
-  against: /^(?:by|for)$/,
-  over: /^(?:by|to)$/,
-  to: /^(?:by|from|over)$/,
-  from: /^(?:by|to|for)$/,
-  for: /^(?:by|against|from)$/,
-}
-
-/** "From “buy” to “hold”": of words that are no names these alone are looked at, and right before the word. */
-const ENDS: Readonly<Record<string, RegExp>> = { from: /^to$/, to: /^from$/ }
-
-export function findJointFault(claim: Claim): Finding | undefined {
-  return findPhraseFault(claim) ?? findPrepositionFault(claim)
-}
-
 /** A fault where a word is set before a noun that has another one there in the evidence. */
-function findPhraseFault({ aligned }: Claim): Finding | undefined {
+export function findJointFault({ aligned }: Claim): Finding | undefined {
   for (const [i, left] of aligned.entries()) {
     const right = aligned[i + 1]
     if (!right || right.word.index !== left.word.index + 1 || right.word.clause !== left.word.clause) continue
@@ -65,38 +47,4 @@ function isModifier({ pos }: Word): boolean {
 
 function isNominal({ pos }: Word): boolean {
   return pos === 'noun' || pos === 'name'
-}
-
-function findPrepositionFault({ words, aligned }: Claim): Finding | undefined {
-  for (const { word, matches } of aligned) {
-    if (matches.length === 0) continue
-    const read = word.pos === 'name' ? prepositionOf : wordBefore
-    const own = read(word, words)
-    const contrary = (word.pos === 'name' ? CONTRARY : ENDS)[own ?? '']
-    if (!contrary) continue
-    const held = matches.map((match) => read(match.word, match.sentence.words) ?? '')
-    if (held.every((preposition) => contrary.test(preposition)))
-      return { fault: 'roles', reason: `“${own} ${word.text}” is “${held[0]}” in the evidence` }
-  }
-  return undefined
-}
-
-function wordBefore({ index }: Word, words: readonly Word[]): string | undefined {
-  return words[index - 1]?.word
-}
-
-/** Before the name's phrase: "by the former mayor Rosa Lind". */
-function prepositionOf(name: Word, words: readonly Word[]): string | undefined {
-  for (let i = name.index - 1; i >= Math.max(0, name.index - PHRASE_REACH); i--) {
-    const before = words[i]
-    if (!before || before.clause !== name.clause) return undefined
-    if (/^(?:by|on|against|over|to|from|for)$/.test(before.word)) return before.word
-    if (
-      !isModifier(before) &&
-      before.pos !== 'number' &&
-      !/^(?:the|a|an|its|his|her|their)$/.test(before.word)
-    )
-      return undefined
-  }
-  return undefined
 }

@@ -21,6 +21,11 @@ const NO_SUPERLATIVE =
 /** Where a reach ends: a comma, a semicolon, a word that opens another statement. */
 const ENDS = /[,;:–—()“”"]|\s(?:but|and|while|whereas|although|though|because|so)\s/iu
 
+const RANKS = /^\p{L}{2,}est$/u
+
+/** "Sell its oldest ships to the Dutch firm": none is ranked among those. */
+const BEYOND = /\s(?:to (?:the|an?|its|his|her|\p{Lu}\p{L}+)|by)\s/u
+
 /** Said by somebody, and when: neither is narrowed by what is said. */
 const APART =
   /^(?:say|said|tell|told|hold|also|mr|mrs|dr|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/
@@ -48,6 +53,7 @@ function leftOut(from: Word, { words, text }: EvidenceSentence, { aligned }: Cla
   return words
     .filter(({ index }) => index > from.index)
     .filter(({ start }) => !ENDS.test(text.slice(from.end, start)))
+    .filter(({ start }) => !RANKS.test(from.word) || !BEYOND.test(text.slice(from.end, start)))
     .find((one) => one.isContent && !kept.has(one) && !APART.test(one.lemma))
 }
 

@@ -50,21 +50,17 @@ const findElseLeftOut: FindNarrower = ({ text }, sentence) => {
   return found && bare?.test(text) && !bare.test(sentence.text) ? found[0] : undefined
 }
 
-/** "For the first time since 1887", "the lowest level since 1994", "the first cut in two years". */
+/** "For the first time since 1887", "her worst result in six starts", "the first cut in two years". */
 const SINCE =
-  /\b(?<rank>first|lowest|highest|largest|biggest|smallest|worst|best|strongest|fastest)\b[^.,;]{0,30}? (?<since>since (?:[\p{L}]+ )?\d{4}|in (?:\w+ )?(?:years|decades|months|weeks))\b/giu
+  /\b(?<rank>first|\p{L}{2,}est)\b[^.,;]{0,40}? (?<since>since\b|in (?:\w+ ){0,2}(?:years|decades|months|weeks|starts|games|matches|seasons|races))\b/giu
+
+const HOLDS_SINCE =
+  /\b(?:since|years?|decades?|months|weeks|starts|games|matches|seasons|races)\b|\b(?:19|20)\d\d\b/i
 
 const findSinceLeftOut: FindNarrower = ({ text }, sentence) => {
-  for (const { groups } of sentence.text.matchAll(SINCE)) {
-    const { rank = '', since = '' } = groups ?? {}
-    const isTold = new RegExp(`\\bthe ${rank}\\b`, 'i').test(text)
-    if (
-      isTold &&
-      !/\b(?:since|in|for|years|decades|months|weeks)\b.*\d|\bsince\b|\b(?:years|decades|months|weeks)\b/i.test(
-        text,
-      )
-    )
-      return since
+  for (const { 0: found, groups } of sentence.text.matchAll(SINCE)) {
+    const isTold = new RegExp(`\\b${groups?.['rank']}\\b`, 'i').test(text)
+    if (isTold && !HOLDS_SINCE.test(text)) return found
   }
   return undefined
 }

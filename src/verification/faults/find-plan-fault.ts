@@ -22,6 +22,8 @@ export function findPlanFault({ words, aligned }: Claim): Finding | undefined {
         fault: 'tense',
         reason: `“${word.text}” is told as done; the evidence has “${best.word.text}”`,
       }
+    if (isPast(word, words) && isDemanded(best.word, held))
+      return { fault: 'tense', reason: `“${word.text}” is told as done; the evidence only asks for it` }
     if (isInfinitive(best.word, held) && isOnlyMeant(best.word, held) && !isModal(word, words))
       return {
         fault: 'tense',
@@ -45,6 +47,20 @@ function isScheduled(verb: Word, { text, words, card }: EvidenceSentence): boole
   if (clause.some(({ pos, index }) => pos === 'auxiliary' && index < verb.index)) return false
   const [start, end] = [clause[0]?.start ?? 0, clause.at(-1)?.end ?? 0]
   return readDays(text, card.publishedAt).some((day) => day.start >= start && day.end <= end)
+}
+
+const DEMANDS =
+  /^(?:demand|ask|request|propose|proposal|insist|recommend|recommendation|require|requirement|order|urge|suggest|suggestion|condition)$/
+
+/** "A demand by the guild that Norcrete tear down …": no ending, though one does it. */
+function isDemanded(verb: Word, words: readonly Word[]): boolean {
+  const first = words.find(({ clause }) => clause === verb.clause)
+  if (first?.word !== 'that' || verb.word !== verb.lemma) return false
+  const own = words.slice(first.index, verb.index)
+  return (
+    !own.some(({ pos, word }) => pos === 'auxiliary' || word === 'to') &&
+    words.slice(Math.max(0, first.index - 6), first.index).some(({ lemma }) => DEMANDS.test(lemma))
+  )
 }
 
 function markerOf(verb: Word, words: readonly Word[]): Word | undefined {

@@ -11,7 +11,8 @@ const NESTED = /“[^”]*[‘']([^”]{8,}?)[’'][^”]*”/gu
 const PASSES_ON = /,\s(?:quoting|citing)\b[^,.]*,\s+(?:said|says|reported|reports)\b/i
 
 /** "…, his wife told the newspaper." */
-const TOLD_LAST = /, (?:[\p{L}’'-]+ ){1,5}told [^,]*$/u
+const TOLD_LAST =
+  /, (?!(?:who|which)\b)(?:[\p{L}’'-]+ ){0,4}(?!(?:been|was|were|be|being) )[\p{L}’'-]+ told [^,]*$/u
 
 const SAYS = /\b(?:told|tells|said|says|according to|reports?|reported)\b/i
 

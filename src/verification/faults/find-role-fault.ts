@@ -4,7 +4,8 @@ import type { Claim } from '../claim.ts'
 import type { EvidenceSentence } from '../evidence-sentence.ts'
 import type { Finding } from '../finding.ts'
 import { isMeantBy } from '../is-understood.ts'
-import { type Frame, readFrames } from '../reading/read-frames.ts'
+import type { Frame } from '../reading/frames/frame.ts'
+import { readFrames } from '../reading/frames/read-frames.ts'
 import { isKnownAs } from '../words/is-known-as.ts'
 import { meansSame } from '../words/means-same.ts'
 import type { Word } from '../words/word.ts'
@@ -48,19 +49,44 @@ function isAtOdds(said: Frame, held: HeldFrame, { matches, claim }: Reading): bo
     some.length > 0 &&
     others.length > 0 &&
     some.every(
-      (word) => !isAmong(word, others) && !isKnownAs(word, claim) && !isMeantBy(word, held.sentence),
+      (word) =>
+        !ANYBODY.test(word.word) &&
+        !isAmong(word, others) &&
+        !isKnownAs(word, claim) &&
+        !isMeantBy(word, held.sentence),
     ) &&
     some.some((word) => !isAmong(word, open))
   const [doers, targets] = [headsOf(said.doers), headsOf(said.targets)]
   return (
     doers.some((word) => isSwapped(word, held.targets, held.doers)) ||
     targets.some((word) => isSwapped(word, held.doers, held.targets)) ||
+    isDoerInstead(said, held, isAmong) ||
     isSplit(said, held, isAmong) ||
-    areStrangers(doers, held.doers, []) ||
-    areStrangers(targets, held.targets, said.isPassive ? [] : held.others) ||
+    areStrangers(doers, withMeasured(held.doers, held), []) ||
+    areStrangers(targets, withMeasured(held.targets, held), said.isPassive ? [] : held.others) ||
     (said.isPassive === held.isPassive && areStrangers(namesIn(said.attached), namesIn(held.attached), []))
   )
 }
+
+/** "The mayor had ignored a warning" for "it had ignored a warning from the mayor". */
+function isDoerInstead(
+  said: Frame,
+  held: Frame,
+  isAmong: (word: Word, words: readonly Word[]) => boolean,
+): boolean {
+  if (said.isPassive || held.isPassive) return false
+  return headsOf(said.doers).some((word) => isAmong(word, headsOf(held.others)) && !isAmong(word, held.doers))
+}
+
+/** "Pays each household 2,000 marks" is "pays 2,000 marks to each household". */
+const GIVES = /^(?:give|pay|send|offer|grant|award|lend|hand|show|sell|owe|teach|bring)$/
+
+/** "A pair of wolves has settled": so have wolves. */
+const MEASURES =
+  /^(?:pair|couple|group|herd|flock|team|crew|number|majority|handful|dozens?|hundreds?|thousands?|series)$/
+
+/** "Anyone born before 1968" are people. */
+const ANYBODY = /^(?:people|persons?)$/
 
 /** "Blamed the fares on the weather" for "blamed the weather and the fares". */
 function isSplit(
@@ -70,7 +96,11 @@ function isSplit(
 ): boolean {
   const isObject = (word: Word) => isAmong(word, headsOf(held.targets)) && !isAmong(word, held.others)
   const [objects, others] = [headsOf(said.targets), headsOf(said.others)]
-  return !said.isPassive && objects.some(isObject) && others.some(isObject)
+  return !said.isPassive && !GIVES.test(said.verb.lemma) && objects.some(isObject) && others.some(isObject)
+}
+
+function withMeasured(words: readonly Word[], { attached }: Frame): readonly Word[] {
+  return words.some(({ word }) => MEASURES.test(word)) ? [...words, ...attached] : words
 }
 
 /** The last word of each run: "World Health Organization experts" are experts. */

@@ -6,11 +6,20 @@ import { isUnderstood } from '../is-understood.ts'
 import { readDays } from '../reading/read-days.ts'
 import { readQuantities } from '../reading/read-quantities.ts'
 import { isKnownAs } from '../words/is-known-as.ts'
+import type { Word } from '../words/word.ts'
 import { isOpposite } from '../words/word-net.ts'
 
 /** Words that a retelling adds without saying anything. */
 const GLUE =
   /^(?:say|said|tell|told|accord|according|report|article|news|place|happen|occur|be|become|have|total|number|amount|thing|also|however|meanwhile|include|including|involve|regard|concern)$/
+
+/** "Told to sign" and "told for" order and ask. */
+function isGlue({ lemma, index }: Word, words: readonly Word[]): boolean {
+  const [before, next] = [words[index - 1]?.word ?? '', words[index + 1]?.word ?? '']
+  if (lemma === 'tell' && (/^(?:been|was|were|be)$/.test(before) || /^(?:to|for|whether)$/.test(next)))
+    return false
+  return GLUE.test(lemma)
+}
 
 /** What a word of grammar in the evidence says: "anyone born …" are people, what "remains" is still so. */
 const STANDS_FOR: readonly (readonly [RegExp, RegExp])[] = [
@@ -47,7 +56,7 @@ export function uncoveredWords(claim: Claim): readonly AlignedWord[] {
   const days = readDays(claim.text, card.publishedAt)
   const measured = [...days, ...readQuantities(claim.text, days)]
   return claim.aligned.filter(({ word, matches }) => {
-    if (matches.length > 0 || GLUE.test(word.lemma)) return false
+    if (matches.length > 0 || isGlue(word, claim.words)) return false
     if (measured.some(({ start, end }) => start < word.end && word.start < end)) return false
     if (
       STANDS_FOR.some(

@@ -163,7 +163,8 @@ export const cueGroups: readonly CueGroup[] = [
   {
     name: 'most',
     fault: 'quantifier',
-    words: /\b(?:most(?:ly)?|majority|largely|mainly|predominantly|usually|generally)\b/gi,
+    words:
+      /\b(?:most(?:ly)?|majority(?= (?:of|who|are|were|said|say|wants?|voted|favou?rs?|supports?)\b)|largely|mainly|predominantly|usually|generally)\b/gi,
     mustBeKept: true,
     mustBeHeld: true,
   },

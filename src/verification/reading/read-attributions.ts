@@ -26,7 +26,7 @@ export function readAttributions(
   return words.flatMap((by) => {
     if (by.word === 'according' && words[by.index + 1]?.word === 'to') return [accordingTo(by, text, words)]
     if (!(loosely ? isSpeechVerb(by) : isSpeech(by, text, words))) return []
-    const attribution = isPassive(by, words) ? reportedBy(by, words) : spoken(by, words)
+    const attribution = isPassive(by, words) ? reportedBy(by, words) : spoken(by, text, words)
     return attribution.said.size > 0 ? [attribution] : []
   })
 }
@@ -102,7 +102,29 @@ function reportedBy(by: Word, words: readonly Word[]): Attribution {
   return { by, speakers, said: new Set(clause.filter(({ index }) => index < by.index)) }
 }
 
-function spoken(by: Word, words: readonly Word[]): Attribution {
+/** "A second study found no such risk" says what was found; "…, he told reporters" does not. */
+function hasObject(by: Word, near: readonly Word[], [next]: readonly Word[]): boolean {
+  if (!next || by.lemma === 'tell' || !near.some(isNominal)) return false
+  return next.index === by.index + 1 && /^(?:no|the|an?|its|his|her|their|any|some)$/.test(next.word)
+}
+
+/** "…, the ministry said on Saturday, as …": between commas, with what is said on both sides. */
+function isInserted(by: Word, text: string, words: readonly Word[]): boolean {
+  const first = firstOfClause(by, words)
+  const own = words.filter(({ clause, index }) => clause === by.clause && index > by.index)
+  const next = words[(own.at(-1) ?? by).index + 1]
+  return (
+    /,["”]?\s*$/.test(text.slice(0, first.start)) &&
+    !/^(?:and|but|or|who|which|that|as|when|while|after|because|although|though|if|whose|where)$/.test(
+      first.word,
+    ) &&
+    !own.some(isVerbal) &&
+    (next === undefined || /^,/.test(text.slice((own.at(-1) ?? by).end))) &&
+    words.some(({ index, pos }) => index < first.index && pos === 'verb')
+  )
+}
+
+function spoken(by: Word, text: string, words: readonly Word[]): Attribution {
   const clause = words.filter((word) => word.clause === by.clause)
   const first = clause[0]?.index ?? by.index
   const [near, after] = [
@@ -120,10 +142,16 @@ function spoken(by: Word, words: readonly Word[]): Attribution {
   const earlier = sentence.filter(({ index, clause: own }) => index < first && own !== by.clause)
   const later = sentence.filter(({ index, clause: own }) => index > by.index && own !== by.clause)
   const aside = later.filter((word) => isAside(word, sentence))
-  const isAtEnd = earlier.some(isTelling) && !after.some(isVerbal) && aside.length === later.length
+  const isAtEnd =
+    !hasObject(by, near, after) &&
+    earlier.some(isTelling) &&
+    !after.some(isVerbal) &&
+    aside.length === later.length
   const speakers = speakersOf(before, isAtEnd ? after : after.filter(() => !after.some(isVerbal)), earlier)
   if (isAtEnd) return { by, speakers: [...speakers, ...aside.filter(isNominal)], said: new Set(earlier) }
-  const said = [...after, ...later].filter((word) => !speakers.includes(word))
+  const said = [...after, ...later, ...(isInserted(by, text, words) ? earlier : [])].filter(
+    (word) => !speakers.includes(word),
+  )
   const quoted = earlier.filter(({ isQuoted }) => isQuoted)
   return { by, speakers, said: new Set([...quoted, ...said]) }
 }
@@ -134,13 +162,18 @@ function speakersOf(
   after: readonly Word[],
   earlier: readonly Word[],
 ): readonly Word[] {
-  const subjects = before.filter(isNominal)
+  const subjects = before.filter((word) => isNominal(word) && !isInRelative(word, before))
   if (subjects.length > 0 || hasPronoun(before)) return subjects
   const inverted = after.filter(isNominal)
   if (inverted.length > 0) return inverted
   if (before[0]?.word === 'who') return lastRunOf(earlier)
   const verb = earlier.findIndex(isVerbal)
   return earlier.slice(0, verb < 0 ? earlier.length : verb).filter(isNominal)
+}
+
+/** "The company that leases the depot from the port": none of these speaks. */
+function isInRelative({ clause }: Word, words: readonly Word[]): boolean {
+  return /^(?:who|which|that|whose)$/.test(words.find((word) => word.clause === clause)?.word ?? '')
 }
 
 /** "… by observers, who said": the nouns right before. */

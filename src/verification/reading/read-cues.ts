@@ -58,7 +58,10 @@ function targetsOf(
   following: readonly Word[],
   words: readonly Word[],
 ): readonly Word[] {
-  const after = following.filter(({ isContent, sentence }) => isContent && sentence === own.sentence)
+  const after = following.filter(
+    ({ isContent, sentence, isQuoted }) =>
+      isContent && sentence === own.sentence && (isQuoted || !own.isQuoted),
+  )
   const near = after.filter(({ clause }) => clause === own.clause)
   const some = (near.length > 0 ? near : after).slice(0, TARGETS_MAX)
   if (isBehind(group, own, words)) return nearestBefore(own, words)
@@ -74,7 +77,8 @@ function targetsOf(
 
 /** "A litter is possible, although …": of the litter, whatever comes next. */
 function isPredicate({ pos, index }: Word, words: readonly Word[]): boolean {
-  return pos === 'adjective' && words[index - 1]?.pos === 'auxiliary'
+  const before = words[index - 1]
+  return pos === 'adjective' && (before?.pos === 'auxiliary' || /^(?:not|but|or)$/.test(before?.word ?? ''))
 }
 
 /** "150 prisoners each", "150 prisoners in all". */
@@ -110,12 +114,15 @@ function wordsBefore(own: Word, words: readonly Word[]): readonly Word[] {
   const before = words.filter(
     ({ clause, sentence }) => clause === own.clause - 1 && sentence === own.sentence,
   )
-  const isVerbless = !before.some(({ pos }) => pos === 'verb' || pos === 'auxiliary')
-  return isVerbless ? before.filter(({ isContent, pos }) => isContent && pos !== 'number') : []
+  if (before.some(({ pos, isContent }) => pos === 'verb' && isContent)) return []
+  const copula = before.findLastIndex(({ pos }) => pos === 'auxiliary')
+  return before.slice(copula + 1).filter(({ isContent, pos }) => isContent && pos !== 'number')
 }
 
 function isRelative(clause: number, words: readonly Word[]): boolean {
-  return /^(?:who|which|that|whose)$/.test(words.find((word) => word.clause === clause)?.word ?? '')
+  const first = words.find((word) => word.clause === clause)
+  if (first?.word === 'that') return /^(?:noun|name)$/.test(words[first.index - 1]?.pos ?? '')
+  return /^(?:who|which|whose)$/.test(first?.word ?? '')
 }
 
 /** "…, investigators believe." */

@@ -24,7 +24,14 @@ export function readWords(text: string): readonly Word[] {
     const pos = partOf(tag.pos, token.text, text.slice(token.end))
     const lemma = /^[a-z]+$/.test(tag.lemma) && pos !== 'name' ? tag.lemma : token.word
     const isQuoted = quoted.some(([start, end]) => start < token.start && token.end <= end)
-    return { ...token, index, pos, lemma, isQuoted, isContent: isContent(token.word, token.text, pos) }
+    return {
+      ...token,
+      index,
+      pos,
+      lemma,
+      isQuoted,
+      isContent: isContent(token.word, token.text, pos) || isMonth(token.text, index, pos),
+    }
   })
   const places = splitClauses(text, tagged)
   return tagged.map((word, i) => ({ ...word, ...(places[i] as (typeof places)[number]) }))
@@ -42,6 +49,11 @@ function isContent(word: string, written: string, pos: PartOfSpeech): boolean {
   if (/^\p{Lu}{2,}$/u.test(written)) return true
   if (GRAMMAR.test(word) || pos === 'auxiliary') return false
   return TELLING.test(word) || !stopWords.has(word)
+}
+
+/** The other months are no words of grammar. */
+function isMonth(written: string, index: number, pos: PartOfSpeech): boolean {
+  return written === 'May' && index > 0 && pos !== 'auxiliary'
 }
 
 /** Between an opening and a closing mark; an opening one that nothing closes reaches to the end. */

@@ -13,6 +13,9 @@ const TIME = /^(?:year|month|week|day|night|morning|evening|time|season|summer|w
 /** Words looked at after "and" for a verb of its own. */
 const VERB_REACH = 6
 
+/** Words before "and" among which "between" is looked for. */
+const ENDS_REACH = 5
+
 const TITLE = /^(?:mr|mrs|ms|dr|st|gen|lt|col|sgt|capt|sen|rep|gov|prof|rev|no|vs|jr|sr|\p{L})$/u
 
 /**
@@ -86,8 +89,15 @@ function isBoundary(gap: string, words: readonly Tagged[], i: number): boolean {
   if (/[,;:()[\]"“”—–]|\s-\s/.test(gap)) return true
   const { word } = words[i] as Tagged
   if (OPENERS.test(word)) return !(word === 'that' && TIME.test(words[i + 1]?.word ?? ''))
-  if (!/^(?:and|or)$/.test(word)) return false
+  if (!/^(?:and|or)$/.test(word) || joinsEnds(words, i)) return false
   return startsWithVerb(words, i + 1) || hasVerbOfItsOwn(words, i + 1)
+}
+
+/** "Between Kalvia and Resna": no verb behind it is of what stands behind "and" alone. */
+function joinsEnds(words: readonly Tagged[], i: number): boolean {
+  const before = words.slice(Math.max(0, i - ENDS_REACH), i)
+  const between = before.findLastIndex(({ word }) => word === 'between')
+  return between >= 0 && !before.slice(between).some(isVerb)
 }
 
 function startsWithVerb(words: readonly Tagged[], i: number): boolean {

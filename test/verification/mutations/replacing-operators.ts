@@ -29,8 +29,7 @@ only>mainly|both>neither|neither of the>both of the|another>every|any>every`,
   ordinal: `
 first>second|second>third|third>fourth|fourth>fifth|fifth>sixth|last>first|second-largest>largest|latest>first
 largest>second-largest|next>last`,
-  'stronger modal':
-    'could>will|may>will|might>will|can>must|should>must|would>will|likely>certain|possible>certain',
+  'stronger modal': 'could>will|may>will|might>will|can>must|should>must|likely>certain|possible>certain',
   'expectation for fact': `
 is expected to>will|are expected to>will|was expected to>did|are due to>will|is due to>will|had hoped to>managed to
 is considering>has decided on|are considering>have decided on|has offered to>has agreed to|had asked to>was allowed to`,

@@ -8,6 +8,9 @@ const DAY =
 const NUMBER =
   /(?<![\d.,–-])\d+(?:[.,]\d+)*(?![\d–-])|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/g
 
+const SPEECH =
+  /\b(?:said|says|say|told|tells|added|answered|announced|promised|warned|estimated|denied|argued|claimed|replied|insisted)\b/
+
 export const swappingOperators: readonly Operator[] = [
   { name: 'names swapped', mutate: (sentence) => swapEach(sentence, NAME) },
   { name: 'days swapped', mutate: (sentence) => swapEach(sentence, DAY) },
@@ -29,6 +32,14 @@ export const swappingOperators: readonly Operator[] = [
         sentence,
         /\b(?:is|are|was|were|has|have|had|will|would|could|may|can)\b(?! not)/g,
         (found) => `${found} not`,
+      ),
+  },
+  {
+    // “Said it would appeal” is “said it will appeal”.
+    name: '“would” told as “will”',
+    mutate: (sentence) =>
+      each(sentence, /\bwould\b/g, (found, before) =>
+        SPEECH.test(before) ? undefined : found.replace('would', 'will'),
       ),
   },
   {
