@@ -1,7 +1,9 @@
 // Takes articles that are forgotten out of what lies beside the index: files and questions of the local page, other indexes.
 import { existsSync } from 'node:fs'
-import { readdir, rm } from 'node:fs/promises'
+import { rm } from 'node:fs/promises'
 import { join } from 'node:path'
+import { corporaBeside, indexesIn } from './indexes-in.ts'
+import { allDone } from './indexing/all-done.ts'
 import type { Erased } from './indexing/forgetting/check-erased.ts'
 import { type Forgotten, forgetArticles } from './indexing/forgetting/forget-articles.ts'
 import type { Selection } from './indexing/forgetting/select-articles.ts'
@@ -36,7 +38,7 @@ export async function findBeside({
   selection,
 }: Pick<ForgetBesideOptions, 'folder' | 'selection'>): Promise<Forgotten['articles']> {
   const found = new Map<string, Forgotten['articles'][number]>()
-  for (const uri of await indexesIn(corporaIn(folder)))
+  for (const uri of await corporaBeside(folder))
     for (const article of (await forgetArticles({ uri, selection, dryRun: true })).articles)
       found.set(article.id, article)
   return [...found.values()]
@@ -54,7 +56,7 @@ export async function forgetBeside({
   const evaluation = join(folder, 'evaluation')
   const files = await forgetInFiles(join(folder, 'added'), isForgotten)
   const lines = await forgetInSet(evaluation, isForgotten)
-  const proofs = await forgetInIndexes(corporaIn(folder), selection)
+  const proofs = await forgetInIndexes(await corporaBeside(folder), selection)
   // Articles have other ids in them.
   const kept = lines > 0 ? await removeIndexes(evaluation) : 0
   return { files, lines, indexes: proofs.length + kept, proofs }
@@ -69,18 +71,14 @@ async function forgetInFiles(folder: string, isForgotten: (id: string) => boolea
   return changed
 }
 
-async function forgetInIndexes(folder: string, selection: Selection): Promise<readonly Erased[]> {
+async function forgetInIndexes(uris: readonly string[], selection: Selection): Promise<readonly Erased[]> {
   const proofs: Erased[] = []
-  for (const uri of await indexesIn(folder)) {
+  const forget = async (uri: string) => {
     const { proof } = await forgetArticles({ uri, selection })
     if (proof) proofs.push(proof)
   }
+  await allDone(uris.map(forget))
   return proofs
-}
-
-/** Of `--corpus`, and of the demonstration. */
-function corporaIn(folder: string): string {
-  return join(folder, 'corpora')
 }
 
 /** Each is made anew by the next evaluation of its set. */
@@ -88,11 +86,4 @@ async function removeIndexes(folder: string): Promise<number> {
   const uris = await indexesIn(folder)
   for (const uri of uris) await rm(uri, { recursive: true })
   return uris.length
-}
-
-async function indexesIn(folder: string): Promise<readonly string[]> {
-  const entries = await readdir(folder, { withFileTypes: true }).catch(() => [])
-  return entries
-    .filter((entry) => entry.isDirectory() && existsSync(join(folder, entry.name, 'passages.lance')))
-    .map(({ name }) => join(folder, name))
 }

@@ -6,6 +6,8 @@ import { InputError } from '../errors.ts'
 import { folderBeside } from '../folder-beside.ts'
 import { findBeside, forgetBeside } from '../forget-beside.ts'
 import { type ForgottenInState, forgetInState } from '../forget-in-state.ts'
+import { corporaBeside } from '../indexes-in.ts'
+import { allDone } from '../indexing/all-done.ts'
 import { allowAgain } from '../indexing/forgetting/allow-again.ts'
 import { type Forgotten, forgetArticles } from '../indexing/forgetting/forget-articles.ts'
 import { requireErased } from '../indexing/forgetting/require-erased.ts'
@@ -51,14 +53,14 @@ async function run(options: ForgetOptions): Promise<void> {
   // completed by the next. And once more afterwards, for what was said meanwhile.
   const isTakedown = options.url !== undefined || options.publisher !== undefined
   const before = await forgetSaid(articles, isTakedown)
-  const { proof } = await forgetArticles({ uri, selection })
-  const inState = sumOf(before, await forgetSaid(articles, isTakedown))
   const articleIds = articles.map(({ id }) => id)
-  const beside = await forgetBeside({
-    folder,
-    selection: isRetention(selection) ? { articleIds } : selection,
-    articleIds,
-  })
+  const theirs = isRetention(selection) ? { articleIds } : selection
+  // Side by side: each leaves some seconds to whoever reads in it.
+  const own = forgetArticles({ uri, selection })
+  const others = forgetBeside({ folder, selection: theirs, articleIds })
+  await allDone([own, others])
+  const [{ proof }, beside] = [await own, await others]
+  const inState = sumOf(before, await forgetSaid(articles, isTakedown))
   const proofs = [...(proof ? [proof] : []), ...beside.proofs]
   print(options, { isDryRun: false, articles: found, unheld, done: { inState, beside, proofs } })
   requireErased(proofs)
@@ -96,7 +98,10 @@ async function allow(options: ForgetOptions): Promise<void> {
   const { indexUri } = readConfig()
   requireIndex(indexUri)
   const articleIds = options.url?.map((url) => named(url).id)
-  const count = await allowAgain({ uri: indexUri, ...(articleIds && { articleIds }) })
+  const allowed = new Set<string>()
+  for (const uri of [indexUri, ...(await corporaBeside(folderBeside(indexUri)))])
+    for (const id of await allowAgain({ uri, ...(articleIds && { articleIds }) })) allowed.add(id)
+  const count = allowed.size
   process.stdout.write(
     count === 0
       ? 'None of them was forgotten\n'

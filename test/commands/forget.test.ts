@@ -118,6 +118,17 @@ function filesWith(words: string, folder = join(cwd, '.newsdesk')): readonly str
     .filter((file) => readFileSync(file).includes(words))
 }
 
+const owl = 'https://paper.example/owl'
+
+/** An index of its own beside the others, as `--corpus` makes it. */
+async function askOfOwls(): Promise<string> {
+  const own = join(cwd, 'own')
+  mkdirSync(own, { recursive: true })
+  const record = { ...pier, url: owl, source: 'The Paper', title: 'Owl moves in', text: 'An owl came.' }
+  writeFileSync(join(own, 'owl.jsonl'), JSON.stringify(record))
+  return (await newsdesk('ask', 'What came?', '--corpus', own)).stdout
+}
+
 describe('newsdesk forget', () => {
   it('wants to know what, and tells in a dry run what would go, which changes nothing', async () => {
     expect((await newsdesk('forget')).stderr).toContain('Say what to forget')
@@ -133,20 +144,28 @@ describe('newsdesk forget', () => {
     expect(filesWith('Zabrowskaja').some((file) => file.endsWith('.lance'))).toBe(true)
     expect(filesWith('Zabrowskaja').some((file) => file.includes('state.sqlite'))).toBe(true)
     keepAtThePage()
-    const { code, stdout } = await runNewsdeskApart(['forget', '--url', `${url}?utm_source=x`], { cwd })
-    expect(stdout).toContain('Forgot 1 article:\n  The Paper · Harbour theft')
+    expect(await askOfOwls()).toContain('An owl came')
+    const owlOnly = await newsdesk('forget', '--url', owl, '--dry-run')
+    expect(owlOnly.stdout).toBe(`Would forget 1 article:\n  The Paper · Owl moves in\n    ${owl}\n`)
+    const takedown = ['forget', '--url', `${url}?utm_source=x`, owl]
+    const { code, stdout } = await runNewsdeskApart(takedown, { cwd })
+    expect(stdout).toContain('Forgot 2 articles:\n  The Paper · Harbour theft')
+    expect(stdout).toContain(`The Paper · Owl moves in\n    ${owl}`)
     expect(stdout).toContain(
       'stored answers: 2, turns of conversations: 1, votes: 1, messages of the local Slack: 1',
     )
-    expect(stdout).toContain('Removed from added files: 2, lines of the evaluation set: 2')
+    expect(stdout).toContain('Removed from added files: 2, lines of the evaluation set: 2, other indexes: 1')
     expect(stdout).toContain('Posted answers to be removed in Slack: 2')
-    expect(stdout).toContain('Checked: no version of the index holds them')
+    expect(stdout).toContain('Checked: no version of 2 indexes holds them')
     expect(code).toBe(0)
     expect(readdirSync(join(cwd, '.newsdesk', 'added'))).toEqual(['both.jsonl', 'feed.xml.jsonl'])
     expect(filesWith('Mayor opens pier')).toHaveLength(2)
     expect(filesWith('Who opened the pier?')).toHaveLength(1)
     expect(filesWith('Zabrowskaja')).toEqual([])
     expect(filesWith('zabrowskaja')).toEqual([])
+    expect(filesWith('An owl came')).toEqual([])
+    const again = await newsdesk('forget', '--url', owl, '--dry-run')
+    expect(again.stdout).toBe('In no index: 1 address; no source would bring it in afterwards\n')
     const index = await PassageIndex.open({ uri: join(cwd, '.newsdesk', 'index') })
     expect(await index.coverage()).toMatchObject({ articles: 30 })
     expect(await index.search({ words: 'passengers pier', limit: 50 })).toHaveLength(30)
@@ -184,26 +203,9 @@ describe('newsdesk forget', () => {
       '1 article may come back',
     )
     expect((await newsdesk('ingest', 'late.jsonl')).stdout).toContain('In all: 1 added')
-    expect((await newsdesk('forget', '--allow-again')).stdout).toContain('2 articles may come back')
-  })
-
-  it('tells what it takes out of an index of --corpus alone, before and afterwards', async () => {
-    const own = join(cwd, 'own')
-    mkdirSync(own)
-    const owl = 'https://paper.example/owl'
-    writeFileSync(
-      join(own, 'owl.jsonl'),
-      JSON.stringify({ ...pier, url: owl, source: 'The Paper', title: 'Owl moves in', text: 'An owl came.' }),
-    )
-    await newsdesk('ask', 'Where is the owl?', '--corpus', own)
-    const article = '1 article:\n  The Paper · Owl moves in\n    https://paper.example/owl'
-    const dry = await newsdesk('forget', '--url', owl, '--dry-run')
-    expect(dry.stdout).toBe(`Would forget ${article}\n`)
-    const { stdout } = await newsdesk('forget', '--url', owl)
-    expect(stdout).toContain(`Forgot ${article}\nRemoved from`)
-    expect(stdout).toContain('other indexes: 1\nChecked: no version of the index holds them')
-    const again = await newsdesk('forget', '--url', owl, '--dry-run')
-    expect(again.stdout).toBe('In no index: 1 address; no source would bring it in afterwards\n')
+    expect(await askOfOwls()).not.toContain('An owl came')
+    expect((await newsdesk('forget', '--allow-again')).stdout).toContain('3 articles may come back')
+    expect(await askOfOwls()).toContain('An owl came')
   })
 
   it('takes out a publisher', async () => {

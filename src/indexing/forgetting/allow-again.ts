@@ -12,10 +12,10 @@ export interface AllowAgainOptions {
 }
 
 /**
- * Gives the number of articles that may come back. @throws IndexBusyError where another process writes,
+ * Gives the ids of the articles that may come back. @throws IndexBusyError where another process writes,
  * IndexUnreadableError where the engine fails.
  */
-export async function allowAgain({ uri, articleIds }: AllowAgainOptions): Promise<number> {
+export async function allowAgain({ uri, articleIds }: AllowAgainOptions): Promise<ReadonlySet<string>> {
   using _ = await new WriterLock({ uri, wait: WRITER_WAIT_MS }).hold()
   const connection = await connect(uri)
   try {

@@ -17,18 +17,18 @@ export async function blockArticles(connection: Connection, articleIds: readonly
   table.close()
 }
 
-/** Lets them come back: these, or all where none are named. Gives the number of those that may. */
+/** Lets them come back: these, or all where none are named. Gives those that were kept out. */
 export async function unblockArticles(
   connection: Connection,
   articleIds?: readonly string[],
-): Promise<number> {
+): Promise<ReadonlySet<string>> {
   const before = await readBlocked(connection)
   const gone = articleIds ? new Set(articleIds.filter((id) => before.has(id))) : before
-  if (gone.size === 0) return 0
+  if (gone.size === 0) return gone
   const table = await connection.openTable(TABLE)
   await table.delete(articleIds ? `\`articleId\` IN (${[...gone].map(sqlText).join(', ')})` : 'true')
   table.close()
-  return gone.size
+  return gone
 }
 
 export async function readBlocked(connection: Connection): Promise<ReadonlySet<string>> {
