@@ -12,7 +12,6 @@ import { normaliseArticleUrl } from '../../src/news/normalise-article-url.ts'
 import { openState } from '../../src/state/open-state.ts'
 import { citationOf, damAnswer, damCard } from '../slack/sample-replies.ts'
 import { runNewsdesk } from './run-newsdesk.ts'
-import { runNewsdeskApart } from './start-newsdesk.ts'
 
 let cwd: string
 const secret = 'Quentin Zabrowskaja was seen at the harbour on the night of the theft, two neighbours said.'
@@ -147,8 +146,7 @@ describe('newsdesk forget', () => {
     expect(await askOfOwls()).toContain('An owl came')
     const owlOnly = await newsdesk('forget', '--url', owl, '--dry-run')
     expect(owlOnly.stdout).toBe(`Would forget 1 article:\n  The Paper · Owl moves in\n    ${owl}\n`)
-    const takedown = ['forget', '--url', `${url}?utm_source=x`, owl]
-    const { code, stdout } = await runNewsdeskApart(takedown, { cwd })
+    const { code, stdout } = await newsdesk('forget', '--url', `${url}?utm_source=x`, owl)
     expect(stdout).toContain('Forgot 2 articles:\n  The Paper · Harbour theft')
     expect(stdout).toContain(`The Paper · Owl moves in\n    ${owl}`)
     expect(stdout).toContain(
