@@ -42,7 +42,7 @@ it('README shows the two commands first, and has 350 to 700 words', () => {
 
 it('README names every variable of the configuration', () => {
   const variables = Array.from(
-    read('src/config.ts').matchAll(/^ {2}([A-Z][A-Z_]+): /gm),
+    read('src/environment-schema.ts').matchAll(/^ {2}([A-Z][A-Z_]+): /gm),
     ([, name = '']) => name,
   )
   expect(variables.length).toBeGreaterThan(5)
