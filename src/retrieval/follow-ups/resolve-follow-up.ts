@@ -1,5 +1,4 @@
 // Makes a follow-up complete: "and when did he say that?" takes its person and subject from the turn before.
-
 import type { Outlet } from '../../news/outlet.ts'
 import type { EarlierTurn } from '../asked-question.ts'
 import { questionTerms } from '../understanding/question-terms.ts'
@@ -34,6 +33,20 @@ const CONTRASTS =
 const HOW_MUCH = /^how much\W*$/i
 const COST = 'How much does it cost?'
 
+type Readings = readonly [StandaloneQuestion, ...StandaloneQuestion[]]
+
+/** A question with what was said before it. */
+interface Said {
+  /** Without its opening: "and", "what about". */
+  readonly text: string
+  /** True where its opening asks for another in place of what was asked for. */
+  readonly asksInstead: boolean
+  readonly earlier: readonly EarlierTurn[]
+  readonly last: EarlierTurn
+  /** The question before it, without the words that it took over itself. */
+  readonly before: string
+}
+
 /**
  * What the question may mean in its conversation, likeliest first; the question itself alone where it is complete or
  * where nothing was said before. `outlets`: those that the corpus holds. A short question may as well begin a new subject, so it is itself one of its readings.
@@ -42,26 +55,39 @@ export function resolveFollowUp(
   question: string,
   earlier: readonly EarlierTurn[],
   outlets: readonly Outlet[] = [],
-): readonly [StandaloneQuestion, ...StandaloneQuestion[]] {
+): Readings {
   const last = earlier.at(-1)
   if (!last) return [{ text: question, carried: [], takesContext: false }]
-  const { text, asksInstead } = stripOpening(question)
-  const before = questionOnly(last.standaloneQuestion)
+  const said = { ...stripOpening(question), earlier, last, before: questionOnly(last.standaloneQuestion) }
+  return askedAgain(said, outlets) ?? swapped(said) ?? byItsWords(said)
+}
+
+/** The question before once more: as it was, for another day, of another outlet. */
+function askedAgain(said: Said, outlets: readonly Outlet[]): Readings | undefined {
+  const { text, asksInstead, last, before } = said
   const again = askAgain(before, text)
-  if (again) return [whole(again), leaning(text, earlier, last.standaloneQuestion)]
+  if (again) return [whole(again), leaning(text, said)]
   const date = shiftDate(withoutEnd(text), last.window)
   if (date) return [whole(swapPhrase(before, date)[0] ?? `${withoutEnd(before)} ${date}?`)]
   const ofOutlet = swapOutlet({ question: before, phrase: withoutEnd(text), outlets, asksInstead })
-  if (ofOutlet) return [whole(ofOutlet)]
-  const swapped =
-    isPhrase(text) && (asksInstead || CONTRASTS.test(text)) ? swapPhrase(before, withoutEnd(text)) : []
-  const [swap, ...otherSwaps] = swapped.map((one) => ({
+  return ofOutlet ? [whole(ofOutlet)] : undefined
+}
+
+/** The question before with a phrase of this one in the place of its own. */
+function swapped({ text, asksInstead, before }: Said): Readings | undefined {
+  if (!isPhrase(text) || !(asksInstead || CONTRASTS.test(text))) return undefined
+  const takesContext = !namesAnything(before)
+  const [swap, ...others] = swapPhrase(before, withoutEnd(text)).map((one) => ({
     ...whole(one),
-    takesContext: !namesAnything(before),
+    takesContext,
   }))
-  if (swap) return [swap, ...otherSwaps, ...(asksInstead ? opening(text) : [])]
+  return swap && [swap, ...others, ...(asksInstead ? opening(text) : [])]
+}
+
+function byItsWords(said: Said): Readings {
+  const { text, asksInstead } = said
   const asked = asksInstead && isPhrase(text) ? `What about ${text}` : text.replace(HOW_MUCH, COST)
-  const carried = leaning(asked, earlier, last.standaloneQuestion)
+  const carried = leaning(asked, said)
   const own = { text: capitalise(text), carried: [], takesContext: true }
   const lean = readLean(text)
   const isByRole = namesByRole(text)
@@ -78,9 +104,9 @@ export function resolveFollowUp(
 }
 
 /** Its pronouns replaced, and what else it needs of the question before in brackets. */
-function leaning(text: string, earlier: readonly EarlierTurn[], before: string): StandaloneQuestion {
+function leaning(text: string, { earlier, last }: Said): StandaloneQuestion {
   const { text: named, named: referents, isVague } = replacePronouns(text, earlier)
-  const carried = carriedPhrases({ asked: text, named, isVague, before })
+  const carried = carriedPhrases({ asked: text, named, isVague, before: last.standaloneQuestion })
   return {
     text: capitalise(carried.length === 0 ? named : `${named} (${carried.join(', ')})`),
     carried: [...referents, ...carried],
