@@ -1,5 +1,6 @@
 // Keeps the corpus up to date with the configured sources while the bot runs.
 import { watch } from 'node:fs'
+import { Bell } from './bell.ts'
 import { NewsdeskError } from './errors.ts'
 import type { ArticleStore } from './ingestion/article-store.ts'
 import { DocumentReader } from './ingestion/documents/document-reader.ts'
@@ -10,6 +11,7 @@ import { isAddress } from './ingestion/sources/is-address.ts'
 import type { SourceMemory } from './ingestion/sources/source-memory.ts'
 import type { Logger } from './logger.ts'
 import type { ConfiguredSource, SourcesConfig } from './read-sources.ts'
+import { SourceLog } from './source-log.ts'
 import type { Leases } from './state/state.ts'
 
 export interface PollSourcesOptions {
@@ -45,9 +47,6 @@ const AGAIN = 10_000
 /** Addresses that are read side by side: one host that does not answer keeps no other waiting. */
 const ADDRESSES_AT_ONCE = 4
 
-/** Milliseconds: timers of Node hold no more than 24 days. */
-const LONGEST_SLEEP = 3_600_000
-
 /**
  * Reads every source at once, and then each in its time; a folder also when something in it changes. Folders wait for
  * no address. A source that cannot be read is logged, once until its fault changes, and never stops the others.
@@ -74,17 +73,17 @@ class Poller {
   readonly #clock: () => number
   readonly #turns: readonly Turn[]
   readonly #stopping = new AbortController()
-  /** What was last logged of a source that could not be read. */
-  readonly #faults = new Map<string, string>()
   readonly #reader = new DocumentReader()
   readonly #fetcher: Fetcher
-  /** Wakes whoever waits for a turn. */
-  readonly #wakers = new Set<() => void>()
+  readonly #log: SourceLog
+  /** For whoever waits for a turn. */
+  readonly #bell = new Bell()
   /** What follows a change is done once at a time. */
   #changing: Promise<unknown> = Promise.resolve()
 
   constructor(options: PollSourcesOptions) {
     this.#options = options
+    this.#log = new SourceLog(options.logger)
     this.#fetcher = new Fetcher(options.config.fetch)
     this.#clock = options.clock ?? (() => Date.now())
     this.#turns = options.config.sources.map((source) => ({
@@ -99,7 +98,7 @@ class Poller {
     this.#stopping.abort()
     // What waits for a slow server fails at once.
     void this.#fetcher[Symbol.asyncDispose]()
-    this.#wake()
+    this.#bell.ring()
   }
 
   async run(): Promise<void> {
@@ -118,20 +117,16 @@ class Poller {
         turn.due = this.#clock() + turn.every
         await this.#take(turn)
         turn.isTaken = false
-        this.#wake()
+        this.#bell.ring()
       } else await this.#sleep(turns)
     }
-  }
-
-  #wake(): void {
-    for (const wake of this.#wakers) wake()
   }
 
   #watch(turn: Turn): void {
     try {
       const watcher = watch(turn.source, { recursive: true, signal: this.#stopping.signal }, () => {
         turn.due = Math.min(turn.due, this.#clock() + (this.#options.settle ?? SETTLE))
-        this.#wake()
+        this.#bell.ring()
       })
       watcher.on('error', () => watcher.close())
     } catch {
@@ -156,7 +151,7 @@ class Poller {
           signal,
           clock: this.#clock,
         })
-        this.#tell(source, report)
+        this.#log.took(source, report)
         if (report.added + report.changed + report.removed > 0) await this.#changed(report)
       } finally {
         await leases.release(key, owner)
@@ -166,7 +161,7 @@ class Poller {
       const mayPass = error instanceof NewsdeskError && error.retryable
       // Not an address: its pages would be fetched again every few seconds.
       if (mayPass && !turn.isAddress) turn.due = Math.min(turn.due, this.#clock() + AGAIN)
-      this.#fail(source, error)
+      this.#log.failed(source, error)
     }
   }
 
@@ -175,44 +170,10 @@ class Poller {
     return this.#changing
   }
 
-  #tell(source: string, { added, changed, removed, rejected }: IngestReport): void {
-    const { logger } = this.#options
-    if (added + changed + removed > 0)
-      logger.info({ source, added, changed, removed }, 'Articles were taken in')
-    const [first] = rejected
-    const fault = first && `${rejected.length} rejected, the first of ${first.file}: ${first.reason}`
-    if (fault) this.#warn(source, fault)
-    else if (this.#faults.delete(source)) logger.info({ source }, 'A source can be read again')
-  }
-
-  #fail(source: string, error: unknown): void {
-    const isOurs = error instanceof NewsdeskError
-    const message = error instanceof Error ? error.message : String(error)
-    this.#warn(source, isOurs ? message : `unexpected: ${message}`)
-  }
-
-  #warn(source: string, fault: string): void {
-    if (this.#faults.get(source) === fault) return
-    this.#faults.set(source, fault)
-    this.#options.logger.warn(
-      { source, fault },
-      'A source was not read, or not all of it; it is tried again in its time',
-    )
-  }
-
   /** Until the first of these is due, or something has changed. */
   async #sleep(turns: readonly Turn[]): Promise<void> {
     const waiting = turns.filter(({ isTaken }) => !isTaken).map(({ due }) => due)
     const next = Math.min(...waiting, Number.POSITIVE_INFINITY) - this.#clock()
-    await new Promise<void>((resolve) => {
-      const wake = () => {
-        clearTimeout(timer)
-        this.#wakers.delete(wake)
-        resolve()
-      }
-      const timer = setTimeout(wake, Math.min(Math.max(next, 0), LONGEST_SLEEP))
-      this.#wakers.add(wake)
-      if (this.#stopping.signal.aborted) wake()
-    })
+    if (!this.#stopping.signal.aborted) await this.#bell.wait(Math.max(next, 0))
   }
 }
