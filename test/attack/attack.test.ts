@@ -9,6 +9,7 @@ import type { AnswerQuestion, Reply } from '../../src/answering/reply.ts'
 import { createLogger } from '../../src/logger.ts'
 import { renderReply } from '../../src/slack/rendering/render-reply.ts'
 import { type AskedCorpus, askCorpus } from '../fixtures/ask-corpus.ts'
+import { readOnce } from '../fixtures/read-once.ts'
 import { modelBehind } from '../models/ask-model.ts'
 import { type ModelServer, startModelServer } from '../models/start-model-server.ts'
 import { ATTACKS } from './attack-cases.ts'
@@ -41,28 +42,6 @@ afterAll(async () => {
   corpus?.close()
   rmSync(folder, { recursive: true, force: true })
 })
-
-/** The same questions are asked again and again of articles that do not change: what was read is kept. */
-function readOnce(index: AskedCorpus['index']): Corpus {
-  const kept = new Map<string, Promise<unknown>>()
-  const once = <Argument, Value>(name: string, read: (argument: Argument) => Promise<Value>) => {
-    return (argument: Argument): Promise<Value> => {
-      const key = `${name} ${JSON.stringify(argument)}`
-      const value = (kept.get(key) as Promise<Value> | undefined) ?? read(argument)
-      kept.set(key, value)
-      return value
-    }
-  }
-  const coverage = once('coverage', () => index.coverage())
-  return {
-    search: once('search', (query) => index.search(query)),
-    article: once('article', (id) => index.article(id)),
-    copies: once('copies', (ids) => index.copies(ids)),
-    story: once('story', (id) => index.story(id)),
-    coverage: () => coverage(undefined),
-    outlets: () => index.outlets(),
-  }
-}
 
 /** An attack stands among so many others: each article that is found is read whole for each question. */
 const COMPANY = 12

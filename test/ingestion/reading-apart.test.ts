@@ -55,9 +55,11 @@ const line = fc.oneof(
 )
 
 test('a thread of its own changes nothing of what comes of good and bad records', async () => {
-  const lines = fc.array(line, { minLength: 300, maxLength: 500, size: 'max' })
+  const linesOf = (min: number, max: number) =>
+    fc.array(line, { minLength: min, maxLength: max, size: 'max' })
+  // The first are more than one batch.
   await fc.assert(
-    fc.asyncProperty(lines, lines, async (one, other) => {
+    fc.asyncProperty(linesOf(250, 350), linesOf(10, 60), async (one, other) => {
       const folder = await temporaryFolder({
         'a.jsonl': `${record('First')}\n${one.join('\n')}`,
         'b.md': '---\nurl: https://a.example/b\nheadline: B\npublished: 2026-11-02\n---\nB was seen.\n',
@@ -92,7 +94,7 @@ test('stopped in the middle, it leaves whole batches, and the next run finds wha
   expect(store.puts).toEqual([200])
   await writeFile(join(folder, 'a.jsonl'), [record('Tree0', { title: 'Elm' }), many(3, 1_500)].join('\n'))
   await writeFile(join(folder, 'b.jsonl'), many(2, 3))
-  const { report } = await outcomeOf(folder, { thread: APART }, store)
+  const { report } = await outcomeOf(folder, { thread: HERE }, store)
   expect(report).toMatchObject({ added: 1_300, changed: 1, unchanged: 198, removed: 1 })
   const fresh = new MemoryArticleStore()
   await outcomeOf(folder, { thread: HERE }, fresh)

@@ -4,6 +4,7 @@ import fc from 'fast-check'
 import { Keyv } from 'keyv'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { MODEL_FAILED } from '../../src/answering/answer-question.ts'
+import type { Corpus } from '../../src/answering/corpus.ts'
 import type { Reply } from '../../src/answering/reply.ts'
 import { createLogger } from '../../src/logger.ts'
 import { createModelUsage } from '../../src/models/model-usage.ts'
@@ -11,6 +12,7 @@ import { readRetryAfter } from '../../src/models/read-retry-after.ts'
 import { oneAtATime } from '../../src/one-at-a-time.ts'
 import { openState } from '../../src/state/open-state.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
+import { readOnce } from '../fixtures/read-once.ts'
 import { temporaryFolder } from '../ingestion/temporary-folder.ts'
 import { type ModelSettings, modelBehind } from './ask-model.ts'
 import {
@@ -26,10 +28,12 @@ const WORTH = 'The prize is worth 40,000 crowns.'
 const writes = quote([WORTH, WORTH])
 
 let corpus: AskedCorpus
+let articles: Corpus
 let server: ModelServer
 
 beforeAll(async () => {
   corpus = await askCorpus(DEMONSTRATION)
+  articles = readOnce(corpus.index)
 })
 
 afterAll(() => corpus?.close())
@@ -38,7 +42,7 @@ afterEach(() => server?.close())
 
 async function behind(behaviours: readonly Behaviour[], settings?: ModelSettings) {
   server = await startModelServer(...behaviours)
-  return modelBehind(server.baseUrl, corpus.index, settings)
+  return modelBehind(server.baseUrl, articles, settings)
 }
 
 const failing =
@@ -135,7 +139,7 @@ describe('a cap', () => {
     expect(postedText(await first.ask(QUESTION))).toBe(WORTH)
     await state.close()
     const reopened = await openState(file)
-    const second = modelBehind(server.baseUrl, corpus.index, {
+    const second = modelBehind(server.baseUrl, articles, {
       keyv: reopened.keyv('model'),
       caps: { tokens: 1_000 },
     })

@@ -5,8 +5,11 @@ import {
   MODEL_FAILED,
   MODEL_FAILED_WITHOUT_QUOTES,
 } from '../../src/answering/answer-question.ts'
+import type { Corpus } from '../../src/answering/corpus.ts'
+import type { Reply } from '../../src/answering/reply.ts'
 import { renderReply } from '../../src/slack/rendering/render-reply.ts'
 import { type AskedCorpus, askCorpus, DEMONSTRATION, postedText } from '../fixtures/ask-corpus.ts'
+import { readOnce } from '../fixtures/read-once.ts'
 import { KEY, modelBehind } from './ask-model.ts'
 import { ODD_HABITS, worth } from './odd-habits.ts'
 import {
@@ -26,10 +29,15 @@ const QUESTION = 'Who won the Cormorant Prize?'
 const WORTH = 'The prize is worth 40,000 crowns.'
 
 let corpus: AskedCorpus
+let articles: Corpus
+/** The composer's answer to the question. */
+let composed: Reply
 let server: ModelServer
 
 beforeAll(async () => {
   corpus = await askCorpus(DEMONSTRATION)
+  articles = readOnce(corpus.index)
+  composed = await corpus.ask(QUESTION)
 })
 
 afterAll(() => corpus?.close())
@@ -155,8 +163,7 @@ const misbehaviours: readonly (readonly [string, Behaviour])[] = [
 describe('a model that', () => {
   it.each(misbehaviours)('%s leaves the composer’s answer, with a notice', async (_, behaviour) => {
     server = await startModelServer(behaviour)
-    const reply = await modelBehind(server.baseUrl, corpus.index, { deadline: 700 }).ask(QUESTION)
-    const composed = await corpus.ask(QUESTION)
+    const reply = await modelBehind(server.baseUrl, articles, { deadline: 700 }).ask(QUESTION)
     expect(reply).toEqual({ ...composed, notices: [MODEL_FAILED] })
     const message = renderReply(reply, { timeZone: 'UTC' })
     expect(JSON.stringify(message)).not.toMatch(/sk-test|evil\.example|Mantel/)
@@ -165,14 +172,14 @@ describe('a model that', () => {
 
   it('fails where the articles do not answer either is told of in the abstention', async () => {
     server = await startModelServer(status(401))
-    const reply = await modelBehind(server.baseUrl, corpus.index).ask('How tall is the Cormorant Prize?')
+    const reply = await modelBehind(server.baseUrl, articles).ask('How tall is the Cormorant Prize?')
     expect(reply).toMatchObject({ kind: 'abstention', notices: [MODEL_FAILED_WITHOUT_QUOTES] })
     expect(renderReply(reply, { timeZone: 'UTC' }).text).toContain(MODEL_FAILED_WITHOUT_QUOTES)
   })
 
   it.each(ODD_HABITS)('%s is understood', async (_, behaviour) => {
     server = await startModelServer(behaviour)
-    const model = modelBehind(server.baseUrl, corpus.index)
+    const model = modelBehind(server.baseUrl, articles)
     const reply = await model.ask(QUESTION)
     expect(postedText(reply)).toBe(WORTH)
     expect(reply).not.toHaveProperty('notices')
@@ -182,21 +189,21 @@ describe('a model that', () => {
   it('writes the same false sentence twice is posted once, with the quote alone', async () => {
     const lie = 'The prize is worth 60,000 crowns.'
     server = await startModelServer(quote([lie, WORTH], [lie, WORTH]))
-    const reply = await modelBehind(server.baseUrl, corpus.index).ask(QUESTION)
+    const reply = await modelBehind(server.baseUrl, articles).ask(QUESTION)
     expect(postedText(reply)).toBe(WORTH)
     expect(reply).not.toHaveProperty('notices')
   })
 
   it('has one entry of another form is posted without it, with a notice', async () => {
     server = await startModelServer(write((asked) => ['It is.' as unknown as Written, ...worth(asked)]))
-    const reply = await modelBehind(server.baseUrl, corpus.index).ask(QUESTION)
+    const reply = await modelBehind(server.baseUrl, articles).ask(QUESTION)
     expect(postedText(reply)).toBe(WORTH)
     expect(reply).toMatchObject({ notices: [MODEL_CUT_SHORT] })
   })
 
   it('stops writing leaves no request behind', async () => {
     server = await startModelServer(() => undefined)
-    await modelBehind(server.baseUrl, corpus.index, { deadline: 200 }).ask(QUESTION)
+    await modelBehind(server.baseUrl, articles, { deadline: 200 }).ask(QUESTION)
     await expect.poll(() => server.abandoned).toBe(server.asked.length)
   })
 })

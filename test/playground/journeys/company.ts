@@ -16,8 +16,11 @@ export function company(stage: Stage): void {
     await robin.keyboard.press('Enter')
     const message = page.getByRole('article', { name: /^Robin/ }).last()
     await message.getByText('Did you see the ferry news?').waitFor()
+    // A window behind another is drawn about once a second.
+    await page.bringToFront()
     await message.hover()
     await message.getByRole('button', { name: 'React with eyes' }).click()
+    await robin.bringToFront()
     await robin.getByRole('button', { name: '👀 1' }).waitFor()
     expect(await robin.locator('details.me summary').textContent()).toContain('America/New York')
 
@@ -31,6 +34,7 @@ export function company(stage: Stage): void {
     await marked.waitFor()
     const channel = page.getByRole('link', { name: /#news unread messages/ })
     await channel.waitFor()
+    await page.bringToFront()
     await marked.click()
     await stage.thread.getByText('It sails on Sunday.').waitFor()
     await channel.waitFor({ state: 'detached' })
