@@ -5,6 +5,7 @@ import { FIGURES } from './conflict-cases/figures.ts'
 import { NAMES_AND_DAYS } from './conflict-cases/names-and-days.ts'
 import { ONE_THING_OF_ONE_NAME } from './conflict-cases/one-thing-of-one-name.ts'
 import { PLAIN_NEWS } from './conflict-cases/plain-news.ts'
+import { PLAIN_NEWS_2 } from './conflict-cases/plain-news-2.ts'
 import type { Row } from './conflict-cases/row.ts'
 
 export interface ConflictCase {
@@ -22,4 +23,5 @@ export const CONFLICT_CASES: readonly ConflictCase[] = [
   ...AGREEING,
   ...BREAKING_NEWS,
   ...PLAIN_NEWS,
+  ...PLAIN_NEWS_2,
 ].map(([name, question, reports, differ = []]) => ({ name, question, reports, differ }))

@@ -8,6 +8,7 @@ export function areOfOneScope(a: Told, b: Told): boolean {
     areOfOnePeriod(a, b) &&
     (a.value.measure === 'people' || areAlike(partsBeside(a), partsBeside(b))) &&
     (a.value.measure !== undefined || areAlike(classesBeside(a), classesBeside(b))) &&
+    areForTheSame(a, b) &&
     isOfThePast(a) === isOfThePast(b) &&
     !isInReach(a, b) &&
     !isInReach(b, a)
@@ -43,8 +44,20 @@ function classesBeside(told: Told): ReadonlySet<string> {
   return wordsBeside(told, CLASS)
 }
 
+/** "110 for cars" and "80 for lorries". */
+function areForTheSame(a: Told, b: Told): boolean {
+  if (a.value.measure === undefined || a.value.measure === 'time') return true
+  const [one, other] = [forWhom(a), forWhom(b)]
+  return one === undefined || other === undefined || one === other
+}
+
+function forWhom({ sentence, value }: Told): string | undefined {
+  return /^[^.;,]{0,30}? for (?<whom>\p{Ll}{2,}s)\b/u.exec(sentence.candidate.text.slice(value.end))
+    ?.groups?.['whom']
+}
+
 const PAST_BEFORE =
-  /\b(?:until|till|previously|formerly|used to|up from|down from|compared (?:with|to)|instead of|rather than|had (?:been|made|cost|stood at|offered))\b[^;:]{0,60}$/i
+  /\b(?:until|till|previously|formerly|used to|up from|down from|compared (?:with|to)|instead of|rather than|had (?:been|made|cost|stood at|offered|planned|opened)|(?:was|were) to have|should have)\b[^;:]{0,60}$/i
 const PAST_BEHIND =
   /^[^;:,]{0,30}\b(?:an? (?:year|month|week|decade) (?:ago|earlier|before)|the (?:year|month|week) before|previously|formerly)\b/i
 

@@ -103,7 +103,7 @@ const GONE_BY = 0.3
 
 /** Said right before a value that is none yet: a plan, a forecast, a limit. */
 const HEDGE =
-  /\b(?:project(?:s|ed|ing)|forecast\w*|expect(?:s|ed|ing)?|predict\w*|could|would|might|up to|as (?:high|low|much|many|late|early) as|plans? to|planned|threaten\w*|wants? to|punishable|maximum|face[sd]?) .{0,40}$/i
+  /\b(?:project(?:s|ed|ing)|forecast\w*|expect(?:s|ed|ing)?|predict\w*|could|would|might|up to|as (?:high|low|much|many|late|early) as|plans? to|planned|threaten\w*|wants? to|wanted|ask(?:s|ed|ing) for|seek(?:s|ing)?|sought|demand(?:s|ed)?|hop(?:es|ed) (?:for|to)|punishable|maximum|face[sd]?) .{0,40}$/i
 
 /** "$4.25 a gallon or less" */
 const LIMIT = /^(?: an? \p{L}+| \p{L}+)? or (?:less|more|fewer|above|below)\b/u

@@ -59,7 +59,7 @@ const BOUNDARY = /[,;:—]| but | and | while | although /
 const REACH = 45
 
 const WINDOW =
-  /(?:\b(?:is|are|was|were|has|have|had|will|remains?|still|now|not|yet|to|be|being|been|fully|partly|again|never|no longer)\s+|n['’]t\s+)+$/i
+  /(?:\b(?:is|are|was|were|did|does|do|has|have|had|will|remains?|still|now|not|yet|to|be|being|been|fully|partly|again|never|no longer)\s+|n['’]t\s+)+$/i
 
 /** What is only thought of: "it would be wrong to concede". */
 const SUPPOSED = /\b(?:if|would|whether|were to)\b/i
@@ -91,12 +91,14 @@ export function readStance({ candidate }: RankedSentence, asking: Asking): Stanc
 
 /**
  * Place among the terms of the word that decides: "Is the pass open?" asks of what stands last, if that has an
- * opposite, else of what is done.
+ * opposite, or right before it ("safe to drink"), else of what is done.
  */
 export function decidingPlace({ verb, terms }: Pick<Asking, 'verb' | 'terms'>): number {
   const last = terms.findLastIndex(({ isName }) => !isName)
   const term = terms[last]
-  return term && oppositesOf(term).size > 0 ? last : (verb ?? last)
+  if (term && oppositesOf(term).size > 0) return last
+  const before = terms[last - 1]
+  return before && !before.isName && oppositesOf(before).size > 0 ? last - 1 : (verb ?? last)
 }
 
 function oppositesOf({ stem }: QuestionTerm): ReadonlySet<string> {
