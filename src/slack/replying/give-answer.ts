@@ -1,24 +1,16 @@
 // The one path from a question to a visible message, whichever entrance it came in by.
 import { randomUUID } from 'node:crypto'
-import type { AnswerQuestion, Reply } from '../../answering/reply.ts'
 import type { GivenAnswer } from '../../conversation/given-answer.ts'
-import type { Memory } from '../../conversation/memory.ts'
-import { toEarlierTurn } from '../../conversation/to-earlier-turn.ts'
 import type { Turn } from '../../conversation/turn.ts'
 import { IndexUnreadableError } from '../../errors.ts'
-import type { Logger } from '../../logger.ts'
-import type { EarlierTurn } from '../../retrieval/asked-question.ts'
 import { describeError } from '../describe-error.ts'
 import type { Asker, ReadAsker } from '../reading/read-asker.ts'
-import { renderControls } from '../rendering/render-controls.ts'
-import { renderReply } from '../rendering/render-reply.ts'
 import type { SlackClient } from '../slack-methods.ts'
+import { type AnswerTurnOptions, createAnswerTurn } from './answer-turn.ts'
+import { createDeliverAnswer, type DeliverAnswerOptions } from './deliver-answer.ts'
 import type { Destination } from './destination.ts'
 import type { EndedRun } from './runs.ts'
 import type { RunEnd } from './thread-lines.ts'
-
-/** Slack takes the status away after two minutes; until then the asker must have heard something. */
-const ANSWER_TIMEOUT_MS = 110_000
 
 interface Question {
   readonly workspace: string
@@ -54,34 +46,17 @@ export interface GiveAnswerRequest {
  */
 export type GiveAnswer = (request: GiveAnswerRequest) => Promise<Turn | undefined>
 
-export interface GiveAnswerOptions {
-  readonly answerQuestion: AnswerQuestion
-  readonly memory: Memory
+export interface GiveAnswerOptions extends AnswerTurnOptions, DeliverAnswerOptions {
   readonly readAsker: ReadAsker
-  readonly logger: Logger
-  /** Milliseconds since 1970: what "now" means in a question. */
-  readonly clock?: () => number
   /** Names a failure, for a person to quote. */
   readonly newFailureId?: () => string
-  /** Names an answer, in the buttons under it. */
-  readonly newAnswerId?: () => string
-  /** Milliseconds until the asker is told that there is no answer. */
-  readonly timeout?: number
-  /** Whether sources are cited by Slack's own elements. */
-  readonly nativeCitations?: boolean | undefined
 }
 
-export function createGiveAnswer({
-  answerQuestion,
-  memory,
-  readAsker,
-  logger,
-  clock = Date.now,
-  newFailureId = () => randomUUID().slice(0, 8),
-  newAnswerId = () => randomUUID(),
-  timeout = ANSWER_TIMEOUT_MS,
-  nativeCitations,
-}: GiveAnswerOptions): GiveAnswer {
+export function createGiveAnswer(options: GiveAnswerOptions): GiveAnswer {
+  const { readAsker, logger, newFailureId = () => randomUUID().slice(0, 8) } = options
+  const answer = createAnswerTurn(options)
+  const deliver = createDeliverAnswer(options)
+
   return async function giveAnswer(request) {
     const { question, client, destination, signal } = request
     const person = { workspace: question.workspace, user: question.asker }
@@ -101,77 +76,6 @@ export function createGiveAnswer({
       else await destination.discard()
       return undefined
     }
-  }
-
-  async function answer(request: GiveAnswerRequest, { timeZone }: Asker): Promise<Turn> {
-    const { question, destination, loadEarlier, superseded = [], signal: ended } = request
-    const { asker, text, ts } = question
-    const asOf = new Date(clock())
-    const limit = AbortSignal.timeout(timeout)
-    const signal = ended ? AbortSignal.any([limit, ended]) : limit
-    const turns = await loadEarlier()
-    signal.throwIfAborted()
-    const isAnswered = ({ ts }: EndedRun) => turns.some((turn) => turn.ts === ts)
-    const unanswered = superseded.filter((ended) => !isAnswered(ended)).map(givenUp)
-    const earlier = [...turns.map(toEarlierTurn), ...unanswered]
-    const onProgress = destination.show
-    const reply = await Promise.race([
-      answerQuestion({ text, earlier, asOf, timeZone, signal }, { onProgress }),
-      rejectOnAbort(signal),
-    ])
-    return { question: text, asker, askedAt: asOf.toISOString(), reply, ...(ts !== undefined && { ts }) }
-  }
-
-  /** Remembered before it is posted, so that no button is pressed too early, and after, with its place. */
-  async function deliver(request: GiveAnswerRequest, turn: Turn, asker: Asker): Promise<Turn | undefined> {
-    const { question, destination, onAbstention, replaces } = request
-    const { workspace, channel, thread, ts } = question
-    if (turn.reply.kind === 'abstention' && onAbstention) {
-      const text = onAbstention(asker)
-      if (text === undefined) await destination.discard()
-      else await destination.post({ text, blocks: [] })
-      return undefined
-    }
-    const given: GivenAnswer = {
-      id: replaces?.id ?? newAnswerId(),
-      channel,
-      turn,
-      ...(thread !== undefined && { thread }),
-      ...(ts !== undefined && { questionTs: ts }),
-    }
-    await keep(workspace, given)
-    const [answerTs, ...moreTs] = await destination.post(
-      render(turn.reply, { id: given.id, destination, asker }),
-    )
-    await keep(workspace, { ...given, ...(answerTs !== undefined && { answerTs }), moreTs })
-    await note(request, turn)
-    return turn
-  }
-
-  function render(
-    reply: Reply,
-    { id, destination, asker }: { id: string; destination: Destination; asker: Asker },
-  ) {
-    const { timeZone, strings } = asker
-    const { canShare, canAskPerson, maxMessages } = destination
-    const controls = (shown: Reply) =>
-      renderControls(shown, { answerId: id, strings, canShare, canAskPerson })
-    return renderReply(reply, { timeZone, strings, controls, maxMessages, nativeCitations })
-  }
-
-  async function keep(workspace: string, given: GivenAnswer): Promise<void> {
-    await attempt('An answer could not be remembered; its buttons will not work', () =>
-      memory.answers.keep(workspace, given),
-    )
-  }
-
-  async function note({ question }: GiveAnswerRequest, { askedAt, reply }: Turn): Promise<void> {
-    const { workspace, asker: user, text, channel, thread } = question
-    const isPublic = thread !== undefined && !channel.startsWith('D')
-    const asked = { question: text, askedAt, isAnswered: reply.kind === 'answer' }
-    await attempt('A question could not be noted', () =>
-      memory.asked.note(workspace, { ...asked, user, isPublic }),
-    )
   }
 
   async function apologise(error: unknown, request: GiveAnswerRequest): Promise<void> {
@@ -194,23 +98,4 @@ export function createGiveAnswer({
       logger.error(describeError(failure), 'Nor could the asker be told so')
     }
   }
-
-  async function attempt(fault: string, work: () => Promise<unknown>): Promise<void> {
-    try {
-      await work()
-    } catch (error) {
-      logger.error(describeError(error), fault)
-    }
-  }
-}
-
-/** A question that was given up says what a newer one leans on. */
-function givenUp({ text }: EndedRun): EarlierTurn {
-  return { standaloneQuestion: text, answer: '' }
-}
-
-function rejectOnAbort(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
-  })
 }
