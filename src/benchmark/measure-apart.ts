@@ -1,7 +1,7 @@
 // Runs one measurement in a process of its own, whose memory and processor time are its alone.
 import { fork } from 'node:child_process'
 import { mergeEnvironment } from '../indexing/merging/merge-environment.ts'
-import { areVast } from '../ingestion/sources/are-vast.ts'
+import { stepOfRun } from '../ingestion/sources/step-of-run.ts'
 import type { IngestFigures } from './measure-ingest.ts'
 import type { RetrievalFigures, RetrievalOptions } from './measure-retrieval.ts'
 import { watchMemory } from './watch-memory.ts'
@@ -24,7 +24,7 @@ type FiguresOf<M extends Measurement> = ProcessFigures &
 /** Rejects where the process ends without a result; what it printed is on standard error. */
 export async function measureApart<M extends Measurement>(measurement: M): Promise<FiguresOf<M>> {
   // As the command itself begins anew.
-  const isLean = measurement.kind === 'ingest' && (await areVast([measurement.file]))
+  const isLean = measurement.kind === 'ingest' && (await stepOfRun([measurement.file])).isVast
   const child = fork(new URL('./measurement-process.ts', import.meta.url), [JSON.stringify(measurement)], {
     ...(isLean ? { env: mergeEnvironment(), execArgv: ['--expose-gc'] } : {}),
   })

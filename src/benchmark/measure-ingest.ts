@@ -1,8 +1,8 @@
 // How fast articles get from a file into an index, on the way that `newsdesk ingest` takes.
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { WRITING_CACHE_BYTES } from '../indexing/writing-cache-bytes.ts'
-import { ingest, LARGE_BATCH } from '../ingestion/ingest.ts'
-import { areVast } from '../ingestion/sources/are-vast.ts'
+import { ingest } from '../ingestion/ingest.ts'
+import { stepOfRun } from '../ingestion/sources/step-of-run.ts'
 
 export interface IngestFigures {
   readonly passages: number
@@ -19,7 +19,7 @@ export async function measureIngest({
 }): Promise<IngestFigures> {
   const begun = performance.now()
   const index = await PassageIndex.open({ uri, cacheBytes: WRITING_CACHE_BYTES })
-  const batch = (await areVast([file])) ? undefined : LARGE_BATCH
+  const { batch } = await stepOfRun([file])
   await ingest({ paths: [file], store: index, batch })
   await index.maintain()
   await index.sweep()

@@ -8,12 +8,11 @@ import { InputError } from '../errors.ts'
 import { openComparable } from '../indexing/open-comparable.ts'
 import { PassageIndex } from '../indexing/passage-index.ts'
 import { WRITING_CACHE_BYTES } from '../indexing/writing-cache-bytes.ts'
-import { LARGE_BATCH } from '../ingestion/ingest.ts'
 import { listFiles } from '../ingestion/list-files.ts'
-import { areVast } from '../ingestion/sources/are-vast.ts'
 import { ingestSources } from '../ingestion/sources/ingest-sources.ts'
 import { isAddress } from '../ingestion/sources/is-address.ts'
 import { openSourceMemory, type SourceMemory } from '../ingestion/sources/source-memory.ts'
+import { stepOfRun } from '../ingestion/sources/step-of-run.ts'
 import { restartLean } from '../restart-lean.ts'
 import { openState } from '../state/open-state.ts'
 import { printIngestReport } from './print-ingest-report.ts'
@@ -85,15 +84,14 @@ async function run(
 
 /**
  * The files of the paths, absent where a path is not there: that is for the run to judge, by what came from it. And how
- * many articles are put in one step: nobody waits for this process, but what is held at once counts where memory does.
+ * the run goes about them.
  */
 async function lookThrough(sources: readonly string[]) {
   const paths = sources.filter((source) => !isAddress(source))
   const there = paths.filter((path) => existsSync(path))
   const files = await listFiles(there)
-  const isVast = await areVast(files)
   const known = there.length === paths.length ? { files } : {}
-  return { ...known, isVast, batch: isVast ? undefined : LARGE_BATCH }
+  return { ...known, ...(await stepOfRun(files)) }
 }
 
 /** Nothing is recalled for an index that begins anew, and the state is not opened where there is nothing to recall. */

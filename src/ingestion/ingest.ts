@@ -34,8 +34,8 @@ export interface IngestOptions {
   /** Of the one on which large sources are read: the bytes from which it is begun, and the megabytes of its heap. */
   readonly thread?: { readonly from?: number; readonly memory?: number }
   /**
-   * Articles put in one step, 200 where absent. With more of them, such as `LARGE_BATCH`, a large run writes fewer files
-   * and ends sooner, but holds up what else its thread has to do.
+   * Articles put in one step, 200 where absent. With more of them a large run writes fewer files and ends sooner, but
+   * holds up what else its thread has to do.
    */
   readonly batch?: number | undefined
   readonly onProgress?: (progress: IngestProgress) => void
@@ -48,9 +48,6 @@ export interface IngestOptions {
 
 /** Bytes. Fewer are nearly read when a thread has begun, which takes up to a second. */
 const WORTH_A_THREAD = 10_000_000
-
-/** Some five thousand passages, a quarter of a second of one thread and some 30 megabytes. */
-export const LARGE_BATCH = 700
 
 type Known = Awaited<ReturnType<ArticleStore['known']>>
 

@@ -9,11 +9,12 @@ import { storyTerms } from './story-terms.ts'
 
 const WEEK_MS = 7 * DAY_MS
 
-export function readLikeness(article: Article): Likeness {
+/** The copy keys are taken as given where they are known. */
+export function readLikeness(article: Article, known?: Pick<Likeness, 'copyKeys'>): Likeness {
   const fortnights = fortnightsOf(instantOf(article.publishedAt))
   const [own, beside] = [storyKeysOf(fortnights.own), storyKeysOf(fortnights.beside)]
   return {
-    copyKeys: copyKeys(article.paragraphs),
+    copyKeys: known?.copyKeys ?? copyKeys(article.paragraphs),
     storyTerms: storyTerms(article).map(({ stem, weight }) => ({
       weight,
       own: own(stem),

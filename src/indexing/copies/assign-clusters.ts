@@ -3,6 +3,7 @@ import type { Table } from '@lancedb/lancedb'
 import { z } from 'zod'
 import type { Likeness } from '../../news/likeness.ts'
 import { sqlText } from '../sql-text.ts'
+import { Bearers } from './bearers.ts'
 import { type CopyVerdict, compareCopies } from './compare-copies.ts'
 import { type CopyText, copyText } from './copy-text.ts'
 import type { KeyedArticle, KeyTable } from './key-table.ts'
@@ -48,27 +49,21 @@ export interface AssignedClusters {
 export async function assignClusters(options: AssignClustersOptions): Promise<AssignedClusters> {
   const { articles, likeness, keys: keyTable } = options
   const keyed = articles.map((article, i) => ({ article, keys: likeness[i]?.copyKeys ?? [] }))
-  const bearers = new Map<number, Set<string>>()
-  for (const [key, ids] of await keyTable.find(keyed.flatMap(({ keys }) => keys)))
-    bearers.set(key, new Set(ids))
   const inBatch = new Set(articles.map(({ id }) => id))
-  for (const ids of bearers.values()) for (const id of inBatch) ids.delete(id)
+  const bearers = new Bearers(await keyTable.find(keyed.flatMap(({ keys }) => keys)), inBatch)
   const candidates = new Map<string, readonly string[]>()
   for (const { article, keys } of keyed) {
     candidates.set(article.id, mostAlike(keys, bearers))
-    for (const key of keys) bearers.set(key, (bearers.get(key) ?? new Set()).add(article.id))
+    for (const key of keys) bearers.add(key, article.id)
   }
   const held = await readHeld(options, [...candidates.values()].flat(), inBatch)
   const placed = joinAll(options, candidates, held, await ownLabels(options))
   return { ...placed, keys: keyed.map(({ article, keys }) => ({ articleId: article.id, keys })) }
 }
 
-function mostAlike(
-  keys: readonly number[],
-  bearers: ReadonlyMap<number, ReadonlySet<string>>,
-): readonly string[] {
+function mostAlike(keys: readonly number[], bearers: Bearers): readonly string[] {
   const shared = new Map<string, number>()
-  for (const key of keys) for (const id of bearers.get(key) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1)
+  for (const key of keys) for (const id of bearers.of(key)) shared.set(id, (shared.get(id) ?? 0) + 1)
   return [...shared]
     .filter(([, count]) => count >= SHARED_KEYS_MIN)
     .toSorted(([a, one], [b, other]) => other - one || (a < b ? -1 : 1))

@@ -35,10 +35,10 @@ export class HeldKeys {
     }
   }
 
-  /** In no order; one that was added twice comes twice. */
-  *bearersOf(key: number): Generator<string> {
+  /** Calls back with each article that bears the key, in no order; one that was added twice comes twice. */
+  eachBearer(key: number, take: (articleId: string) => void): void {
     for (let at = this.#heads[this.#chainOf(key)] as number; at !== NONE; at = this.#next[at] as number)
-      if (this.#keys[at] === key) yield this.#articleIds[this.#bearers[at] as number] as string
+      if (this.#keys[at] === key) take(this.#articleIds[this.#bearers[at] as number] as string)
   }
 
   #chainOf(key: number): number {

@@ -66,15 +66,22 @@ export class KeyTable {
     const { held, before } = await this.#upToDate()
     const found = before ? await lookUp(before, wanted) : new Map<number, Set<string>>()
     for (const key of wanted)
-      for (const articleId of held.bearersOf(key))
-        found.set(key, (found.get(key) ?? new Set()).add(articleId))
+      held.eachBearer(key, (articleId) => {
+        const bearers = found.get(key)
+        if (bearers) bearers.add(articleId)
+        else found.set(key, new Set([articleId]))
+      })
     return found
   }
 
   async add(articles: readonly KeyedArticle[]): Promise<void> {
-    const key = articles.flatMap(({ keys }) => keys)
+    const [key, articleId]: [number[], string[]] = [[], []]
+    for (const article of articles)
+      for (const one of article.keys) {
+        key.push(one)
+        articleId.push(article.articleId)
+      }
     if (key.length === 0) return
-    const articleId = articles.flatMap(({ articleId, keys }) => keys.map(() => articleId))
     const table = await this.#open()
     const { held, version: found, before } = this.#written ?? (await this.#upToDate())
     const { version } = await table.add(arrowTable(schema, { key, articleId }))

@@ -6,6 +6,7 @@ import type { Article } from '../../news/article.ts'
 import { DAY_MS } from '../../news/day-ms.ts'
 import type { Likeness, StoryKeys } from '../../news/likeness.ts'
 import { instantOf } from '../../news/news-date.ts'
+import { Bearers } from '../copies/bearers.ts'
 import type { KeyedArticle, KeyTable } from '../copies/key-table.ts'
 import { MergedNames } from '../copies/merged-names.ts'
 import { inGroups } from '../in-groups.ts'
@@ -75,14 +76,12 @@ export async function assignStories(options: AssignStoriesOptions): Promise<Assi
     terms: likeness[i]?.storyTerms ?? [],
   }))
   const wanted = termed.flatMap(({ terms }) => terms.flatMap(({ own, beside }) => [own, beside]))
-  const bearers = new Map<number, Set<string>>()
   const inBatch = new Set(articles.map(({ id }) => id))
-  for (const [key, ids] of await keyTable.find(wanted))
-    bearers.set(key, new Set([...ids].filter((id) => !inBatch.has(id))))
+  const bearers = new Bearers(await keyTable.find(wanted), inBatch)
   const candidates = new Map<string, readonly Alike[]>()
   for (const { article, terms } of termed) {
     candidates.set(article.id, mostAlike(terms, bearers))
-    for (const { own } of terms) bearers.set(own, (bearers.get(own) ?? new Set()).add(article.id))
+    for (const { own } of terms) bearers.add(own, article.id)
   }
   const wantedIds = [...candidates.values()].flat().map(({ id }) => id)
   const told = await readTold(options.table, [
@@ -123,14 +122,11 @@ interface Alike {
 }
 
 /** Those that share enough, the most alike first. */
-function mostAlike(
-  terms: readonly StoryKeys[],
-  bearers: ReadonlyMap<number, ReadonlySet<string>>,
-): readonly Alike[] {
+function mostAlike(terms: readonly StoryKeys[], bearers: Bearers): readonly Alike[] {
   const shared = new Map<string, { weight: number; count: number }>()
   let all = 0
   for (const { own, beside, weight } of terms) {
-    const ids = new Set([...(bearers.get(own) ?? []), ...(bearers.get(beside) ?? [])])
+    const ids = new Set([...bearers.of(own), ...bearers.of(beside)])
     const counts = weight / Math.log2(2 + Math.max(0, ids.size - FEW_BEARERS))
     all += counts
     for (const id of ids) {

@@ -1,5 +1,6 @@
 // Reads a line that holds the dates of an article and nothing else: "Published May 22, 2023, updated …".
-import { en, type ParsedComponents } from 'chrono-node'
+import type { ParsedComponents } from 'chrono-node'
+import * as en from 'chrono-node/en'
 import { type NewsDate, newsDateSchema } from '../../news/news-date.ts'
 import { FOREIGN_LABELS, FOREIGN_UPDATE } from '../languages/date-labels.ts'
 import { toEnglishDate } from '../languages/to-english-date.ts'

@@ -1,5 +1,6 @@
 // The thread that reads articles and splits them into passages, ahead of the one that writes them.
 import { parentPort, workerData } from 'node:worker_threads'
+import { copyKeys } from '../../likeness/copy-keys.ts'
 import { DocumentReader } from '../documents/document-reader.ts'
 import { splitPassages } from '../sentences/split-passages.ts'
 import { packPassages } from './packed-passages.ts'
@@ -47,7 +48,9 @@ function prepared(step: ReadingStep): SentStep {
   if (step.kind === 'end-of-file' || step.outcome.kind === 'rejected') return step
   const { article } = step.outcome
   if (known.get(article.id) === article.version) return step
-  return { ...step, packed: packPassages(splitPassages(article)) }
+  const passages = packPassages(splitPassages(article))
+  // The other keys are for the other thread: so each has about as much to do.
+  return { ...step, prepared: { passages, copyKeys: copyKeys(article.paragraphs) } }
 }
 
 function sizeOf(step: ReadingStep): number {

@@ -15,7 +15,11 @@ export type SentStep =
       readonly kind: 'outcome'
       readonly position: number
       readonly outcome: FileOutcome
-      readonly packed?: readonly number[]
+      /** Of an article that is to be put. */
+      readonly prepared?: {
+        readonly passages: readonly number[]
+        readonly copyKeys: readonly number[]
+      }
     }
   | { readonly kind: 'end-of-file'; readonly position: number }
 

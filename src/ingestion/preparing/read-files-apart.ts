@@ -62,10 +62,9 @@ function endedEarly(why: string, cause?: unknown): ReadingError {
 
 function unpacked(step: SentStep): ReadingStep {
   if (step.kind === 'end-of-file') return step
-  const { packed, ...rest } = step
-  if (!packed || rest.outcome.kind === 'rejected') return rest
+  const { prepared, ...rest } = step
+  if (!prepared || rest.outcome.kind === 'rejected') return rest
   const { article } = rest.outcome
-  // Here: so each of the two threads has about as much to do.
-  const likeness = readLikeness(article)
-  return { ...rest, preparation: { passages: unpackPassages(article, packed), likeness } }
+  const likeness = readLikeness(article, prepared)
+  return { ...rest, preparation: { passages: unpackPassages(article, prepared.passages), likeness } }
 }

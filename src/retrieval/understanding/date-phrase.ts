@@ -1,5 +1,5 @@
 // Where a question names its date, as words that can be taken over or replaced.
-import { en } from 'chrono-node'
+import * as en from 'chrono-node/en'
 import type { Span } from '../../news/passage.ts'
 import { isKnownByDay } from './is-known-by-day.ts'
 

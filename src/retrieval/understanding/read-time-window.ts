@@ -1,5 +1,6 @@
 // Finds the dates in a question and turns them into the publication dates to search.
-import { en, type ParsedResult } from 'chrono-node'
+import type { ParsedResult } from 'chrono-node'
+import * as en from 'chrono-node/en'
 import { DAY_MS } from '../../news/day-ms.ts'
 import { formatSpan } from '../../news/format-span.ts'
 import { formatDay } from '../../news/news-date.ts'

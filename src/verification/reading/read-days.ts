@@ -1,6 +1,6 @@
 // Finds the dates of a text and the days that they mean, read as of the day of its article.
 
-import { en } from 'chrono-node'
+import * as en from 'chrono-node/en'
 import { DAY_MS } from '../../news/day-ms.ts'
 import { dayOf, type NewsDate } from '../../news/news-date.ts'
 import type { Span } from '../../news/passage.ts'
