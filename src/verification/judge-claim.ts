@@ -36,6 +36,7 @@ import { findPartFault } from './faults/find-part-fault.ts'
 import { findPartitionFault } from './faults/find-partition-fault.ts'
 import { findPlanFault } from './faults/find-plan-fault.ts'
 import { findPrepositionFault } from './faults/find-preposition-fault.ts'
+import { findPromisedFault } from './faults/find-promised-fault.ts'
 import { findPronounFault } from './faults/find-pronoun-fault.ts'
 import { findQuestionFault } from './faults/find-question-fault.ts'
 import { findQuotedWordsFault } from './faults/find-quoted-words-fault.ts'
@@ -87,6 +88,7 @@ const rules: readonly FindFault[] = [
   findExceptionFault,
   findKindFault,
   findGroupFault,
+  findPromisedFault,
   findRelationFault,
   findPartitionFault,
   findCrossingFault,

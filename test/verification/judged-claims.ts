@@ -54,6 +54,9 @@ export const freshClaims: readonly WrittenClaim[] = read('fresh-claims.jsonl')
 /** The eleventh lot: plain retellings as a model writes them, and hard false ones, written before the rules of their day. */
 export const plainClaims: readonly WrittenClaim[] = read('plain-claims.jsonl')
 
+/** The twelfth and thirteenth lot. */
+export const lastClaims: readonly WrittenClaim[] = read('last-claims.jsonl')
+
 export function judge({ article: key, quotes, sentence }: WrittenClaim): Verification {
   const article = plainArticles.get(key) ?? writtenArticles.get(key)
   if (!article) throw new Error(`no article ${key}`)

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { SupportedSentence } from '../../src/verification/verify-citations.ts'
-import { freshClaims, judge, plainClaims, writtenClaims } from './judged-claims.ts'
+import { freshClaims, judge, lastClaims, plainClaims, writtenClaims } from './judged-claims.ts'
 
 const attacks = writtenClaims.filter(({ honest }) => !honest)
 const honest = writtenClaims.filter((claim) => claim.honest)
@@ -44,6 +44,7 @@ describe('lots that were run before anything was changed for them', () => {
   it.each([
     { lot: freshClaims, name: 'long sentences', falseMax: 4, honestMin: 49 },
     { lot: plainClaims, name: 'plain retellings', falseMax: 1, honestMin: 50 },
+    { lot: lastClaims, name: 'plain retellings since', falseMax: 1, honestMin: 55 },
   ])('$name', ({ lot, falseMax, honestMin }) => {
     const passed = lot.filter((claim) => judge(claim).supported.length > 0)
     expect(lot.length).toBeGreaterThanOrEqual(100)

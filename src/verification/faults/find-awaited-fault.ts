@@ -12,6 +12,8 @@ export function findAwaitedFault({ words, evidence, aligned }: Claim): Finding |
     if (!awaits) continue
     const told = aligned.flatMap(({ best }) => (best?.sentence === sentence ? [best.word] : []))
     const isBehind = told.length > 0 && told.every(({ index }) => index > awaits.index)
+    const first = told.reduce((least, { start }) => Math.min(least, start), sentence.text.length)
+    if (/,/.test(sentence.text.slice(awaits.end, first))) continue
     if (isBehind && told.some(({ pos }) => pos === 'verb'))
       return { fault: 'modality', reason: `“${awaits.text}” is left out` }
   }

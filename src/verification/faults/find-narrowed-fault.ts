@@ -22,7 +22,7 @@ const BOUND =
 const findBoundLeftOut: FindNarrower = ({ text, aligned }, sentence) => {
   for (const { 0: found, index, groups } of sentence.text.matchAll(BOUND)) {
     const head = wordAt(sentence, index)
-    if (head?.pos !== 'noun' || !aligned.some(({ best }) => best?.word === head)) continue
+    if (!/^(?:noun|name)$/.test(head?.pos ?? '') || !aligned.some(({ best }) => best?.word === head)) continue
     const isKept = new RegExp(`\\b${groups?.['bound']}\\b`, 'iu').test(text) || /\d/.test(text)
     if (!isKept) return found
   }
@@ -52,7 +52,7 @@ const findElseLeftOut: FindNarrower = ({ text }, sentence) => {
 
 /** "For the first time since 1887", "her worst result in six starts", "the first cut in two years". */
 const SINCE =
-  /\b(?<rank>first|\p{L}{2,}est)\b[^.,;]{0,40}? (?<since>since\b|in (?:\w+ ){0,2}(?:years|decades|months|weeks|starts|games|matches|seasons|races))\b/giu
+  /\b(?<rank>first|best|worst|least|\p{L}{2,}est|most \p{L}+)\b[^.,;]{0,40}? (?<since>since\b|in (?:\w+ ){0,2}(?:years|decades|months|weeks|starts|games|matches|seasons|races))\b/giu
 
 const HOLDS_SINCE =
   /\b(?:since|years?|decades?|months|weeks|starts|games|matches|seasons|races)\b|\b(?:19|20)\d\d\b/i

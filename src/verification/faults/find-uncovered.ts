@@ -27,6 +27,7 @@ const STANDS_FOR: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:people|persons?)$/,
     /\b(?:any(?:one|body)|no(?:body| one)|every(?:one|body)|some(?:one|body)|those)\b/i,
   ],
+  [/^nobody$/, /\bno one\b/i],
   [/^aged$/, /year-old/i],
   [/^still$/, /\b(?:remain|stay|continu|persist)/i],
 ]

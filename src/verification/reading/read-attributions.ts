@@ -79,7 +79,9 @@ function accordingTo(by: Word, text: string, words: readonly Word[]): Attributio
   const speakers: Word[] = []
   for (const word of words.slice(by.index + 2)) {
     if (word.clause !== by.clause || /[,;]/.test(text.slice(words[word.index - 1]?.end, word.start))) break
-    if (word.pos === 'verb' || word.pos === 'auxiliary') break
+    // "According to archive director Emmer": the tagger takes the first for a verb.
+    const isMistaken = word.index === by.index + 2 && word.word === word.lemma
+    if (isVerbal(word) && !isMistaken) break
     if (isNominal(word)) speakers.push(word)
   }
   const said = words.filter(
@@ -120,7 +122,7 @@ function isInserted(by: Word, text: string, words: readonly Word[]): boolean {
     ) &&
     !own.some(isVerbal) &&
     (next === undefined || /^,/.test(text.slice((own.at(-1) ?? by).end))) &&
-    words.some(({ index, pos }) => index < first.index && pos === 'verb')
+    words.some((word) => word.index < first.index && isVerbal(word))
   )
 }
 

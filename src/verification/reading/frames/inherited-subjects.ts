@@ -15,12 +15,27 @@ export function inheritedSubjects(
   if (hasPronoun(first, verb, words)) return []
   const isRelative = first && (/^(?:who|which|that)$/.test(first.word) || isPartOfWhom(first, words))
   if (first && isRelative && !isInfinitive(verb, words)) return antecedentsOf(first, words)
-  const last = earlier.findLast((one) => one.verb.sentence === verb.sentence)
-  const isJoined = first && /^(?:and|but|or)$/.test(first.word)
-  const beside = isJoined && !isOfClauseBefore(last?.verb, first) ? subjectsBeside(first, words) : []
-  if (!last || (beside.length > 0 && last.verb.clause !== first?.clause)) return beside
-  if (isJoined) return last.isPassive ? last.targets : last.doers
-  return [...last.doers, ...last.targets]
+  const own = earlier.filter((one) => one.verb.sentence === verb.sentence)
+  if (first && /^(?:and|but|or)$/.test(first.word)) return joinedSubjects(first, words, own)
+  const last = own.at(-1)
+  return last ? [...last.doers, ...last.targets] : []
+}
+
+/** Behind a comma it goes on with the main clause: "left on Thursday, years after it was lit, and handed …". */
+function joinedSubjects(first: Word, words: readonly Word[], own: readonly Frame[]): readonly Word[] {
+  const before = words[first.index - 1]
+  const isFarther = first.start - (before?.end ?? 0) > 1
+  const last = own.findLast((one) => !isFarther || !isSubordinate(one.verb, words)) ?? own.at(-1)
+  const beside = last?.verb.clause === before?.clause ? [] : subjectsBeside(first, words)
+  if (!last || (beside.length > 0 && last.verb.clause !== first.clause && !isFarther)) return beside
+  return last.isPassive ? last.targets : last.doers
+}
+
+function isSubordinate({ clause }: Word, words: readonly Word[]): boolean {
+  const first = words.find((word) => word.clause === clause)
+  return /^(?:that|who|which|whose|after|before|when|while|because|as|since|until|if|where|although|though|whether)$/.test(
+    first?.word ?? '',
+  )
 }
 
 /** "The hospital in Port Sabel, which …": the nouns right before, and those before their preposition. */
@@ -50,15 +65,16 @@ function isPartOfWhom({ index, clause }: Word, words: readonly Word[]): boolean 
   return some.some((word) => word.clause === clause && /^(?:whom|which)$/.test(word.word))
 }
 
-function isOfClauseBefore(verb: Word | undefined, { clause }: Word): boolean {
-  return verb?.clause === clause - 1
-}
-
 /** "Where the Union has a majority and has threatened …": those of the clause before, whose verb tells no event. */
-function subjectsBeside(first: Word | undefined, words: readonly Word[]): readonly Word[] {
-  const clause = words.filter((word) => first && word.clause === first.clause - 1)
-  const verb = clause.findIndex(({ pos }) => pos === 'verb' || pos === 'auxiliary')
-  return verb < 0 ? [] : subjectsOf(clause.slice(0, verb)).heads
+function subjectsBeside({ index }: Word, words: readonly Word[]): readonly Word[] {
+  const before = words[index - 1]
+  const clause = words.filter((word) => word.clause === before?.clause && word.index < index)
+  const verbs = clause.flatMap(({ pos }, i) => (pos === 'verb' || pos === 'auxiliary' ? [i] : []))
+  for (const [i, verb] of [...verbs.entries()].toReversed()) {
+    const { heads } = subjectsOf(clause.slice((verbs[i - 1] ?? -1) + 1, verb))
+    if (heads.length > 0) return heads
+  }
+  return []
 }
 
 /** "That she wanted": somebody, and this file cannot tell who. */
