@@ -1,24 +1,21 @@
 // newsdesk forget: takes articles out of the index, and of everything that was said from them, for good.
-import { statSync } from 'node:fs'
 import { Command } from 'commander'
 import { readConfig } from '../config.ts'
 import { InputError } from '../errors.ts'
 import { folderBeside } from '../folder-beside.ts'
 import { findBeside, forgetBeside } from '../forget-beside.ts'
 import { type ForgottenInState, forgetInState } from '../forget-in-state.ts'
-import { corporaBeside } from '../indexes-in.ts'
 import { allDone } from '../indexing/all-done.ts'
-import { allowAgain } from '../indexing/forgetting/allow-again.ts'
 import { type Forgotten, forgetArticles } from '../indexing/forgetting/forget-articles.ts'
 import { requireErased } from '../indexing/forgetting/require-erased.ts'
 import type { Selection } from '../indexing/forgetting/select-articles.ts'
 import { createLogger } from '../logger.ts'
-import { articleId } from '../news/article-id.ts'
-import { normaliseArticleUrl } from '../news/normalise-article-url.ts'
-import { plainArticleUrl } from '../news/plain-article-url.ts'
 import { openState } from '../state/open-state.ts'
+import { allowArticles } from './allow-articles.ts'
+import { namedArticle } from './named-article.ts'
 import { printForgotten, type ToldForgotten } from './print-forgotten.ts'
 import { readAge } from './read-age.ts'
+import { requireIndex } from './require-index.ts'
 
 interface ForgetOptions {
   readonly olderThan?: string
@@ -40,7 +37,11 @@ export const forgetCommand = new Command('forget')
   .action(run)
 
 async function run(options: ForgetOptions): Promise<void> {
-  if (options.allowAgain) return allow(options)
+  if (options.allowAgain) {
+    if (options.olderThan !== undefined || options.publisher !== undefined)
+      throw new InputError('--allow-again goes with --url URL…, or alone for all that was ever forgotten')
+    return allowArticles(options.url)
+  }
   const selection = selectionOf(options)
   const { indexUri: uri } = readConfig()
   requireIndex(uri)
@@ -92,23 +93,6 @@ function print({ json }: ForgetOptions, told: ToldForgotten): void {
   process.stdout.write(`${json ? JSON.stringify(told, undefined, 2) : printForgotten(told)}\n`)
 }
 
-async function allow(options: ForgetOptions): Promise<void> {
-  if (options.olderThan !== undefined || options.publisher !== undefined)
-    throw new InputError('--allow-again goes with --url URL…, or alone for all that was ever forgotten')
-  const { indexUri } = readConfig()
-  requireIndex(indexUri)
-  const articleIds = options.url?.map((url) => named(url).id)
-  const allowed = new Set<string>()
-  for (const uri of [indexUri, ...(await corporaBeside(folderBeside(indexUri)))])
-    for (const id of await allowAgain({ uri, ...(articleIds && { articleIds }) })) allowed.add(id)
-  const count = allowed.size
-  process.stdout.write(
-    count === 0
-      ? 'None of them was forgotten\n'
-      : `${count === 1 ? '1 article' : `${count} articles`} may come back, with the next look at a source that has them\n`,
-  )
-}
-
 /** Named, and not in the index (any more): what was said from them, and kept of them, goes all the same. */
 function notHeld(
   { url = [], publisher, olderThan }: ForgetOptions,
@@ -116,7 +100,7 @@ function notHeld(
 ): readonly { readonly id: string; readonly url: string }[] {
   if (publisher !== undefined || olderThan !== undefined) return []
   const held = new Set(found.map(({ id }) => id))
-  return url.map(named).filter(({ id }) => !held.has(id))
+  return url.map(namedArticle).filter(({ id }) => !held.has(id))
 }
 
 async function forgetSaid(
@@ -150,18 +134,6 @@ function selectionOf({ olderThan, publisher, url }: ForgetOptions): Selection {
   return {
     ...(olderThan !== undefined && { before: readAge(olderThan, Date.now()) }),
     ...(publisher !== undefined && { publisher }),
-    ...(url !== undefined && { articleIds: url.map((one) => named(one).id) }),
+    ...(url !== undefined && { articleIds: url.map((one) => namedArticle(one).id) }),
   }
-}
-
-function named(url: string): { readonly id: string; readonly url: string } {
-  const normalised = normaliseArticleUrl(plainArticleUrl(url))
-  if (normalised === undefined) throw new InputError(`--url ${url} is no address of an article`)
-  return { id: articleId(normalised), url: normalised }
-}
-
-/** A mistyped folder must not become an empty index. */
-function requireIndex(uri: string): void {
-  if (uri.includes('://') || statSync(uri, { throwIfNoEntry: false })) return
-  throw new InputError(`There is no index at ${uri}: check NEWSDESK_INDEX`)
 }
