@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setImmediate } from 'node:timers/promises'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { embedMissing } from '../../src/indexing/embed-missing.ts'
 import { PassageIndex } from '../../src/indexing/passage-index.ts'
@@ -116,16 +117,13 @@ describe('newsdesk embed', TIMEOUT, () => {
       await new Promise<void>((resolve) => waiting.push(resolve))
       await good(asked, response)
     })
-    const child = startNewsdesk(['embed'], { cwd, env: environment() })
-    let stdout = ''
-    child.stdout.on('data', (text) => {
-      stdout += text
-    })
-    await expect.poll(() => waiting.length, { timeout: 60_000 }).toBe(4)
-    child.kill('SIGINT')
-    await once(child.stderr, 'data')
+    const embedding = run(['embed'], environment())
+    await expect.poll(() => waiting.length).toBe(4)
+    process.emit('SIGINT')
+    await setImmediate()
     for (const answer of waiting) answer()
-    await once(child, 'close')
+    const { stdout, stderr } = await embedding
+    expect(stderr).toContain('stopping when what is under way has come')
     expect(stdout).toBe('128 passages embedded, 72 without a vector: run it again to go on\n')
   })
 

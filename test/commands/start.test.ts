@@ -8,6 +8,9 @@ import { demonstrationQuestions } from '../../src/welcome-to.ts'
 import { runNewsdesk } from './run-newsdesk.ts'
 import { runNewsdeskApart, startNewsdesk } from './start-newsdesk.ts'
 
+/** What it loads takes long on a busy machine. */
+const STARTING = { timeout: 60_000 }
+
 /** One for all tests: the demonstration is read into it once. */
 let cwd: string
 
@@ -26,6 +29,20 @@ async function start() {
     return (await once(child, 'close'))[0] as number
   }
   return { line: String(line), url: /http:\S+/.exec(String(line))?.[0] ?? '', stop }
+}
+
+/** In this process: the signal is heard once the command has got so far. */
+async function stopHere(running: Promise<unknown>): Promise<void> {
+  let isOver = false
+  const over = () => {
+    isOver = true
+  }
+  running.then(over, over)
+  const tell = () => {
+    process.emit('SIGTERM')
+    return isOver
+  }
+  await expect.poll(tell, STARTING).toBe(true)
 }
 
 async function freePort(): Promise<number> {
@@ -74,7 +91,9 @@ async function ask(url: string, text: string): Promise<string> {
 }
 
 describe('newsdesk start', () => {
-  it('opens the local Slack without tokens, key or server, answers there, stops when told, and answers again', async () => {
+  it('opens the local Slack without tokens, key or server, answers there, stops when told, and answers again', {
+    timeout: 180_000,
+  }, async () => {
     const { line, url, stop } = await start()
     expect(line).toMatch(/^Newsdesk is ready: open http:\/\/localhost:\d+ and ask/)
     const { welcome } = await stateOf(url)
@@ -88,13 +107,13 @@ describe('newsdesk start', () => {
     const health = () => fetch(`http://127.0.0.1:${metrics}/health`).then((response) => response.text())
     const here = `http://127.0.0.1:${port}`
     try {
-      await expect.poll(() => health().catch(() => '')).toBe('ok\n')
-      await expect.poll(() => stateOf(here).catch(() => undefined)).toBeDefined()
+      await expect.poll(() => health().catch(() => ''), STARTING).toBe('ok\n')
+      await expect.poll(() => stateOf(here).catch(() => undefined), STARTING).toBeDefined()
       for (const question of more) expect(await ask(here, question)).toMatch(/\[1\].*Sources/s)
       const told = await (await fetch(`http://127.0.0.1:${metrics}/metrics`)).text()
       expect(told).toContain(`newsdesk_questions_total{outcome="answer"} ${more.length}\n`)
     } finally {
-      process.emit('SIGTERM')
+      await stopHere(again)
     }
     expect(await again).toMatchObject({ code: 0 })
   })
