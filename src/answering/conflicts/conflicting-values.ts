@@ -34,6 +34,9 @@ const LIKENESS_MIN_OPEN = 0.8
 /** Words in which two tellings of one thing may differ; more is another telling. */
 const WORDS_MAX = 7
 
+/** What is longer is no sentence but a list or a menu without a full stop, of which two prints differ anywhere. */
+const TOKENS_MAX = 90
+
 /** Places where they may differ for the difference in the answer to be the point. */
 const DIFFERENCES_MAX = 4
 
@@ -53,6 +56,7 @@ export function conflictingValues(
   asking: Asking,
 ): ValuePair | undefined {
   const [left, right] = [a.candidate.tokens, b.candidate.tokens]
+  if (Math.max(left.length, right.length) > TOKENS_MAX) return undefined
   const { likeness, differences } = alignSentences(left, right)
   if (likeness < (asking.type.kind === 'open' ? LIKENESS_MIN_OPEN : LIKENESS_MIN)) return undefined
   const telling = differences.filter((one) => isTelling(one, left, right))
