@@ -43,7 +43,7 @@ describe('lots that were run before anything was changed for them', () => {
   /** What gets by of each, and what passes, since the rules were last changed: see docs/verification.md. */
   it.each([
     { lot: freshClaims, name: 'long sentences', falseMax: 4, honestMin: 49 },
-    { lot: plainClaims, name: 'plain retellings', falseMax: 1, honestMin: 50 },
+    { lot: plainClaims, name: 'plain retellings', falseMax: 1, honestMin: 49 },
     { lot: lastClaims, name: 'plain retellings since', falseMax: 1, honestMin: 55 },
   ])('$name', ({ lot, falseMax, honestMin }) => {
     const passed = lot.filter((claim) => judge(claim).supported.length > 0)

@@ -38,12 +38,24 @@ function isSpeechVerb({ isQuoted, lemma, pos }: Word): boolean {
 function isSpeech(word: Word, text: string, words: readonly Word[]): boolean {
   if (!isSpeechVerb(word) || words[word.index + 1]?.word === 'to') return false
   if (/^(?:said|says)$/.test(word.word)) return true
-  if (/^(?:on|in|by|at|as|for)$/.test(words[word.index + 1]?.word ?? '')) return false
   if (word.pos !== 'verb') return false
+  // "…, researchers reported on Tuesday", but not "reported on the war".
+  if (/^(?:on|in|by|at|as|for)$/.test(words[word.index + 1]?.word ?? '')) return isDatedTag(word, text, words)
   if (!WITH_CLAUSE.test(word.lemma)) return true
   const next = words.slice(word.index + 1, word.index + 4)
   if (next.some(({ word: one }) => one === 'that') || /^,? ?["“]/.test(text.slice(word.end))) return true
   return isTag(word, text, words) || hasClauseAfter(word, words)
+}
+
+/** With nothing but a day behind it, or "that", and somebody who says it before. */
+function isDatedTag(word: Word, text: string, words: readonly Word[]): boolean {
+  const day = words[word.index + 2]
+  const next = words[word.index + 3]
+  if (!day || !/day$/.test(day.word)) return false
+  if (next?.word === 'that') return true
+  const speaker = words[word.index - 1]
+  const isSaid = speaker !== undefined && speaker.clause === word.clause && isNominal(speaker)
+  return isSaid && next?.clause !== word.clause && isTag(word, text, words)
 }
 
 /** "…, officials confirmed.": it ends its clause, and what is said stands before. */
@@ -146,6 +158,7 @@ function spoken(by: Word, text: string, words: readonly Word[]): Attribution {
   const aside = later.filter((word) => isAside(word, sentence))
   const isAtEnd =
     !hasObject(by, near, after) &&
+    !/^(?:who|which|whose|whom)$/.test(clause[0]?.word ?? '') &&
     earlier.some(isTelling) &&
     !after.some(isVerbal) &&
     aside.length === later.length
