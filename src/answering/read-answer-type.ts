@@ -75,7 +75,7 @@ const adjective =
   /\bhow (high|low|large|big|far|fast|old|tall|deep|expensive|heavy|hot|cold|wide|young|strong|close|full)\b/i
 
 const forms: readonly (readonly [RegExp, PlainAnswerType['kind'] | 'amount' | 'time' | 'duration'])[] = [
-  [/\bwhat (?:is|was|were|are) the (?:\w+ )?(?:score|result)\b/i, 'score'],
+  [/\bwhat (?:is|was|were|are) the (?:\w+ )?(?:score|result|tally|vote(?: count)?)\b/i, 'score'],
   [/\bby how much\b/i, 'amount'],
   [
     /\bhow much\b.*\b(?:money|cost|pay|paid|spend|spent|worth|earn|price|fine|fund|invest|raise|fares?|tickets?|fees?|rents?|wages?|salary|owes?|owed|debts?)|\bwhat .*\b(?:cost|pay|charge)\b|\bwhat (?:is|was|are|were) .*\bpaid\b|\b(?:price|cost|fare|budget|bill|salary) (?:of|for)\b|\bhow expensive\b/i,

@@ -4,6 +4,7 @@ import type { Passage, Span } from '../news/passage.ts'
 import { addressesModels } from './addresses-models.ts'
 import { holdsLink } from './holds-link.ts'
 import { isHouseNotice } from './is-house-notice.ts'
+import { isPageFurniture } from './is-page-furniture.ts'
 
 /** An answer asks several times for the same passages. */
 const read = new WeakMap<Passage, readonly Span[]>()
@@ -25,7 +26,7 @@ function readWithheld({ text, start, sentences }: Passage): readonly Span[] {
   // A paragraph is read whole as well: tags and marks may be torn apart between sentences.
   const torn = paragraphs.filter((paragraph) => !sentences.some((sentence) => isSame(paragraph, sentence)))
   const ordering = [...sentences, ...torn].filter((span) => addressesModels(textOf(span)))
-  const notices = sentences.filter((span) => isHouseNotice(textOf(span)))
+  const notices = sentences.filter((span) => isHouseNotice(textOf(span)) || isPageFurniture(textOf(span)))
   return [
     ...paragraphs.filter((paragraph) => ordering.some((span) => overlaps(paragraph, span))),
     ...sentences.filter((span) => holdsLink(textOf(span))),

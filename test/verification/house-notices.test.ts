@@ -1,6 +1,7 @@
 // What a publisher says of itself is no report, and is never quoted as one.
 import { expect, it } from 'vitest'
 import { isHouseNotice } from '../../src/verification/is-house-notice.ts'
+import { isPageFurniture } from '../../src/verification/is-page-furniture.ts'
 import { textForReaders } from '../../src/verification/text-for-readers.ts'
 import { anArticle, evidenceOf } from '../fixtures/articles.ts'
 
@@ -35,6 +36,19 @@ it.each([
   'Here is where the ferry will land.',
 ])('is a report: %s', (sentence) => {
   expect(isHouseNotice(sentence)).toBe(false)
+})
+
+it.each([
+  ['RELATED: Who pays for the harbour wall of Kestle', true],
+  ['More:Ferry company of Kestle denies all', true],
+  ['►Harbour strike:Ferries stay in port', true],
+  ['JUST WATCHED Ferry hits the pier Replay More Videos', true],
+  ['Hide Caption 3 of 29 Photos: The flood in Kestle A boat lies on the quay.', true],
+  ['More: the council wants two ferries, and it wants them soon.', false],
+  ['►The ferry will run again on Monday.', false],
+  ['The court has just watched the video of the crash.', false],
+])('is a line of the page and no report: %s', (sentence, isOne) => {
+  expect(isPageFurniture(sentence)).toBe(isOne)
 })
 
 it('goes with the paragraph that it fills, and alone out of one that reports', () => {

@@ -41,7 +41,12 @@ function better(
       near.find((one) => one.fit === 1 && isOfArticle(one) && isLede(one.candidate))
     )
   const [top] = ranked
-  return NAMED.has(asking.type.kind) && top?.fit === 1 && isOfArticle(top) ? top : undefined
+  if (!NAMED.has(asking.type.kind)) return undefined
+  if (top?.fit === 1 && isOfArticle(top)) return top
+  // "A gunman shot four people": who he was stands behind.
+  return asking.isOffice
+    ? near.find((one) => one.fit === 1 && isOfArticle(one) && isEnough(one, asking))
+    : undefined
 }
 
 function isLede({ evidence: { passage }, before }: CandidateSentence): boolean {

@@ -3,8 +3,10 @@ import type { Span } from '../../news/passage.ts'
 import type { Evidence } from '../../retrieval/retrieve.ts'
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import { type Token, tokenize } from '../../retrieval/words/tokenize.ts'
+import { introduces } from './introduces.ts'
 import { isDayOfMonth } from './is-day-of-month.ts'
 import { createMatchTerms, HELD_NONE, type Held, joinHeld } from './match-terms.ts'
+import { withoutOtherVerb } from './without-other-verb.ts'
 
 /** A sentence of a passage that the composer may quote. Offsets count in the article's text. */
 export interface CandidateSentence extends Span {
@@ -93,7 +95,11 @@ export function candidateSentences({
 function createHeldBy(terms: readonly QuestionTerm[], matchTerms: MatchTerms): HeldBy {
   const asksOfPart = terms.some(({ text, alternatives }) => /^\d/.test(text) && alternatives.size > 0)
   return (tokens) =>
-    tokens.map(({ stem }, i) => (asksOfPart && isDayOfMonth(tokens, i) ? HELD_NONE : matchTerms(stem)))
+    tokens.map(({ stem }, i) =>
+      asksOfPart && isDayOfMonth(tokens, i)
+        ? HELD_NONE
+        : withoutOtherVerb(matchTerms(stem), terms, tokens[i + 1]),
+    )
 }
 
 function ownSentences({ passage, ...rest }: Evidence, rank: number, heldByOf: HeldBy): OwnSentence[] {
@@ -142,7 +148,8 @@ const PRONOUN_SPEAKS =
 
 function pointedTo(text: string, previous: CandidateSentence | undefined, things: Held): Held {
   if (pointsBack(text) || PRONOUN_SPEAKS.test(text)) return previous?.held.sentence ?? HELD_NONE
-  return DEFINITE.test(text) ? things : HELD_NONE
+  if (!DEFINITE.test(text)) return HELD_NONE
+  return previous && introduces(previous.text, text) ? joinHeld([things, previous.held.sentence]) : things
 }
 
 function paragraphsOf({ passage }: Evidence): readonly Span[] {

@@ -21,7 +21,7 @@ export function chooseSentences(ranked: readonly RankedSentence[], asking: Askin
   const standing = ranked.filter(({ candidate }) => standsAlone(candidate))
   const best = standing.find(({ fit }) => fit > 0)
   if (!best) return { lead: [], further: [] }
-  const lead = withAntecedent(best.candidate)
+  const lead = speaksForItself(best, asking) ? [best.candidate] : withAntecedent(best.candidate)
   const further: CandidateSentence[] = []
   const others = standing.filter((one) => one !== best)
   for (const { candidate } of furtherSentences(best, others, asking)) {
@@ -51,6 +51,11 @@ function withAntecedent(candidate: CandidateSentence): CandidateSentence[] {
 
 function leansBack(candidate: CandidateSentence): boolean {
   return pointsBack(candidate.text) && explainPronoun(candidate) === undefined
+}
+
+/** “It is horrific,” the mayor said: whoever asks for somebody's words gets them first, and sees whose they are. */
+function speaksForItself({ candidate: { text }, fit }: RankedSentence, { type }: Asking): boolean {
+  return type.kind === 'speech' && fit === 1 && /^["“]/.test(text)
 }
 
 function isSame(a: CandidateSentence, b: CandidateSentence): boolean {

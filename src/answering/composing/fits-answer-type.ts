@@ -9,9 +9,11 @@ import type { CandidateSentence } from './candidate-sentence.ts'
 import { COMING } from './coming.ts'
 import { definitionFit } from './definition-fit.ts'
 import { durationFit } from './duration-fit.ts'
+import { isUnderWay } from './is-under-way.ts'
 import { opinionFit } from './opinion-fit.ts'
 import type { Asking } from './read-asking.ts'
 import { reasonFit } from './reason-fit.ts'
+import { scoreFit } from './score-fit.ts'
 import { weightedPresence } from './weighted-presence.ts'
 
 /** Words without a day of their own: the source beside them says when they were printed. */
@@ -23,6 +25,9 @@ const UNPLACED = 0.7
 
 /** Told as gone by, where what is to come is asked for. */
 const NOT_COMING = 0.3
+
+/** The other way round: told as still to come, where it is asked whether it has come. */
+const NOT_YET = 0.65
 
 /** Whoever or whatever is asked for comes of what will be done, so that has to be told as well. */
 const OUTCOMES: ReadonlySet<AnswerType['kind']> = new Set([
@@ -42,6 +47,8 @@ type Fit<Kind extends AnswerType['kind']> = (
   candidate: CandidateSentence,
   spans: readonly AnswerSpan[],
   type: Extract<AnswerType, { kind: Kind }>,
+  /** All terms of the question, as bits. */
+  asked: number,
 ) => number
 
 /** Who has nothing to say has said nothing. */
@@ -63,10 +70,10 @@ const fits: { readonly [Kind in AnswerType['kind']]: Fit<Kind> } = {
   money: held,
   amount: held,
   duration: ({ text }, spans, type) => durationFit(text, spans, type),
-  score: held,
+  score: ({ text }, spans) => scoreFit(text, spans),
   opinion: ({ text }, _, { side }) => opinionFit(text, side),
   time: held,
-  reason: ({ text }) => reasonFit(text),
+  reason: (candidate, _spans, _type, asked) => reasonFit(candidate, asked),
   person: named,
   organisation: named,
   thing: named,
@@ -86,14 +93,14 @@ interface Found {
 
 /** 1 where the sentence holds it, 0 where it cannot be the answer, in between where the form cannot decide. */
 export function fitsAnswerType(
-  asking: Pick<Asking, 'type' | 'isFuture' | 'verb' | 'terms'>,
+  asking: Pick<Asking, 'type' | 'isFuture' | 'isOffice' | 'verb' | 'terms' | 'clause'>,
   candidate: CandidateSentence,
   { spans, done }: Found,
 ): number {
   const { type, isFuture, verb, terms } = asking
   const measure = fits[type.kind] as Fit<AnswerType['kind']>
-  const fit = measure(candidate, spans, type)
-  if (!isFuture) return fit
+  const fit = measure(candidate, spans, type, (1 << terms.length) - 1)
+  if (!isFuture) return isUnderWay(asking, candidate) ? fit * NOT_YET : fit
   const isForetold =
     COMING.test(candidate.text) && (!OUTCOMES.has(type.kind) || verb === undefined || done >= TOLD)
   return isForetold || hasCome(candidate, terms) ? fit : fit * NOT_COMING

@@ -28,11 +28,11 @@ export function isAboutIt(sentence: ScoredSentence, asking: Asking): boolean {
   return tellsAll && coverage.names >= LEAST.namesOfReason
 }
 
-/** "She was 96.", behind a sentence that names her. */
+/** "She was 96.", "Reed was 96.", behind a sentence that names her. */
 function tellsAgeOfThem({ candidate: { text }, coverage }: ScoredSentence, asking: Asking): boolean {
   return (
     asksAge(asking) &&
-    /^(?:he|she) (?:is|was|turned|died at) (?:\p{L}+ )?\d{1,3}\b/iu.test(text) &&
+    /^(?:He|She|\p{Lu}[\p{L}’'-]+) (?:is|was|turned|died at) (?:\p{Ll}+ )?\d{1,3}[.,;]/u.test(text) &&
     coverage.names >= NAMED_BEFORE
   )
 }

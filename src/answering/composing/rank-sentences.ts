@@ -24,6 +24,11 @@ export interface RankedSentence extends ScoredSentence {
   readonly answer: number
 }
 
+/** Whether something has happened, and who holds an office, the newest report tells. */
+function isAsThingsStand({ type, isOffice }: Asking): boolean {
+  return type.kind === 'yes-no' || isOffice
+}
+
 /** Every sentence that may be quoted and states something, best first; none that is withheld. */
 export function rankSentences({
   question,
@@ -32,7 +37,7 @@ export function rankSentences({
   spokenOf,
 }: RankSentencesOptions): readonly RankedSentence[] {
   const { terms, clause } = asking
-  const forNow = asksForNow(question)
+  const forNow = asksForNow(question) || isAsThingsStand(asking)
   const newest = evidence.reduce((latest, { card }) => Math.max(latest, instantOf(card.publishedAt)), 0)
   return quotableSentences({
     evidence,

@@ -17,6 +17,7 @@ import { numberSpans } from './number-spans.ts'
 import { ofTime } from './of-time.ts'
 import { peopleIn } from './people-in.ts'
 import { placesIn } from './places-in.ts'
+import { scoresIn } from './scores-in.ts'
 import { sideAsked } from './side-asked.ts'
 import { thingsIn } from './things-in.ts'
 import { pointsOfTime, stretchesOfTime } from './time-spans.ts'
@@ -109,11 +110,7 @@ function spansOf(
     case 'duration':
       return durationsIn(text, type)
     case 'score':
-      return Array.from(text.matchAll(/\b\d{1,3}[-–]\d{1,3}\b(?![-–])/g), ({ 0: words, index }) => ({
-        start: index,
-        end: index + words.length,
-        value: words.replace('–', '-'),
-      }))
+      return scoresIn(text)
     default:
       return []
   }

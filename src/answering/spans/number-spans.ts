@@ -69,11 +69,11 @@ function isOfCalendar({ start, end, sort }: NumberSpan, text: string): boolean {
   )
 }
 
-/** "One of the largest", "No one", "one another": no count. */
+/** "One of the largest", "one another", "One ferry's name": no count. */
 function isOneOf({ start, end, sort }: NumberSpan, text: string): boolean {
   if (sort !== 'plain' || !/^one$/i.test(text.slice(start, end))) return false
   return (
-    /^ (?:of (?:the|its|his|her|their) \p{L}+(?:est|st)?\b|another\b)/u.test(text.slice(end)) &&
+    /^ (?:of (?:the|its|his|her|their) \p{L}+(?:est|st)?\b|another\b|\p{L}+['’]s\b)/u.test(text.slice(end)) &&
     !/^ of the (?:dead|victims|injured|wounded|men|women|people)\b/.test(text.slice(end))
   )
 }

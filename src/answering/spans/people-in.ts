@@ -5,6 +5,7 @@ import type { CandidateSentence } from '../composing/candidate-sentence.ts'
 import type { AnswerSpan } from './answer-span.ts'
 import { aside } from './aside.ts'
 import { doersAmong, type RoleOptions } from './doers-among.ts'
+import { doesAsked } from './does-asked.ts'
 import { isBody } from './is-body.ts'
 import { isModifier } from './is-modifier.ts'
 import { isPeople } from './is-people.ts'
@@ -27,8 +28,9 @@ type Sentence = NamedSentence & Partial<Pick<CandidateSentence, 'heldBy'>>
  */
 export function peopleIn(sentence: Sentence, { asked, role }: PeopleOptions): readonly AnswerSpan[] {
   const { text, heldBy } = sentence
+  if (role?.role === 'doer' && heldBy && doesAsked({ ...sentence, heldBy }, role.verb, asked)) return []
   const all = namesIn(sentence, asked).map((span) => withPeople(span, text))
-  const described = peopleDescribed(text)
+  const described = peopleDescribed(text).filter(({ value }) => !isAskedKind(value, asked))
   const agents = described.filter(({ start }) => /\bby $/i.test(text.slice(0, start)))
   const people = all.filter((span) => acts(span, text))
   const named = people.filter(
@@ -80,7 +82,14 @@ function holdsAsked({ start, end }: AnswerSpan, { tokens }: NamedSentence, asked
   return tokens.some((token) => start <= token.start && token.end <= end && asked.all.has(token.stem))
 }
 
-const PLACED = /\b(?:in|at|from|near|outside|across) (?:the )?$/i
+/** Also behind the town of a place: "in Oxholt, Halvern". */
+const PLACED =
+  /\b(?:[Ii]n|[Ii]nside|[Aa]t|[Ff]rom|[Nn]ear|[Oo]utside|[Aa]cross) (?:the )?(?:\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,2}, )?$/u
+
+/** "Who was the gunman?": "a gunman" does not tell. */
+function isAskedKind(described: string, asked: AskedWords): boolean {
+  return tokenize(described).some(({ stem, word }) => isPersonNoun(word) && asked.all.has(stem))
+}
 
 /** As who did it: at the beginning, behind "by", or beside a name. */
 const DESCRIBED =

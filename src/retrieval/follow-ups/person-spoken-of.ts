@@ -16,7 +16,7 @@ export function personSpokenOf(earlier: readonly EarlierTurn[]): string | undefi
 
 /** A "who" question has them in its answer, other questions name them themselves. */
 function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefined {
-  const asked = properNames(standaloneQuestion)
+  const asked = [...saidInLowerCase(standaloneQuestion, answer), ...properNames(standaloneQuestion)]
   const answered = properNames(answer).filter(
     (name) => !asked.some((one) => isWithin(one, name) || isWithin(name, one)),
   )
@@ -29,6 +29,13 @@ function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefin
   const persons = candidates.filter((name) => !things.has(name))
   const called = fromWho ? persons.find((name) => isCalled(name, standaloneQuestion, answer)) : undefined
   return called ?? persons[0] ?? candidates[0] ?? asked[0] ?? answered[0]
+}
+
+/** "why did ann reed resign": whom the answer writes with capitals. */
+function saidInLowerCase(question: string, answer: string): readonly string[] {
+  if (/\p{Lu}/u.test(question)) return []
+  const said = new Set(tokenize(question).map(({ word }) => word))
+  return properNames(answer).filter((name) => tokenize(name).every(({ word }) => said.has(word)))
 }
 
 /** "Nancy Reed" is in "Speaker Nancy Reed", and "Reed" in both. */

@@ -15,6 +15,8 @@ export interface QuestionTerm {
   readonly isName: boolean
   /** Taken over from the turn before, not said by the person. */
   readonly carried?: true
+  /** The little word behind it that makes it another verb: "knocked out" is not "knocked over". */
+  readonly particle?: string
   /** Stems that may stand for it. */
   readonly alternatives: ReadonlySet<string>
 }
@@ -25,6 +27,8 @@ const FORM =
 
 /** A capital at the very start tells nothing, unless the word is rare: `Pashinyan`, not `Landlords`. */
 const NAME_RARITY = 0.6
+
+const PARTICLE = /^(?:out|off|up|down|over|away)$/
 
 const NONE: ReadonlySet<string> = new Set()
 
@@ -38,7 +42,15 @@ export function questionTerms(question: string): readonly QuestionTerm[] {
     const isName = /^\p{Lu}|\d/u.test(token.text) && (token.start > 0 || wordRarity(token) > NAME_RARITY)
     const alternatives = toldOtherwise(tokens, place).union(isName ? NONE : sameMeaning(token.stem))
     const { text, stem } = token
-    terms.set(stem, { text, stem, weight: wordRarity(token), isName, alternatives })
+    const particle = isName ? undefined : PARTICLE.exec(tokens[place + 1]?.word ?? '')?.[0]
+    terms.set(stem, {
+      text,
+      stem,
+      weight: wordRarity(token),
+      isName,
+      ...(particle === undefined ? {} : { particle }),
+      alternatives,
+    })
   }
   return [...terms.values()]
 }

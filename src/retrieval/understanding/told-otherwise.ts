@@ -1,4 +1,4 @@
-// Words by which articles tell what two words of a question say together: "Season 11", "the runner-up".
+// Words by which articles tell what two words of a question say together: "Season 11", "the runner-up", "knocked out".
 import { stemmer } from 'stemmer'
 import type { Token } from '../words/tokenize.ts'
 
@@ -14,6 +14,19 @@ const PART =
 /** Who came second lost the last contest. */
 const BEATEN: ReadonlySet<string> = new Set('defeat beat beaten lose lost'.split(' ').map(stemmer))
 
+/** "How much did they pay for the paper?": an article tells the price of the purchase. */
+const BOUGHT: ReadonlySet<string> = new Set(
+  'buy bought purchase acquire acquisition takeover deal'.split(' ').map(stemmer),
+)
+
+/** Out of a contest. */
+const OUT: ReadonlySet<string> = new Set('eliminate eliminated crash'.split(' ').map(stemmer))
+
+/** "Left 4,000 homes without power", "an outage". */
+const WITHOUT: ReadonlySet<string> = new Set(
+  'without outage outages blackout knock cut'.split(' ').map(stemmer),
+)
+
 const NONE: ReadonlySet<string> = new Set()
 
 /** Stems that may stand for the token at that place; none for most. */
@@ -21,6 +34,14 @@ export function toldOtherwise(tokens: readonly Token[], place: number): Readonly
   const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]]
   if (!token) return NONE
   if (/^runners?$/.test(token.word) && after?.word === 'up') return BEATEN
+  if (
+    /^(?:pay|pays|paid|paying)$/.test(token.word) &&
+    tokens.slice(place + 1).some(({ word }) => word === 'for')
+  )
+    return BOUGHT
+  if (/^knock(?:s|ed)?$/.test(token.word) && after?.word === 'out') return OUT
+  if (/^(?:lose|loses|lost|losing)$/.test(token.word) && /^(?:power|electricity)$/.test(after?.word ?? ''))
+    return WITHOUT
   const number = Number(token.word)
   if (before && PART.test(before.word) && ORDINALS[number - 1])
     return new Set([stemmer(ORDINALS[number - 1] as string), `${number}${endingOf(number)}`])
