@@ -53,7 +53,7 @@ const ARTICLES: readonly (readonly [title: string, paragraphs: readonly string[]
   ],
   [
     'Rocket Petrel leaves the pad at Quellmouth',
-    ['The rocket Petrel lifted off from Quellmouth early on Thursday, two years late.'],
+    ['The rocket Petrel was launched from Quellmouth early on Thursday, two years late.'],
     '2026-11-19',
   ],
   [
@@ -133,7 +133,7 @@ it.each([
   ['How many weeks did the blackout strike in Dunmarrow’s hospital last?', 'three weeks'],
   ['Who replaced Petra Lind at the Kestle ferry company?', 'Orla Vance replaced Lind'],
   ['why did teodor brack die', 'complications from a heart condition'],
-  ['Did the rocket Petrel launch?', 'lifted off from Quellmouth'],
+  ['Did the rocket Petrel launch?', 'was launched from Quellmouth'],
   ['Who was the gunman at the market in Tarrow?', 'Joss Kerrin'],
   ['What did the mayor of Fenwick say?', 'It is horrific'],
   ['What was the vote on the harbour law in Brannock?', '61-36'],

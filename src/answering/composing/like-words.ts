@@ -10,7 +10,7 @@ premiere air debut broadcast; write author pen; direct director filmmaker; sing 
 crash collide collision derail; collapse fail fold bankrupt bankruptcy insolvency ground; injure hurt wound; travel go ride carry;
 succeed pass win; refer stand abbreviation; marry wife husband wed; educate study attend graduate; discover find; final cup match game; run operate manage executive director; refund money back reimburse repay; swim bathe; cause because blame due;
 fare ticket single; swim bathe; salary wage pay; grow expand increase; shut close; halt stop suspend; stop subdue tackle disarm overpower; sell sale; loosen ease relax soften; rule restriction curb; resume restart restore;
-reopen resume; close shut; free release; fix repair mend restore; evacuate evacuation evacuee leave displace; area region district; jail imprison sentence; oppose against opponent reject; support back favour favor; launch liftoff lift; power electricity outage
+reopen resume; close shut; free release; fix repair mend restore; evacuate evacuation evacuee leave displace; area region district; jail imprison sentence; oppose against opponent reject; support back favour favor; launch liftoff
 `
 
 const events = stemGroups(EVENTS.split(';'), irregularForms)
