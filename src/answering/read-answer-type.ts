@@ -163,7 +163,7 @@ function opinionOf(clause: string, speaker: string): AnswerType {
 const LONG_THING = /\bhow long (?:is|are|was|were) (?!\w+ing\b)(?:(?!\w+ing\b).)*$/i
 
 const FUTURE =
-  /\bwhen (?:will|['’]ll|can|could)\b|\bhow soon\b|\bwhen (?:is|are|does|do)\b.*\b(?:next|again|set|due|expected|supposed|scheduled|going)\b/i
+  /\bwhen (?:will|['’]ll|can)\b|\bhow soon\b|\bwhen (?:is|are|does|do)\b.*\b(?:next|again|set|due|expected|supposed|scheduled|going)\b/i
 
 function timeOf(clause: string): AnswerType {
   if (/\b(?:what|which) (?:time|hour)\b/i.test(clause)) return { kind: 'time', isClock: true }

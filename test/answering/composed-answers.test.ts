@@ -264,6 +264,20 @@ describe('in a thread', () => {
   })
 })
 
+describe('whoever is spoken of', () => {
+  it('is a person where “she” is asked about, whom the quote’s bracket names', async () => {
+    const { sentences } = await answerTo('who said "We will not guess"')
+    expect(sentences[0]?.insertions?.map(({ text }) => text)).toEqual([" [Siobhán O'Brien-Núñez]"])
+    const [, reply] = await corpus.thread(['who said "We will not guess"', 'what else did she say?'])
+    expect(reply?.standaloneQuestion).not.toContain('did Orrin Dam')
+  })
+
+  it('is angry for what was done to them', async () => {
+    const { sentences } = await answerTo('Why are landlords angry?')
+    expect(sentences[0]?.text).toContain('will not be allowed to raise rents')
+  })
+})
+
 describe('an abstention', () => {
   it('says what was looked for', async () => {
     const reply = await corpus.ask('Who refereed the Halvern Cup final?')
@@ -275,6 +289,8 @@ describe('an abstention', () => {
     'what is the weather in lindholt',
     'who will be the next prime minister',
     'Is the Harbour Bridge open?',
+    'how many people died in the tram collision?',
+    'how many beavers live on the tamsel river',
   ])('is the reply to what shares no more than words with the articles: %s', async (question) => {
     expect(await corpus.ask(question)).toMatchObject({ kind: 'abstention' })
   })

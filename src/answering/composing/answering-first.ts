@@ -6,9 +6,11 @@ import type { AnswerType } from '../read-answer-type.ts'
 import type { CandidateSentence } from './candidate-sentence.ts'
 import { isEnough } from './enough-evidence.ts'
 import { isLeave } from './is-leave.ts'
+import { joinHeld } from './match-terms.ts'
 import { mayAnswer } from './may-answer.ts'
 import type { RankedSentence } from './rank-sentences.ts'
 import type { Asking } from './read-asking.ts'
+import { presence } from './weighted-presence.ts'
 
 /** In logits behind the best: a sentence that answers alone goes before what only ranks better, if it is this near. */
 const NEAR_BEST = 3
@@ -72,9 +74,29 @@ export function answeringFirst(
     near[0] ??
     ranked.find((sentence) => (isExact(sentence) || isLeave(sentence, asking)) && isEnough(sentence, asking))
   if (first) return [first, ...ranked.filter((sentence) => sentence !== first)]
-  const may = ranked.filter((sentence) => mayAnswer(sentence, asking))
+  const elsewhere = namesElsewhere(ranked, asking)
+  const may = ranked.filter((sentence) => mayAnswer(sentence, asking) && !lacks(sentence, elsewhere))
   const { isUncased, saysMuch, written: terms } = asking
   return when && isLikelyAnswered({ isUncased, saysMuch, terms, ranked: may, when }) ? may : []
+}
+
+/**
+ * Places among the terms of names that other articles hold: who asks of the Tamsel is not answered about the Arne. A name
+ * that none holds may be misspelt.
+ */
+function namesElsewhere(ranked: readonly RankedSentence[], { terms }: Asking): readonly number[] {
+  return [...terms.keys()].filter(
+    (i) =>
+      terms[i]?.isName === true &&
+      (terms[i]?.weight ?? 0) >= NAME_WEIGHT &&
+      ranked.some(({ candidate: { held } }) => presence(i, held.article) > 0),
+  )
+}
+/** As much as a word has that everyday English does not know. */
+const NAME_WEIGHT = 0.9
+
+function lacks({ candidate: { held } }: RankedSentence, names: readonly number[]): boolean {
+  return names.length > 0 && names.every((i) => presence(i, joinHeld([held.article, held.headline])) === 0)
 }
 
 function articleOf({ evidence }: CandidateSentence): string {

@@ -1,12 +1,15 @@
 // Whether a sentence is good enough to answer with; when none is, the bot abstains.
 import type { AnswerType } from '../read-answer-type.ts'
+import { asksOfFeeling } from './asks-of-feeling.ts'
 import { isAboutIt } from './is-about-it.ts'
 import { isLeave } from './is-leave.ts'
 import { isOfAsked } from './is-of-asked.ts'
+import { isOfOtherToll } from './is-of-other-toll.ts'
 import { isTypical } from './is-typical.ts'
 import { LEAST, TELLING } from './least-shares.ts'
 import type { Asking } from './read-asking.ts'
 import type { ScoredSentence } from './score-sentence.ts'
+import { presence } from './weighted-presence.ts'
 
 /** What a sentence tells is decided by more than the verb, or there is none to look for. */
 const WITHOUT_VERB: ReadonlySet<AnswerType['kind']> = new Set([
@@ -19,6 +22,7 @@ const WITHOUT_VERB: ReadonlySet<AnswerType['kind']> = new Set([
 ])
 
 export function isEnough(sentence: ScoredSentence, asking: Asking): boolean {
+  if (isOfOtherToll(sentence.candidate.text, asking)) return false
   return isSurely(sentence, asking) || isTypical(sentence, asking) || isLeave(sentence, asking)
 }
 
@@ -29,6 +33,7 @@ function isSurely(sentence: ScoredSentence, asking: Asking): boolean {
   const { coverage, event, fit, unmet } = sentence
   if (unmet >= TELLING) return false
   if (kind === 'time' && event < LEAST.event) return false
+  if (kind === 'reason' && asksOfFeeling(asking) && !tellsOfThem(sentence, asking)) return false
   if (
     kind !== 'reason' &&
     (Math.max(coverage.told, coverage.asked) < LEAST.told || !isAboutIt(sentence, asking))
@@ -38,6 +43,11 @@ function isSurely(sentence: ScoredSentence, asking: Asking): boolean {
   const namesMin = kind === 'reason' ? LEAST.namesOfReason : LEAST.names
   const othersMin = kind === 'reason' ? LEAST.othersOfReason : LEAST.others
   return coverage.names >= namesMin && coverage.others >= othersMin && coverage.all * fit >= LEAST.score
+}
+
+/** Whoever is angry, the sentence itself tells of them. */
+function tellsOfThem({ candidate: { held } }: ScoredSentence, { terms }: Asking): boolean {
+  return terms.every(({ carried }, i) => carried || presence(i, held.sentence) > 0)
 }
 
 function isSaid({ coverage, fit }: ScoredSentence): boolean {

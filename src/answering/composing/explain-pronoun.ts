@@ -35,11 +35,17 @@ function personBefore(before: readonly Sentence[]): string | undefined {
     const people = peopleIn(sentence)
     if (people.length > 1) return undefined
     const [name] = people
-    if (name !== undefined) return fullName(name, sentence.before)
+    if (name !== undefined)
+      return isBesideAnother(name, sentence.text) ? undefined : fullName(name, sentence.before)
     // What is said of nobody by name may be about somebody else than the sentence before it.
-    if (!pointsBack(sentence.text) && !/["“]/.test(sentence.text)) return undefined
+    if (!pointsBack(sentence.text) && !/["“]|\b(?:he|she)\b/.test(sentence.text)) return undefined
   }
   return undefined
+}
+
+/** "His rival, Ann Reed, …": he who is not named may be meant as well. */
+function isBesideAnother(name: string, text: string): boolean {
+  return /\b(?:he|she|his|her|him)\b/i.test(text.slice(0, text.indexOf(name)))
 }
 
 function fullName(name: string, before: readonly Sentence[]): string {

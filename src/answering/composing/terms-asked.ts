@@ -2,6 +2,7 @@
 import type { QuestionTerm } from '../../retrieval/understanding/question-terms.ts'
 import { tokenize } from '../../retrieval/words/tokenize.ts'
 import type { AnswerType } from '../read-answer-type.ts'
+import { isFeeling } from './is-feeling.ts'
 
 /** They name the form of the answer. */
 const TIMELINE: ReadonlySet<string> = new Set(tokenize('timeline chronology events').map(({ stem }) => stem))
@@ -35,7 +36,7 @@ export function termsAsked(type: AnswerType, written: readonly QuestionTerm[]): 
   const telling = written.filter(({ stem }) => !GENERIC.has(stem))
   const form = FORM_OF_KIND[type.kind] ?? NONE
   const all = nonEmpty(
-    telling.filter(({ stem }) => !form.has(stem)),
+    telling.filter((term) => !form.has(term.stem) && !(type.kind === 'reason' && isFeeling(term))),
     telling,
     written,
   )

@@ -30,7 +30,7 @@ const COUNTS =
   /^ (?<counted>(?:\p{Ll}[\p{L}-]+ ){0,2}?(?:\p{Ll}[\p{L}-]+s|people))(?=[,.]| (?:and|in|on|at|with|from|to|for|of|along|who|that)\b)/u
 
 const MEASURED = new RegExp(
-  `^(?:,| stands?| runs?)? ${ABOUT}[\\d.,]+ (?:metres|kilometres|miles|feet|centimetres|hectares|minutes|hours) (?<how>long|wide|high|tall|deep)\\b`,
+  `^(?: stands?| runs?)? ${ABOUT}[\\d.,]+ (?:metres|kilometres|miles|feet|centimetres|hectares|minutes|hours) (?<how>long|wide|high|tall|deep)\\b`,
 )
 
 /** Between a verb and its figure. */

@@ -28,7 +28,7 @@ function personOf({ standaloneQuestion, answer }: EarlierTurn): string | undefin
   )
   const persons = candidates.filter((name) => !things.has(name))
   const called = fromWho ? persons.find((name) => isCalled(name, standaloneQuestion, answer)) : undefined
-  return called ?? persons[0] ?? candidates[0] ?? asked[0] ?? answered[0]
+  return called ?? persons[0]
 }
 
 /** "why did ann reed resign": whom the answer writes with capitals. */

@@ -39,10 +39,18 @@ function referentOf(referent: Referent, earlier: readonly EarlierTurn[]): Meant 
   if (referent === 'person') return exact(personSpokenOf(earlier))
   if (referent === 'place') return exact(placeIn(last))
   const plural = referent === 'things'
+  const winner =
+    plural && /^who\b/i.test(last) && !namesMany(last) ? personSpokenOf(earlier.slice(-1)) : undefined
+  if (winner !== undefined) return exact(winner)
   const thing = earlier
     .map(({ standaloneQuestion }) => thingSpokenOf(standaloneQuestion, { plural }))
     .findLast((spokenOf) => spokenOf !== undefined)
   return thing ?? (referent === 'things' ? exact(personSpokenOf(earlier)) : undefined)
+}
+
+/** Of "who won the prize" they are the winner; of "who built the turbines" the turbines as well. */
+function namesMany(question: string): boolean {
+  return nounPhrases(question).some(({ text }) => /(?:[^sui]s|people|men|women|children|police)$/i.test(text))
 }
 
 function exact(text: string | undefined): Meant | undefined {

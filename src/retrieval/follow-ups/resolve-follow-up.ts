@@ -3,6 +3,7 @@ import type { Outlet } from '../../news/outlet.ts'
 import type { EarlierTurn } from '../asked-question.ts'
 import { questionTerms } from '../understanding/question-terms.ts'
 import { askAgain } from './ask-again.ts'
+import { backReferences } from './back-references.ts'
 import { carriedPhrases } from './carried-phrases.ts'
 import { isPhrase } from './is-phrase.ts'
 import { namesByRole } from './names-by-role.ts'
@@ -95,7 +96,7 @@ function byItsWords(said: Said): Readings {
     case 'none':
       return [own]
     case 'points':
-      return [carried]
+      return isOfSomebody(carried.text) ? [carried, { ...own, isOfArticlesSpokenOf: true }] : [carried]
     case 'guess':
       return [carried, isByRole || namesNothing(text) ? { ...own, isOfArticlesSpokenOf: true } : own]
     case 'new-subject':
@@ -124,6 +125,11 @@ function opening(phrase: string): readonly StandaloneQuestion[] {
 
 /** As `wordRarity`: "people" is anybody. */
 const TELLING = 0.12
+
+/** "Will he be charged?" where the conversation has named nobody: of whom its articles tell. */
+function isOfSomebody(question: string): boolean {
+  return backReferences(question).some(({ referent }) => referent === 'person')
+}
 
 /** "How much money is missing?": any article has an answer to it. "Who builds the turbines?" names what it is about. */
 function namesNothing(question: string): boolean {

@@ -53,7 +53,7 @@ export function readTimeWindows(
   return spans.map(({ days, words, index }) => {
     const before = `${question.slice(0, index)}${/^(?:since|before|until|after|by) /i.exec(words)?.[0] ?? ''}`
     const isAhead = days.first > today
-    return { window: windowOf(openEnds(days, before, today), timeZone), words, index, isAhead }
+    return { window: windowOf(openEnds(days, before, today), { timeZone, today }), words, index, isAhead }
   })
 }
 
@@ -193,15 +193,18 @@ function openEnds({ first, last }: Days, before: string, today: Day): Partial<Da
 
 /**
  * With the day after the last, see `DAYS_TO_PRINT`. Both bounds are widened by how far the zone is from UTC on that day:
- * articles that give only a day stand at its midnight in UTC.
+ * articles that give only a day stand at its midnight in UTC. Nobody is told of days that are still to come.
  */
-function windowOf({ first, last }: Partial<Days>, timeZone: string): TimeWindow {
+function windowOf(
+  { first, last }: Partial<Days>,
+  { timeZone, today }: { readonly timeZone: string; readonly today: Day },
+): TimeWindow {
   const offsetOn = (day: Day) => timeZoneOffset(timeZone, new Date(day * DAY_MS)) * 60_000
   const end = last === undefined ? undefined : last + DAYS_TO_PRINT
   return {
     ...(first === undefined ? {} : { from: first * DAY_MS - Math.max(0, offsetOn(first)) }),
     ...(end === undefined ? {} : { to: (end + 1) * DAY_MS + Math.max(0, -offsetOn(end)) }),
-    label: label(first, end),
+    label: label(first, end === undefined || (first ?? 0) > today ? end : Math.min(end, today)),
   }
 }
 

@@ -24,6 +24,7 @@ meet meeting talks summit
 fight war conflict battle
 reveal discover discovery
 money fund funding financing
+money bonus grant
 job post position
 worker employee staff
 doctor physician
