@@ -46,13 +46,24 @@ function table(summaries: readonly BenchmarkSummary[], columns: readonly Column[
 /** Beyond the raw query's median, for what no corpus is too small to cost: understanding the question. */
 const ALLOWANCE_MS = 5
 
-/** Issue 3 sets the first three, the rate and the memory are those of issue 6 at 100,000 passages. */
+/** The targets of an ingest are set at so many passages; with fewer, the start of the program weighs most. */
+const INGEST_JUDGED_MIN = 100_000
+
+/** From so many times the passages on, the growth of the latency has a target. */
+const GROWTH_JUDGED_MIN = 100
+
 function targets(summary: BenchmarkSummary): readonly string[] {
-  const { passages, retrieval, rawQuery, longestBlock, ingest, ingestRatio } = summary
+  const { passages, retrieval, rawQuery, longestBlock } = summary
   const most = 1.5 * rawQuery.p50 + ALLOWANCE_MS
   return [
     judge(passages, `median ${ms(retrieval.p50)} ≤ ${ms(most)}`, retrieval.p50 <= most),
     judge(passages, `longest block ${ms(longestBlock)} ≤ 50 ms`, longestBlock <= 50),
+    ...(passages < INGEST_JUDGED_MIN ? [] : targetsOfIngest(summary)),
+  ]
+}
+
+function targetsOfIngest({ passages, ingest, ingestRatio }: BenchmarkSummary): readonly string[] {
+  return [
     judge(passages, `ingest ratio ${ingestRatio.toFixed(2)} ≥ 0.60`, ingestRatio >= 0.6),
     judge(
       passages,
@@ -72,7 +83,10 @@ function growth(summaries: readonly BenchmarkSummary[]): readonly string[] {
   if (!first || !last || last.passages < 2 * first.passages) return []
   const [size, cost] = [last.passages / first.passages, last.retrieval.p50 / first.retrieval.p50]
   const most = 10 ** (Math.log10(size) / 2)
-  const text = `${size.toFixed(0)} times the passages cost ${cost.toFixed(1)} times the latency ≤ ${most.toFixed(1)}`
+  const growth = `${size.toFixed(0)} times the passages cost ${cost.toFixed(1)} times the latency`
+  // A corpus is a few passages more or fewer than it was asked to be.
+  if (Math.round(size) < GROWTH_JUDGED_MIN * 0.95) return [growth]
+  const text = `${growth} ≤ ${most.toFixed(1)}`
   return [`${cost <= most ? 'met' : 'MISSED'}: ${text}`]
 }
 

@@ -29,10 +29,20 @@ it('compares each size with its targets, and the largest with the smallest', () 
   ])
   expect(text).toContain('| 1,000,000 |')
   expect(text).toContain('met at 10,000 passages: median 20.0 ms ≤ 20.0 ms')
-  expect(text).toContain('met at 10,000 passages: ingest ratio 0.67 ≥ 0.60')
-  expect(text).toContain('met at 10,000 passages: ingest 4,000 passages/s ≥ 3,000')
+  expect(text).toContain('met at 1,000,000 passages: ingest ratio 0.67 ≥ 0.60')
+  expect(text).toContain('met at 1,000,000 passages: ingest 4,000 passages/s ≥ 3,000')
   expect(text).toContain('met at 10,000 passages: longest block 49.0 ms ≤ 50 ms')
   expect(text).toContain('MISSED: 100 times the passages cost 10.1 times the latency ≤ 10.0')
+})
+
+it('judges an ingest from 100,000 passages on, and the growth of the latency from 100 times as many', () => {
+  const text = printBenchmark([
+    measured(10_000, { whole: 10, raw: 10 }),
+    measured(100_000, { whole: 40, raw: 40 }),
+  ])
+  expect(text).not.toContain('at 10,000 passages: ingest')
+  expect(text).toContain('met at 100,000 passages: ingest ratio 0.67 ≥ 0.60')
+  expect(text.split('\n').at(-1)).toBe('10 times the passages cost 4.0 times the latency')
 })
 
 it('says what was missed', () => {

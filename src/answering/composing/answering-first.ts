@@ -82,9 +82,10 @@ export function answeringFirst(
 
 /**
  * Places among the terms of names that other articles hold: who asks of the Tamsel is not answered about the Arne. A name
- * that none holds may be misspelt.
+ * that none holds may be misspelt; without a capital in the question, names cannot be told from other words.
  */
-function namesElsewhere(ranked: readonly RankedSentence[], { terms }: Asking): readonly number[] {
+function namesElsewhere(ranked: readonly RankedSentence[], { terms, isUncased }: Asking): readonly number[] {
+  if (isUncased) return []
   return [...terms.keys()].filter(
     (i) =>
       terms[i]?.isName === true &&
@@ -92,6 +93,7 @@ function namesElsewhere(ranked: readonly RankedSentence[], { terms }: Asking): r
       ranked.some(({ candidate: { held } }) => presence(i, held.article) > 0),
   )
 }
+
 /** As much as a word has that everyday English does not know. */
 const NAME_WEIGHT = 0.9
 
