@@ -82,13 +82,13 @@ export function answeringFirst(
 
 /**
  * Places among the terms of names that other articles hold: who asks of the Tamsel is not answered about the Arne. A name
- * that none holds may be misspelt; without a capital in the question, names cannot be told from other words.
+ * that none holds may be misspelt, and a figure may be written out ("3 little birds").
  */
-function namesElsewhere(ranked: readonly RankedSentence[], { terms, isUncased }: Asking): readonly number[] {
-  if (isUncased) return []
+function namesElsewhere(ranked: readonly RankedSentence[], { terms }: Asking): readonly number[] {
   return [...terms.keys()].filter(
     (i) =>
       terms[i]?.isName === true &&
+      /\p{L}/u.test(terms[i]?.text ?? '') &&
       (terms[i]?.weight ?? 0) >= NAME_WEIGHT &&
       ranked.some(({ candidate: { held } }) => presence(i, held.article) > 0),
   )
