@@ -33,6 +33,19 @@ describe('days', () => {
       'Three people were killed by guards near the port Sunday [21 May], doctors said.',
     ],
     ['The report is due by Friday.', 'The report is due by Friday [26 May].'],
+    [
+      'The bank cut its rate to 3 percent on Monday, its second cut.',
+      'The bank cut its rate to 3 percent on Monday [22 May], its second cut.',
+    ],
+    [
+      'Ann Orr won the Tern Prize, an award for fiction, on Tuesday evening for “Salt”.',
+      'Ann Orr won the Tern Prize, an award for fiction, on Tuesday [23 May] evening for “Salt”.',
+    ],
+    [
+      'Forty people were moved out early on Sunday after a crack was found.',
+      'Forty people were moved out early on Sunday [21 May] after a crack was found.',
+    ],
+    ['The judge ordered a hearing for Monday.', 'The judge ordered a hearing for Monday [29 May].'],
   ])('are told in brackets: %s', (text, expected) => {
     expect(shown(text)).toBe(expected)
   })
@@ -47,6 +60,10 @@ describe('days', () => {
     ['the clause tells of both', 'He said it will open on Monday.'],
     ['a page was changed on the day after, more likely', 'Two people died on Thursday.'],
     ['it names something else', 'Black Friday was quiet.'],
+    ['it is counted from something', 'They met on the Monday after the vote.'],
+    ['several days are meant', 'The hall was shut Monday to Tuesday.'],
+    ['it may be either', 'The vote was moved to Monday.'],
+    ['the sentence tells of what is to come', 'The fair, on Monday, will be opened by him.'],
   ])('are left alone where %s: %s', (_, text) => {
     expect(shown(text)).toBe(text)
   })

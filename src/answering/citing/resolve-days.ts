@@ -9,17 +9,21 @@ const DAY_WORD = /\b(?:(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|yesterday|tomo
 
 /** The day stands beside the word already, or another week is meant, or it is any such day. */
 const TOLD_AFTER =
-  /^,? ?(?:\(|\[|the \d|\d{1,2}(?:st|nd|rd|th)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)|^ (?:of|before|after)\b/i
+  /^,? ?(?:\(|\[|the \d|\d{1,2}(?:st|nd|rd|th)?\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z.]* \d)|^ of\b|^ (?:before|after) (?:next|last)\b|^ ?(?:to|through|-|–) ?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day\b/i
 const OTHER_BEFORE =
-  /\b(?:last|next|every|each|any|most|Black|Cyber|Good|Easter|Super|Palm|Ash|Holy|Bloody|Sunny)\s+$/i
+  /\b(?:last|next|every|each|any|most|Black|Cyber|Good|Easter|Super|Palm|Ash|Holy|Bloody|Sunny)\s+$|\b(?:to|through) $|day ?[-–] ?$/i
+/** "The Friday after the vote"; but "early on Friday after rain" is the one before the article. */
+const COUNTED_FROM = { before: /\b(?:the|that|one|first|same)\s+$/i, after: /^ (?:before|after)\b/i }
 
 /** Words by which the day before them is still to come. */
 const COMING =
   /\b(?:will|would|to be|due|set|scheduled|expected|expects|plans?|planned|begins?|opens?|starts?|meets?|runs?)\b/i
 /** These say so of the day right behind them only: "by Monday", not "killed by …". */
-const COMING_BEFORE = /\b(?:until|till|by|from|starting|beginning)(?: on| early| late)? $/i
-const PAST =
-  /\b(?:said|told|was|were|had|announced|\p{L}{3,}ed|began|took|fell|rose|met|won|lost|held|made|came|went|left|found|struck|killed|hit|wrote)\b/iu
+const COMING_BEFORE = /\b(?:until|till|by|for|from|starting|beginning)(?: on| early| late)? $/i
+/** Verbs that are no longer told by an ending. */
+const PAST_FORMS =
+  'said|told|was|were|had|\\p{L}{3,}ed|began|became|beat|bought|broke|brought|built|caught|chose|cut|drew|drove|fell|fled|flew|fought|found|gave|got|grew|held|hit|kept|killed|knew|led|left|lost|made|met|paid|put|quit|ran|rang|rose|sank|saw|sent|shot|shut|sold|spent|spoke|stood|struck|swept|threw|took|came|went|won|wore|wrote'
+const PAST = new RegExp(`\\b(?:${PAST_FORMS})\\b`, 'iu')
 
 /** Words of the same clause that tell whether the day is past. */
 const CLAUSE = 80
@@ -34,18 +38,22 @@ export function resolveDays(text: string, article: ArticleCard): readonly Insert
   if (article.updatedAt !== undefined && dayOf(article.updatedAt) !== dayOf(article.publishedAt)) return []
   return Array.from(text.matchAll(DAY_WORD)).flatMap(({ 0: word, index }) => {
     const [before, after] = [text.slice(0, index), text.slice(index + word.length)]
-    if (TOLD_AFTER.test(after) || OTHER_BEFORE.test(before) || isQuoted(before)) return []
+    if (isTold(before, after) || isQuoted(before)) return []
     const offset = offsetOf(word.toLowerCase(), article, tenseAround(before, after))
     if (offset === undefined) return []
     return [{ at: index + word.length, text: ` [${shortDay(dayOf(article.publishedAt), offset)}]` }]
   })
 }
 
+function isTold(before: string, after: string): boolean {
+  const isCounted = COUNTED_FROM.before.test(before) && COUNTED_FROM.after.test(after)
+  return isCounted || TOLD_AFTER.test(after) || OTHER_BEFORE.test(before)
+}
+
 type Tense = 'past' | 'coming' | undefined
 
 /** "said on Monday", "will open on Monday": a verb that the day belongs to says more than the rest of the clause. */
-const PAST_VERB =
-  /\b(?:said|told|announced|voted|was|were|had|\p{L}{3,}ed|began|took|fell|rose|met|won|lost|held|made|came|went|left|found|struck|hit|wrote)(?: \p{L}+){0,3}? (?:on )?$/iu
+const PAST_VERB = new RegExp(`\\b(?:${PAST_FORMS})(?: \\p{L}+){0,3}? (?:on )?$`, 'iu')
 
 /** "Is expected to be charged Monday": what is to be done is to come, whatever form it stands in. */
 const TO_BE_DONE =
@@ -63,7 +71,9 @@ function tenseAround(before: string, after: string): Tense {
       ?.slice(-CLAUSE) ?? ''
   } ${after.split(/[,;:.—]/)[0]?.slice(0, CLAUSE) ?? ''}`
   const [isPast, isComing] = [PAST.test(clause), COMING.test(clause)]
-  return isPast === isComing ? undefined : isPast ? 'past' : 'coming'
+  if (isPast !== isComing) return isPast ? 'past' : 'coming'
+  // A clause without a verb of either kind ("…, on Wednesday evening for …") goes with its sentence.
+  return !isPast && PAST.test(before) && !COMING.test(`${before} ${after}`) ? 'past' : undefined
 }
 
 function lastWords(text: string): string {
