@@ -5,7 +5,7 @@ import { weightedPresence } from './composing/weighted-presence.ts'
 
 /**
  * A logistic model, learnt on CLAP NQ, where no question has a capital: learnt on one half of it, it tells answerable
- * questions of the other better than `answerability` alone does, either way round (docs/evaluation.md).
+ * questions of the other better than `answerability` alone does, either way round (docs/evaluation-findings.md).
  */
 const WEIGHTS = {
   /** `answerability`. */

@@ -5,7 +5,7 @@ import type { Recency } from '../understanding/read-recency.ts'
 /**
  * What each feature counts. Learnt as a listwise logistic model on the answerable questions of realtimeqa2022 (dev),
  * in five folds; `cover` and `phrases` were then set by hand, looking at the dev halves of four sets, which no fold
- * kept back, as were later `newest` and `pictures` (docs/evaluation.md). All but `crowd` are 0 to 1.
+ * kept back, as were later `newest` and `pictures` (docs/evaluation-findings.md). All but `crowd` are 0 to 1.
  */
 export const WEIGHTS = {
   /** How well the passage, and the best of its article, match beside the best of all candidates, see `matchFor`. */
