@@ -38,7 +38,8 @@ it('prints what it measured in tables, with a verdict on each target, and leaves
   ])
   expect(row(/Ratio of medians/).at(-1)).toBe('100 %')
   expect(row(/Longest block/)[1]).toMatch(/^\d+\.\d \/ \d+\.\d \/ \d+\.\d ms$/)
-  expect(stdout.match(/^(?:met|MISSED) at \d+ passages: /gm)).toHaveLength(5)
+  // Those of an ingest are judged from 100,000 passages on (print-benchmark.test.ts).
+  expect(stdout.match(/^(?:met|MISSED) at \d+ passages: (?:median|longest block) /gm)).toHaveLength(2)
   expect(stderr).toMatch(/100% \| 4\/4 steps/)
   expect(readdirSync(cwd)).toEqual([])
 }, 120_000)
