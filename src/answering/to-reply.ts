@@ -37,15 +37,17 @@ export function createToReply(corpus: Corpus, citeVerified: CiteVerified) {
     }
     const conflicts = await showConflict({ question: standaloneQuestion, composition, evidence, sentences })
     const cited = [...citedArticles({ sentences, conflicts }).values()]
-    const followUps = await suggestFollowUps({
-      question: standaloneQuestion,
-      terms,
-      evidence,
-      quotes: sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote)),
-      cited,
-      asOf: question.asOf,
-    })
-    const alsoIn = await printedElsewhere(cited, corpus)
+    const [followUps, alsoIn] = await Promise.all([
+      suggestFollowUps({
+        question: standaloneQuestion,
+        terms,
+        evidence,
+        quotes: sentences.flatMap(({ citations }) => citations.map(({ quote }) => quote)),
+        cited,
+        asOf: question.asOf,
+      }),
+      printedElsewhere(cited, corpus),
+    ])
     const notices = [
       ...(notice === undefined ? [] : [notice]),
       ...noticesOf({ question, composition, unanswered, conflicts, evidence, cited }),

@@ -98,7 +98,9 @@ function namesElsewhere(ranked: readonly RankedSentence[], { terms }: Asking): r
 const NAME_WEIGHT = 0.9
 
 function lacks({ candidate: { held } }: RankedSentence, names: readonly number[]): boolean {
-  return names.length > 0 && names.every((i) => presence(i, joinHeld([held.article, held.headline])) === 0)
+  if (names.length === 0) return false
+  const whole = joinHeld([held.article, held.headline])
+  return names.every((i) => presence(i, whole) === 0)
 }
 
 function articleOf({ evidence }: CandidateSentence): string {

@@ -33,19 +33,23 @@ function isSurely(sentence: ScoredSentence, asking: Asking): boolean {
   const { coverage, event, fit, unmet } = sentence
   if (unmet >= TELLING) return false
   if (kind === 'time' && event < LEAST.event) return false
-  if (kind === 'reason' && asksOfFeeling(asking) && !tellsOfThem(sentence, asking)) return false
-  if (
-    kind !== 'reason' &&
-    (Math.max(coverage.told, coverage.asked) < LEAST.told || !isAboutIt(sentence, asking))
-  )
-    return false
+  if (!(kind === 'reason' ? isReason(sentence, asking) : isOfMatter(sentence, asking))) return false
   if (!WITHOUT_VERB.has(kind) && !isDone(sentence, asking)) return false
   const namesMin = kind === 'reason' ? LEAST.namesOfReason : LEAST.names
   const othersMin = kind === 'reason' ? LEAST.othersOfReason : LEAST.others
   return coverage.names >= namesMin && coverage.others >= othersMin && coverage.all * fit >= LEAST.score
 }
 
-/** Whoever is angry, the sentence itself tells of them. */
+function isOfMatter(sentence: ScoredSentence, asking: Asking): boolean {
+  const { told, asked } = sentence.coverage
+  return Math.max(told, asked) >= LEAST.told && isAboutIt(sentence, asking)
+}
+
+/** A reason may stand in words of its own. Whoever is angry, the sentence itself tells of them. */
+function isReason(sentence: ScoredSentence, asking: Asking): boolean {
+  return !asksOfFeeling(asking) || tellsOfThem(sentence, asking)
+}
+
 function tellsOfThem({ candidate: { held } }: ScoredSentence, { terms }: Asking): boolean {
   return terms.every(({ carried }, i) => carried || presence(i, held.sentence) > 0)
 }

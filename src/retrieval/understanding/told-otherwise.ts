@@ -29,24 +29,49 @@ const WITHOUT: ReadonlySet<string> = new Set(
 
 const NONE: ReadonlySet<string> = new Set()
 
+/** What a word means with what follows it in the question. */
+interface Meaning {
+  readonly word: RegExp
+  readonly isMeant: (following: readonly Token[]) => boolean
+  readonly told: ReadonlySet<string>
+}
+
+const MEANINGS: readonly Meaning[] = [
+  { word: /^runners?$/, isMeant: ([next]) => next?.word === 'up', told: BEATEN },
+  {
+    word: /^(?:pay|pays|paid|paying)$/,
+    isMeant: (following) => following.some(({ word }) => word === 'for'),
+    told: BOUGHT,
+  },
+  { word: /^knock(?:s|ed)?$/, isMeant: ([next]) => next?.word === 'out', told: OUT },
+  {
+    word: /^(?:lose|loses|lost|losing)$/,
+    isMeant: ([next]) => /^(?:power|electricity)$/.test(next?.word ?? ''),
+    told: WITHOUT,
+  },
+]
+
 /** Stems that may stand for the token at that place; none for most. */
 export function toldOtherwise(tokens: readonly Token[], place: number): ReadonlySet<string> {
-  const [before, token, after] = [tokens[place - 1], tokens[place], tokens[place + 1]]
+  const token = tokens[place]
   if (!token) return NONE
-  if (/^runners?$/.test(token.word) && after?.word === 'up') return BEATEN
-  if (
-    /^(?:pay|pays|paid|paying)$/.test(token.word) &&
-    tokens.slice(place + 1).some(({ word }) => word === 'for')
+  const meaning = MEANINGS.find(
+    ({ word, isMeant }) => word.test(token.word) && isMeant(tokens.slice(place + 1)),
   )
-    return BOUGHT
-  if (/^knock(?:s|ed)?$/.test(token.word) && after?.word === 'out') return OUT
-  if (/^(?:lose|loses|lost|losing)$/.test(token.word) && /^(?:power|electricity)$/.test(after?.word ?? ''))
-    return WITHOUT
-  const number = Number(token.word)
+  return meaning?.told ?? asOrdinal(token, { before: tokens[place - 1], after: tokens[place + 1] })
+}
+
+interface Neighbours {
+  readonly before: Token | undefined
+  readonly after: Token | undefined
+}
+
+/** "Season 11" as the eleventh season, and the other way round. */
+function asOrdinal({ word }: Token, { before, after }: Neighbours): ReadonlySet<string> {
+  const number = Number(word)
   if (before && PART.test(before.word) && ORDINALS[number - 1])
     return new Set([stemmer(ORDINALS[number - 1] as string), `${number}${endingOf(number)}`])
-  const ordinal =
-    ORDINALS.indexOf(token.word) + 1 || Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(token.word)?.[1] ?? 0)
+  const ordinal = ORDINALS.indexOf(word) + 1 || Number(/^(\d{1,2})(?:st|nd|rd|th)$/.exec(word)?.[1] ?? 0)
   return ordinal > 0 && after && PART.test(after.word) ? new Set([String(ordinal)]) : NONE
 }
 
